@@ -1,0 +1,19 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+/**
+ * Isomorphic vocabulary of the Well-Architected plugins.
+ *
+ * @packageDocumentation
+ */
+export * from './pillars';
+export * from './risk';
+export * from './states';
+export * from './observation';
+export * from './framework';
+export * from './score';
+export * from './annotations';
+export * from './permissions';
+

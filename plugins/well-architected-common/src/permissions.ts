@@ -1,0 +1,58 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import {
+  createPermission,
+  ResourcePermission,
+} from '@backstage/plugin-permission-common';
+
+/**
+ * Resource type of the permission rules: an entity with its scorecard.
+ *
+ * @public
+ */
+export const RESOURCE_TYPE_WELL_ARCHITECTED_ENTITY = 'well-architected-entity';
+
+const onEntity = (
+  name: string,
+  action: 'read' | 'update',
+): ResourcePermission<typeof RESOURCE_TYPE_WELL_ARCHITECTED_ENTITY> =>
+  createPermission({
+    name,
+    attributes: { action },
+    resourceType: RESOURCE_TYPE_WELL_ARCHITECTED_ENTITY,
+  });
+
+/** Read scorecards, findings and trends. @public */
+export const wellArchitectedReadPermission = onEntity(
+  'well-architected.read',
+  'read',
+);
+
+/** Ask for a fresh reading of an entity's accounts. @public */
+export const wellArchitectedRefreshPermission = onEntity(
+  'well-architected.refresh',
+  'update',
+);
+
+/** Answer attested checks. @public */
+export const wellArchitectedAnswerPermission = onEntity(
+  'well-architected.answer',
+  'update',
+);
+
+/** See accounts, queue and collection health. @public */
+export const wellArchitectedAdministerPermission = createPermission({
+  name: 'well-architected.administer',
+  attributes: { action: 'read' },
+});
+
+/** @public */
+export const wellArchitectedPermissions = [
+  wellArchitectedReadPermission,
+  wellArchitectedRefreshPermission,
+  wellArchitectedAnswerPermission,
+  wellArchitectedAdministerPermission,
+];

@@ -1,0 +1,11 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+export * from './readable';
+export * from './resource';
+export * from './defineCollector';
+export * from './verdict';
+export * from './check';
+export * from './defineCheck';

@@ -1,0 +1,12 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+/**
+ * For people who extend the Well-Architected backend: checks, collectors,
+ * extension points and the test kit.
+ *
+ * @packageDocumentation
+ */
+export * from './define';
