@@ -16,4 +16,3 @@ export * from './framework';
 export * from './score';
 export * from './annotations';
 export * from './permissions';
-

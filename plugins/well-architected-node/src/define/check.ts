@@ -13,8 +13,17 @@ import {
   RiskClass,
   WorkloadContext,
 } from 'backstage-plugin-well-architected-common';
-import { AnyCollector, CollectorNeed } from './defineCollector';
-import { CollectionStatus, MetricSeries, MetricSpec, Resource } from './resource';
+import {
+  AnyCollector,
+  CollectorNeed,
+  ResourceSource,
+} from './defineCollector';
+import {
+  CollectionStatus,
+  MetricSeries,
+  MetricSpec,
+  Resource,
+} from './resource';
 import { Verdict } from './verdict';
 
 /** Parameters of a check; an installation may override each one. @public */
@@ -118,21 +127,19 @@ export interface AssessContext {
    * Throws `UnknownError` unless it was read completely there.
    */
   all<T extends string, D>(
-    need: CollectorNeed<T, D> | { type: T; readonly data?: D },
+    collector: ResourceSource<T, D>,
     options?: { region?: string },
   ): Resource<T, D>[];
   /** Resources by a key, built once per snapshot. `key` must be a constant. */
   index<T extends string, D>(
-    need: CollectorNeed<T, D> | { type: T; readonly data?: D },
+    collector: ResourceSource<T, D>,
     key: (resource: Resource<T, D>) => string | string[] | undefined,
     options?: { region?: string },
   ): ReadonlyMap<string, Resource<T, D>[]>;
   /** A declared metric of this resource; too few points throw. */
   metric(name: string, resource: Resource): MetricSeries;
   /** Tag `environment`/`env` of the resource, else the account's. */
-  environmentOf(resource: {
-    tags: Record<string, string>;
-  }): string | undefined;
+  environmentOf(resource: { tags: Record<string, string> }): string | undefined;
 }
 
 /** What `conclude` may ask for when it judges a whole entity. @public */

@@ -94,6 +94,12 @@ export interface Collector<
   ): Resource<TType, TData>;
 }
 
+/** Whatever tells the type of its resources: a collector. @public */
+export interface ResourceSource<TType extends string, TData> {
+  type: TType;
+  sample(): Resource<TType, TData>;
+}
+
 /** A collector and the details of it that a check needs. @public */
 export interface CollectorNeed<TType extends string = string, TData = unknown> {
   /** @internal carries the types only */

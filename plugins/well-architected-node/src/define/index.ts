@@ -9,3 +9,4 @@ export * from './defineCollector';
 export * from './verdict';
 export * from './check';
 export * from './defineCheck';
+export * from './statistics';
