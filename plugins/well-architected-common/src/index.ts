@@ -16,3 +16,4 @@ export * from './framework';
 export * from './score';
 export * from './annotations';
 export * from './permissions';
+export * from './api';

@@ -1,0 +1,64 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import {
+  AccountHealth,
+  Answer,
+  AnswerInput,
+  CheckInfo,
+  CheckResult,
+  EntityFilter,
+  EntityReport,
+  EntityScorecard,
+  EntitySort,
+  EntitySummary,
+  FindingDetail,
+  Overview,
+  OwnerSummary,
+  Page,
+  Trend,
+} from './types';
+
+/** @public */
+export interface PageRequest {
+  limit?: number;
+  cursor?: string;
+}
+
+/**
+ * The HTTP API of the backend, the same for page and scripts.
+ *
+ * Every method rejects with a `ResponseError` of `@backstage/errors` for an
+ * answer that is not OK.
+ *
+ * @public
+ */
+export interface WellArchitectedApi {
+  getScorecard(entityRef: string): Promise<EntityScorecard>;
+  /** All results of an entity, in the order of the action plan. */
+  listResults(entityRef: string): Promise<Page<CheckResult>>;
+  getFinding(entityRef: string, checkId: string): Promise<FindingDetail>;
+  getReport(entityRef: string): Promise<EntityReport>;
+  /** The report as one Markdown document. */
+  getReportMarkdown(entityRef: string): Promise<string>;
+  getEntityTrend(entityRef: string, days: number): Promise<Trend>;
+  refresh(entityRef: string): Promise<{ queued: boolean; message: string }>;
+  putAnswer(
+    entityRef: string,
+    checkId: string,
+    answer: AnswerInput,
+  ): Promise<Answer>;
+  listEntities(
+    request: EntityFilter & PageRequest & { sort?: EntitySort },
+  ): Promise<Page<EntitySummary>>;
+  listOwners(
+    request?: PageRequest & { text?: string },
+  ): Promise<Page<OwnerSummary>>;
+  getOwnerTrend(ownerRef: string, days: number): Promise<Trend>;
+  getOverview(): Promise<Overview>;
+  getOrgTrend(days: number): Promise<Trend>;
+  listChecks(): Promise<Page<CheckInfo>>;
+  listAccounts(request?: PageRequest): Promise<Page<AccountHealth>>;
+}

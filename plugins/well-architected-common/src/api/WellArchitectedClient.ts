@@ -1,0 +1,128 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { parseEntityRef } from '@backstage/catalog-model';
+import { ResponseError } from '@backstage/errors';
+import { PageRequest, WellArchitectedApi } from './WellArchitectedApi';
+import {
+  Answer,
+  AnswerInput,
+  EntityFilter,
+  EntitySort,
+  EntityScorecard,
+  FindingDetail,
+} from './types';
+
+type QueryValue = string | number | boolean | string[] | undefined;
+
+function toQuery(values: Record<string, QueryValue>): string {
+  const query = new URLSearchParams();
+  for (const [key, value] of Object.entries(values)) {
+    for (const item of Array.isArray(value) ? value : [value]) {
+      if (item !== undefined && item !== '') {
+        query.append(key, String(item));
+      }
+    }
+  }
+  const text = query.toString();
+  return text ? `?${text}` : '';
+}
+
+function refPath(ref: string): string {
+  const { kind, namespace, name } = parseEntityRef(ref);
+  return [kind, namespace, name]
+    .map(part => encodeURIComponent(part.toLocaleLowerCase('en-US')))
+    .join('/');
+}
+
+/**
+ * Client of the HTTP API, for the frontend and for other backends.
+ *
+ * @public
+ */
+export class WellArchitectedClient implements WellArchitectedApi {
+  constructor(
+    private readonly options: {
+      discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
+      fetchApi: { fetch: typeof fetch };
+    },
+  ) {}
+
+  private async send(path: string, init?: RequestInit): Promise<Response> {
+    const { discoveryApi, fetchApi } = this.options;
+    const base = await discoveryApi.getBaseUrl('well-architected');
+    const response = await fetchApi.fetch(`${base}${path}`, init);
+    if (!response.ok) {
+      throw await ResponseError.fromResponse(response);
+    }
+    return response;
+  }
+
+  private async json<T>(path: string, init?: RequestInit): Promise<T> {
+    return (await this.send(path, init)).json();
+  }
+
+  getScorecard(entityRef: string) {
+    return this.json<EntityScorecard>(
+      `/entities/${refPath(entityRef)}/scorecard`,
+    );
+  }
+
+  listResults: WellArchitectedApi['listResults'] = entityRef =>
+    this.json(`/entities/${refPath(entityRef)}/results`);
+
+  getFinding(entityRef: string, checkId: string) {
+    return this.json<FindingDetail>(
+      `/entities/${refPath(entityRef)}/results/${encodeURIComponent(checkId)}`,
+    );
+  }
+
+  getReport: WellArchitectedApi['getReport'] = entityRef =>
+    this.json(`/entities/${refPath(entityRef)}/report`);
+
+  async getReportMarkdown(entityRef: string) {
+    const response = await this.send(
+      `/entities/${refPath(entityRef)}/report.md`,
+    );
+    return response.text();
+  }
+
+  getEntityTrend: WellArchitectedApi['getEntityTrend'] = (entityRef, days) =>
+    this.json(`/entities/${refPath(entityRef)}/trend${toQuery({ days })}`);
+
+  refresh: WellArchitectedApi['refresh'] = entityRef =>
+    this.json(`/entities/${refPath(entityRef)}/refresh`, { method: 'POST' });
+
+  putAnswer(entityRef: string, checkId: string, answer: AnswerInput) {
+    return this.json<Answer>(
+      `/entities/${refPath(entityRef)}/answers/${encodeURIComponent(checkId)}`,
+      {
+        method: 'PUT',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(answer),
+      },
+    );
+  }
+
+  listEntities: WellArchitectedApi['listEntities'] = (
+    request: EntityFilter & PageRequest & { sort?: EntitySort },
+  ) => this.json(`/entities${toQuery({ ...request })}`);
+
+  listOwners: WellArchitectedApi['listOwners'] = (request = {}) =>
+    this.json(`/owners${toQuery({ ...request })}`);
+
+  getOwnerTrend: WellArchitectedApi['getOwnerTrend'] = (ownerRef, days) =>
+    this.json(`/owners/${refPath(ownerRef)}/trend${toQuery({ days })}`);
+
+  getOverview: WellArchitectedApi['getOverview'] = () => this.json('/overview');
+
+  getOrgTrend: WellArchitectedApi['getOrgTrend'] = days =>
+    this.json(`/overview/trend${toQuery({ days })}`);
+
+  listChecks: WellArchitectedApi['listChecks'] = () => this.json('/checks');
+
+  listAccounts: WellArchitectedApi['listAccounts'] = (request = {}) =>
+    this.json(`/accounts${toQuery({ ...request })}`);
+}

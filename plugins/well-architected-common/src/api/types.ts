@@ -1,0 +1,380 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { JsonObject } from '@backstage/types';
+import {
+  AnnotationProblem,
+  ScopeSelectors,
+  WorkloadContext,
+} from '../annotations';
+import { Observation } from '../observation';
+import { PillarId } from '../pillars';
+import { Effort, Risk, RiskClass } from '../risk';
+import { Level, OverallScore, PillarScore, RiskCounts } from '../score';
+import { Basis, CheckState, EvidenceKind, UnknownReason } from '../states';
+
+/** Latest result of one check for one entity. @public */
+export interface CheckResult {
+  checkId: string;
+  pillar: PillarId;
+  title: string;
+  state: CheckState;
+  /** Effective risk: of the finding where it fails, else the default. */
+  risk: Risk;
+  /** Class, rule and context that led to the risk, as sentences. */
+  riskReasons: string[];
+  riskClass: RiskClass;
+  effort: Effort;
+  basis: Basis;
+  evidence: EvidenceKind;
+  /** One sentence naming the resources and figures of this workload. */
+  message: string;
+  reason?: UnknownReason;
+  missingActions: string[];
+  /** "3 of 12 resources": how many failed, are unknown, were judged. */
+  failed: number;
+  unknown: number;
+  total: number;
+  monthlyWasteUsd?: number;
+  /** The finding is about the whole account and owned by its owner. */
+  accountFinding: boolean;
+  notApplicableByPerson?: boolean;
+  /** ISO 8601: when this state began. */
+  since: string;
+  /** ISO 8601: when the evidence was read. */
+  evaluatedAt: string;
+}
+
+/** Why a scorecard cannot tell more. Each is a sentence for the page. @public */
+export interface ScorecardNotice {
+  kind:
+    | 'no-account'
+    | 'account-not-configured'
+    | 'account-not-allowed'
+    | 'account-unreadable'
+    | 'permission-missing'
+    | 'first-run-pending'
+    | 'run-failed'
+    | 'stale'
+    | 'nothing-found'
+    | 'annotation';
+  message: string;
+  accountId?: string;
+  region?: string;
+  /** IAM action to add, for `permission-missing`. */
+  missingAction?: string;
+  /** ISO 8601 of the last complete reading that is shown instead. */
+  lastCompleteAt?: string;
+  problem?: AnnotationProblem;
+}
+
+/** Account in an entity's scope. @public */
+export interface ScorecardAccount {
+  id: string;
+  name: string;
+  environment?: string;
+  configured: boolean;
+  /** ISO 8601 of the last complete reading. */
+  lastCompleteAt?: string;
+  lastError?: string;
+}
+
+/** @public */
+export interface ScorecardScope {
+  accounts: ScorecardAccount[];
+  regions: string[];
+  selectors: ScopeSelectors;
+  context: WorkloadContext;
+  /** Where each part was declared: the entity itself or another entity ref. */
+  origin: { accounts?: string; regions?: string; selectors?: string };
+  /** Resources in scope by type. */
+  resourceCounts: Record<string, number>;
+}
+
+/** A check that an administrator turned off. @public */
+export interface DisabledCheck {
+  checkId: string;
+  title: string;
+  pillar: PillarId;
+  reason: string;
+}
+
+/** Scorecard of one entity. @public */
+export interface EntityScorecard {
+  entityRef: string;
+  ownerRef?: string;
+  systemRef?: string;
+  /** Absent until the first run has finished. */
+  score?: OverallScore;
+  /** Change of the overall score against 30 days ago, in points. */
+  change30d?: number;
+  /** ISO 8601. */
+  evaluatedAt?: string;
+  catalogueVersion: string;
+  lensVersion: string;
+  scope: ScorecardScope;
+  notices: ScorecardNotice[];
+  disabledChecks: DisabledCheck[];
+  /** First reading of this entity, to measure improvement against. */
+  baseline?: { name: string; at: string; low: number; high: number };
+  /** One plain sentence answering "is my architecture good?". */
+  answer: string;
+  /** Pillars of the last 90 days for the sparklines, oldest first. */
+  sparklines: Record<PillarId, number[]>;
+}
+
+/** @public */
+export interface ActionLink {
+  url: string;
+  title: string;
+}
+
+/** What to do about a finding, written for this workload. @public */
+export interface ActionItem {
+  checkId: string;
+  pillar: PillarId;
+  issue: string;
+  risk: Risk;
+  effort: Effort;
+  impact: string;
+  recommendation: string;
+  steps: string[];
+  successCriteria: string[];
+  tradeOffs: { pillar: PillarId; text: string }[];
+  resources: ActionLink[];
+  monthlySavingUsd?: number;
+  /** Phase of the plan: HIGH now, MEDIUM next, LOW later. */
+  phase: 'now' | 'next' | 'later';
+  /** The observations that the recommendation rests on. */
+  evidenceIds: string[];
+}
+
+/** @public */
+export interface EvidenceItem {
+  id: string;
+  observation: Observation;
+  consoleUrl?: string;
+}
+
+/** @public */
+export interface CheckTransition {
+  at: string;
+  from?: CheckState;
+  to: CheckState;
+  risk: Risk;
+}
+
+/** One finding with everything behind it. @public */
+export interface FindingDetail {
+  result: CheckResult;
+  bestPractices: { id: string; title: string; url: string; risk: Risk }[];
+  /** Worst first; at most 200 of them. */
+  evidence: EvidenceItem[];
+  evidenceTotal: number;
+  /** Absent for passes and for what does not apply. */
+  action?: ActionItem;
+  transitions: CheckTransition[];
+  equivalents: Record<string, string[]>;
+  parameters: JsonObject;
+  /** For attested checks. */
+  question?: { text: string; yesMeans: string; noMeans: string };
+}
+
+/** A page of a list. @public */
+export interface Page<T> {
+  items: T[];
+  /** Pass as `cursor` for the next page; absent on the last. */
+  nextCursor?: string;
+  totalItems?: number;
+}
+
+/** @public */
+export interface EntitySummary {
+  entityRef: string;
+  kind: string;
+  title?: string;
+  ownerRef?: string;
+  systemRef?: string;
+  lifecycle?: string;
+  type?: string;
+  level: Level;
+  low: number;
+  high: number;
+  coverage: number;
+  provisional: boolean;
+  counts: RiskCounts;
+  pillars: Record<PillarId, PillarSummary>;
+  evaluatedAt?: string;
+}
+
+/** @public */
+export interface PillarSummary {
+  low: number;
+  high: number;
+  coverage: number;
+  enoughEvidence: boolean;
+  counts: Pick<RiskCounts, 'high' | 'medium' | 'low'>;
+}
+
+/** @public */
+export interface OwnerSummary {
+  ownerRef: string;
+  title?: string;
+  /** Owner group that this one belongs to. */
+  parentRef?: string;
+  entities: number;
+  /** Mean of the entities' lower bounds, floored. */
+  low: number;
+  change30d?: number;
+  counts: RiskCounts;
+  pillars: Record<PillarId, PillarSummary>;
+  /** Owners whose entities are included because they are child groups. */
+  includes: string[];
+}
+
+/** One day of a trend. @public */
+export interface TrendPoint {
+  /** ISO 8601 date. */
+  day: string;
+  entities: number;
+  low: number;
+  high: number;
+  coverage: number;
+  counts: Pick<RiskCounts, 'high' | 'medium' | 'low' | 'accepted' | 'unknown'>;
+  pillars: Record<PillarId, { low: number; high: number; coverage: number }>;
+  catalogueVersion: string;
+}
+
+/** @public */
+export interface Trend {
+  subjectType: 'entity' | 'owner' | 'system' | 'domain' | 'org';
+  subjectRef: string;
+  points: TrendPoint[];
+}
+
+/** @public */
+export interface Overview {
+  entities: number;
+  levels: Record<Level, number>;
+  counts: RiskCounts;
+  low: number;
+  coverage: number;
+  change30d?: number;
+  pillars: PillarScoreSummary[];
+  /** Newest open HIGH risks. */
+  newest: (CheckResult & { entityRef: string })[];
+}
+
+/** @public */
+export type PillarScoreSummary = PillarSummary & { pillar: PillarId };
+
+/** The four parts of the review of one pillar. @public */
+export interface PillarReview {
+  pillar: PillarId;
+  score: PillarScore;
+  currentState: { facts: string[]; passes: CheckResult[] };
+  gaps: { found: CheckResult[]; notDemonstrated: CheckResult[] };
+  /** One sentence when nothing is missing or nothing is known. */
+  gapsSummary: string;
+  risks: Record<Risk, CheckResult[]>;
+  recommendations: ActionItem[];
+}
+
+/** Review of one entity: always six pillars. @public */
+export interface EntityReport {
+  entityRef: string;
+  generatedAt: string;
+  evaluatedAt: string;
+  answer: string;
+  score: OverallScore;
+  scope: ScorecardScope;
+  pillars: PillarReview[];
+  /** The plan in its one order. */
+  actionPlan: ActionItem[];
+  /** First action of each pillar, in the same order. */
+  headline: ActionItem[];
+  /** Difference to the baseline, absent when this is the baseline. */
+  sinceBaseline?: { name: string; at: string; change: number };
+}
+
+/** How reading an account went. @public */
+export interface AccountHealth {
+  accountId: string;
+  name: string;
+  environment?: string;
+  ownerRef?: string;
+  regions: string[];
+  state: 'never-read' | 'running' | 'ok' | 'partial' | 'failed';
+  lastStartedAt?: string;
+  lastCompleteAt?: string;
+  lastError?: string;
+  apiCalls: number;
+  problems: {
+    collector: string;
+    region: string;
+    status: string;
+    reason?: string;
+    missingAction?: string;
+  }[];
+}
+
+/** A check as the catalogue describes it. @public */
+export interface CheckInfo {
+  checkId: string;
+  pillar: PillarId;
+  title: string;
+  risk: Risk;
+  riskClass: RiskClass;
+  effort: Effort;
+  evidence: EvidenceKind;
+  bestPractices: string[];
+  enabled: boolean;
+  impact: string;
+}
+
+/** Filters of the list of entities. @public */
+export interface EntityFilter {
+  owner?: string[];
+  /** Include the entities of child groups of the owners. */
+  childGroups?: boolean;
+  system?: string[];
+  kind?: string[];
+  type?: string[];
+  lifecycle?: string[];
+  account?: string[];
+  level?: Level[];
+  /** With an open finding in one of these pillars. */
+  pillar?: PillarId[];
+  /** With an open finding of one of these risks. */
+  risk?: Risk[];
+  /** With an open finding of this check. */
+  check?: string[];
+  text?: string;
+}
+
+/** @public */
+export type EntitySort =
+  | 'worst'
+  | 'best'
+  | 'name'
+  | 'coverage'
+  | 'high'
+  | 'evaluatedAt';
+
+/** Answer to an attested check. @public */
+export interface AnswerInput {
+  value: 'yes' | 'no' | 'not-applicable';
+  text?: string;
+  link?: string;
+}
+
+/** @public */
+export interface Answer extends AnswerInput {
+  entityRef: string;
+  checkId: string;
+  author: string;
+  answeredAt: string;
+  expiresAt: string;
+}
