@@ -117,6 +117,8 @@ export interface AssessContext {
   /** The moment of the snapshot, never the clock. */
   now: Date;
   account: AssessedAccount;
+  /** Regions that were read in this snapshot, found resources or not. */
+  regions: string[];
   parameters: CheckParameters;
   /** A parameter as a number, a text or a list of texts. */
   number(parameter: string): number;
