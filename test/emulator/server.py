@@ -17,8 +17,6 @@ import re
 import sys
 import threading
 from datetime import datetime, timedelta, timezone
-from email.utils import formatdate
-from time import time as real_time
 
 # Settings of moto that have to be there before it is imported.
 os.environ["MOTO_EC2_LOAD_DEFAULT_AMIS"] = "false"
@@ -64,6 +62,7 @@ from werkzeug.serving import WSGIRequestHandler, make_server  # noqa: E402
 import moto.iam.models as iam_models  # noqa: E402
 import moto.sts.models as sts_models  # noqa: E402
 from moto.core.utils import utcnow  # noqa: E402
+from botocore.model import OperationNotFoundError  # noqa: E402
 from moto.iam.responses import IamResponse  # noqa: E402
 from moto.core.responses import ActionResult  # noqa: E402
 from moto.moto_server.werkzeug_app import (  # noqa: E402
@@ -118,14 +117,29 @@ class EmulatorApplication:
         self.moto = DomainDispatcherApplication(create_backend_app)
 
     def __call__(self, environ, start_response):
-        def with_real_date(status, headers, exc_info=None):
-            # The SDK corrects its clock, and retries errors, by this header.
+        def without_date(status, headers, exc_info=None):
+            # The SDK corrects its own clock by this header, and then retries
+            # errors; http.server adds the real one.
             kept = [(name, value) for name, value in headers if name.lower() != "date"]
-            return start_response(status, [*kept, ("Date", formatdate(real_time(), usegmt=True))], exc_info)
+            return start_response(status, kept, exc_info)
 
         if environ.get("PATH_INFO") == "/__emulator__/clock":
-            return self.clock(environ, with_real_date)
-        return self.moto(environ, with_real_date)
+            return self.clock(environ, without_date)
+        try:
+            return self.moto(environ, without_date)
+        except Exception as error:  # moto's answer would be a page of HTML
+            return self.failure(error, start_response)
+
+    def failure(self, error, start_response):
+        """Says which error moto threw, for the proxy to put into AWS's shape."""
+        lacking = isinstance(error, (NotImplementedError, OperationNotFoundError)) or (
+            # There is no backend for this service at all.
+            isinstance(error, AttributeError) and "'NoneType' object has no attribute 'replace'" in str(error)
+        )
+        status = "501 Not Implemented" if lacking else "500 Internal Server Error"
+        headers = [("Content-Type", "application/json"), ("x-emulator-error", type(error).__name__)]
+        start_response(status, headers)
+        return [json.dumps({"error": type(error).__name__, "message": str(error)}).encode()]
 
     def clock(self, environ, start_response):
         status = "200 OK"
@@ -141,8 +155,6 @@ class EmulatorApplication:
 
 
 class QuietHandler(WSGIRequestHandler):
-    protocol_version = "HTTP/1.1"  # keeps connections open, as AWS does
-
     def log(self, *args, **kwargs):
         pass
 
