@@ -47,6 +47,8 @@ export interface Observation {
   message: string;
   /** The facts that the verdict rests on; never a secret value. */
   evidence: JsonObject;
+  /** Environment from the resource's own tag; the account's otherwise. */
+  environment?: string;
   /** Estimated waste in USD per month, where the check estimates one. */
   monthlyWasteUsd?: number;
 }

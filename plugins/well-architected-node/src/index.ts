@@ -10,3 +10,5 @@
  * @packageDocumentation
  */
 export * from './define';
+export * from './collect';
+export * from './extensionPoints';

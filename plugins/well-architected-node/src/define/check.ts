@@ -13,11 +13,7 @@ import {
   RiskClass,
   WorkloadContext,
 } from 'backstage-plugin-well-architected-common';
-import {
-  AnyCollector,
-  CollectorNeed,
-  ResourceSource,
-} from './defineCollector';
+import { AnyCollector, CollectorNeed, ResourceSource } from './defineCollector';
 import {
   CollectionStatus,
   MetricSeries,
