@@ -1,0 +1,18 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { count, figure, percent, some } from './figures';
+
+it('words figures for people', () => {
+  expect(percent(0.063)).toBe('6 %');
+  expect(percent(0.004)).toBe('0.4 %');
+  expect(percent(0)).toBe('0 %');
+  expect(figure(1400)).toBe('1 400');
+  expect(figure(1234567.891, 1)).toBe('1 234 567.9');
+  expect(count(1, 'function')).toBe('1 function');
+  expect(count(3, 'query', 'queries')).toBe('3 queries');
+  expect(some(['a', 'b'])).toBe('a, b');
+  expect(some(['a', 'b', 'c', 'd', 'e'])).toBe('a, b, c and 2 more');
+});
