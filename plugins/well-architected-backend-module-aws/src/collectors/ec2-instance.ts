@@ -1,0 +1,177 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+/*
+ * EC2 instances in any state, terminated ones left out.
+ *
+ * Calls: ec2:DescribeInstances; with `generation` also ec2:DescribeInstanceTypes.
+ * IAM: ec2:DescribeInstances, ec2:DescribeInstanceTypes.
+ * Regional.
+ * Cost of a run: one call per 1 000 instances, and one per 100 instance types.
+ * LaunchTime starts anew with every start, so the time of creation is the
+ * earliest of launch, attachment of a volume and attachment of an interface.
+ */
+import {
+  EC2Client,
+  Instance,
+  paginateDescribeInstances,
+  paginateDescribeInstanceTypes,
+} from '@aws-sdk/client-ec2';
+import {
+  defineCollector,
+  readable,
+} from 'backstage-plugin-well-architected-node';
+import { z } from 'zod';
+import { ec2Arn } from '../ec2/arn';
+import { isCurrentGeneration } from '../ec2/isCurrentGeneration';
+import { stoppedAt } from '../ec2/stoppedAt';
+import { tagRecord } from '../ec2/tagRecord';
+
+const schema = z.object({
+  /** `running`, `stopped`, `pending`, `stopping` or `shutting-down`. */
+  state: z.string(),
+  instanceType: z.string(),
+  /** `x86_64`, `arm64` or a mac variant. */
+  architecture: z.string(),
+  /** Such as `Linux/UNIX` or `Windows`. */
+  platform: z.string(),
+  availabilityZone: z.string(),
+  vpcId: z.string().optional(),
+  subnetId: z.string().optional(),
+  publicIp: z.string().optional(),
+  privateIp: z.string().optional(),
+  /** Whether the metadata service is on, and whether it wants a token. */
+  metadata: z.object({ endpoint: z.string(), tokens: z.string() }),
+  /** ISO 8601; absent unless stopped and told by the API. */
+  stoppedAt: z.string().optional(),
+  /** ISO 8601; of the latest start. */
+  launchedAt: z.string(),
+  /** Absent where the API does not tell. */
+  vcpus: z.number().optional(),
+  autoScalingGroup: z.string().optional(),
+  rootDevice: z.string().optional(),
+  volumes: z.array(z.object({ id: z.string(), device: z.string() })),
+  securityGroups: z.array(z.string()),
+  /** AWS calls the instance type a current generation. */
+  currentGeneration: readable(z.boolean()),
+});
+
+function earliest(instance: Instance): Date | undefined {
+  return [
+    instance.LaunchTime,
+    ...(instance.BlockDeviceMappings ?? []).map(m => m.Ebs?.AttachTime),
+    ...(instance.NetworkInterfaces ?? []).map(n => n.Attachment?.AttachTime),
+  ].reduce((a, b) => (a && b ? (b < a ? b : a) : a ?? b), undefined);
+}
+
+function facts(instance: Instance) {
+  const { CoreCount, ThreadsPerCore } = instance.CpuOptions ?? {};
+  return {
+    state: instance.State?.Name ?? 'pending',
+    instanceType: instance.InstanceType ?? '',
+    architecture: instance.Architecture ?? '',
+    platform: instance.PlatformDetails ?? instance.Platform ?? 'Linux/UNIX',
+    availabilityZone: instance.Placement?.AvailabilityZone ?? '',
+    vpcId: instance.VpcId,
+    subnetId: instance.SubnetId,
+    publicIp: instance.PublicIpAddress,
+    privateIp: instance.PrivateIpAddress,
+    metadata: {
+      endpoint: instance.MetadataOptions?.HttpEndpoint ?? 'enabled',
+      tokens: instance.MetadataOptions?.HttpTokens ?? 'optional',
+    },
+    stoppedAt: stoppedAt({
+      state: instance.State?.Name,
+      reason: instance.StateTransitionReason,
+    }),
+    launchedAt: instance.LaunchTime?.toISOString() ?? '',
+    vcpus: CoreCount && ThreadsPerCore ? CoreCount * ThreadsPerCore : undefined,
+    autoScalingGroup: instance.Tags?.find(
+      t => t.Key === 'aws:autoscaling:groupName',
+    )?.Value,
+    rootDevice: instance.RootDeviceName,
+    volumes: (instance.BlockDeviceMappings ?? []).flatMap(m =>
+      m.Ebs?.VolumeId
+        ? [{ id: m.Ebs.VolumeId, device: m.DeviceName ?? '' }]
+        : [],
+    ),
+    securityGroups: (instance.SecurityGroups ?? []).flatMap(g =>
+      g.GroupId ? [g.GroupId] : [],
+    ),
+  };
+}
+
+/** EC2 instances. */
+export default defineCollector({
+  id: 'ec2-instance',
+  type: 'AWS::EC2::Instance',
+  noun: { one: 'EC2 instance', many: 'EC2 instances' },
+  scope: 'regional',
+  list: { 'ec2:DescribeInstances': 'ec2:DescribeInstances' },
+  details: {
+    generation: { 'ec2:DescribeInstanceTypes': 'ec2:DescribeInstanceTypes' },
+  },
+  schema,
+  sample: {
+    id: 'i-0f00dfeed00000001',
+    arn: 'arn:aws:ec2:eu-west-1:111122223333:instance/i-0f00dfeed00000001',
+    createdAt: '2026-01-15T08:00:00.000Z',
+    data: {
+      state: 'running',
+      instanceType: 'm7g.large',
+      architecture: 'arm64',
+      platform: 'Linux/UNIX',
+      availabilityZone: 'eu-west-1a',
+      vpcId: 'vpc-0f00d0001',
+      subnetId: 'subnet-0private1',
+      privateIp: '10.0.1.10',
+      metadata: { endpoint: 'enabled', tokens: 'required' },
+      launchedAt: '2026-01-15T08:00:00.000Z',
+      vcpus: 2,
+      rootDevice: '/dev/xvda',
+      volumes: [{ id: 'vol-0f00d0001', device: '/dev/xvda' }],
+      securityGroups: ['sg-0f00d0001'],
+      currentGeneration: true,
+    },
+  },
+  async *collect(ctx) {
+    const client = ctx.client(EC2Client);
+    const instances: Instance[] = [];
+    for await (const page of paginateDescribeInstances({ client }, {})) {
+      for (const reservation of page.Reservations ?? []) {
+        instances.push(...(reservation.Instances ?? []));
+      }
+    }
+    const generations = await ctx.detail('generation', () =>
+      isCurrentGeneration({
+        types: instances.map(i => i.InstanceType ?? ''),
+        read: batch =>
+          paginateDescribeInstanceTypes({ client }, { InstanceTypes: batch }),
+      }),
+    );
+    for (const instance of instances) {
+      const { InstanceId: id, State: state, Tags } = instance;
+      if (!id || state?.Name === 'terminated') {
+        continue;
+      }
+      const tags = tagRecord(Tags);
+      const data = facts(instance);
+      yield {
+        id,
+        name: tags.Name || id,
+        arn: ec2Arn(ctx, `instance/${id}`),
+        tags,
+        createdAt: earliest(instance)?.toISOString(),
+        data: {
+          ...data,
+          currentGeneration:
+            'unread' in generations
+              ? generations
+              : generations.current.includes(data.instanceType),
+        },
+      };
+    }
+  },
+});
