@@ -31,17 +31,16 @@ export default defineCollector({
   noun: { one: 'AWS Config recorder', many: 'AWS Config recorders' },
   scope: 'regional',
   list: {
-    'config-service:DescribeConfigurationRecorders':
+    'config:DescribeConfigurationRecorders':
       'config:DescribeConfigurationRecorders',
   },
   details: {
     status: {
-      'config-service:DescribeConfigurationRecorderStatus':
+      'config:DescribeConfigurationRecorderStatus':
         'config:DescribeConfigurationRecorderStatus',
     },
     deliveryChannel: {
-      'config-service:DescribeDeliveryChannels':
-        'config:DescribeDeliveryChannels',
+      'config:DescribeDeliveryChannels': 'config:DescribeDeliveryChannels',
     },
   },
   schema: z.object({

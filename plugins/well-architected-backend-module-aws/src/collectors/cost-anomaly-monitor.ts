@@ -6,9 +6,9 @@
 /*
  * Cost anomaly monitors with who is told and what they found in 30 days.
  *
- * Calls: cost-explorer:GetAnomalyMonitors (paged); for the detail
- * `subscriptions` cost-explorer:GetAnomalySubscriptions; for the detail
- * `anomalies` cost-explorer:GetAnomalies of the last 30 days.
+ * Calls: ce:GetAnomalyMonitors (paged); for the detail
+ * `subscriptions` ce:GetAnomalySubscriptions; for the detail
+ * `anomalies` ce:GetAnomalies of the last 30 days.
  * IAM: ce:GetAnomalyMonitors, ce:GetAnomalySubscriptions, ce:GetAnomalies.
  * Global, read once per account from us-east-1. A member account sees its own
  * monitors only, not those of the payer.
@@ -49,12 +49,12 @@ export default defineCollector({
   type: 'AWS::CE::AnomalyMonitor',
   noun: { one: 'cost anomaly monitor', many: 'cost anomaly monitors' },
   scope: 'global',
-  list: { 'cost-explorer:GetAnomalyMonitors': 'ce:GetAnomalyMonitors' },
+  list: { 'ce:GetAnomalyMonitors': 'ce:GetAnomalyMonitors' },
   details: {
     subscriptions: {
-      'cost-explorer:GetAnomalySubscriptions': 'ce:GetAnomalySubscriptions',
+      'ce:GetAnomalySubscriptions': 'ce:GetAnomalySubscriptions',
     },
-    anomalies: { 'cost-explorer:GetAnomalies': 'ce:GetAnomalies' },
+    anomalies: { 'ce:GetAnomalies': 'ce:GetAnomalies' },
   },
   schema: z.object({
     /** `DIMENSIONAL` or `CUSTOM`. */
