@@ -36,9 +36,11 @@ import {
   CreateVolumeCommand,
   DescribeVolumesCommand,
   EC2Client,
+  GetAllowedImagesSettingsCommand,
   paginateDescribeVolumes,
 } from '@aws-sdk/client-ec2';
 import {
+  CreateRoleCommand,
   CreateUserCommand,
   GenerateCredentialReportCommand,
   GetCredentialReportCommand,
@@ -118,7 +120,6 @@ async function all<T>(pages: AsyncIterable<T>): Promise<T[]> {
 async function createFunctions(count: number) {
   const lambda = new LambdaClient(settings());
   const iam = new IAMClient(settings());
-  const { CreateRoleCommand } = await import('@aws-sdk/client-iam');
   const { Role } = await iam.send(
     new CreateRoleCommand({
       RoleName: 'orders',
@@ -555,11 +556,14 @@ describe('overrule and amend', () => {
 describe('what moto does not implement', () => {
   it('is a 501 NotImplemented that the SDK does not retry', async () => {
     const calls = [
-      new AccountClient(settings()).send(new ListRegionsCommand({})),
-      new AccessAnalyzerClient(settings()).send(new ListAnalyzersCommand({})),
+      () => new AccountClient(settings()).send(new ListRegionsCommand({})),
+      () =>
+        new AccessAnalyzerClient(settings()).send(new ListAnalyzersCommand({})),
+      () =>
+        new EC2Client(settings()).send(new GetAllowedImagesSettingsCommand({})),
     ];
     for (const call of calls) {
-      await expect(call).rejects.toMatchObject({
+      await expect(call()).rejects.toMatchObject({
         name: 'NotImplemented',
         message: expect.stringContaining('The emulator does not implement'),
         $metadata: { httpStatusCode: 501 },
@@ -568,6 +572,7 @@ describe('what moto does not implement', () => {
     expect(proxy.calls()).toEqual({
       'accessanalyzer:ListAnalyzers': 1,
       'account:ListRegions': 1,
+      'ec2:GetAllowedImagesSettings': 1,
     });
   });
 });

@@ -74,17 +74,23 @@ from moto.moto_server.werkzeug_app import (  # noqa: E402
 def keep_accounts_apart():
     """A key of `credentialsFor` names its account; a key from sts:AssumeRole
     keeps its account after a reset, instead of falling into the default one."""
-    lookup = iam_models.get_account_id_from
     known = {}
+
+    def owner(access_key):
+        # moto's own look-up makes a backend of every partition on the way.
+        for account_id, partitions in list(iam_models.iam_backends.items()):
+            if any(access_key in backend.access_keys for backend in list(partitions.values())):
+                return account_id
+        return None
 
     def account_of(access_key):
         named = re.fullmatch(r"AKIA(\d{12})WELL", access_key or "")
         if named:
             return named.group(1)
-        account = lookup(access_key)
-        if account != iam_models.DEFAULT_ACCOUNT_ID:
+        account = owner(access_key)
+        if account:
             known[access_key] = account
-        return known.get(access_key, account)
+        return known.get(access_key, iam_models.DEFAULT_ACCOUNT_ID)
 
     iam_models.get_account_id_from = account_of
 
@@ -132,14 +138,14 @@ class EmulatorApplication:
 
     def failure(self, error, start_response):
         """Says which error moto threw, for the proxy to put into AWS's shape."""
-        lacking = isinstance(error, (NotImplementedError, OperationNotFoundError)) or (
-            # There is no backend for this service at all.
-            isinstance(error, AttributeError) and "'NoneType' object has no attribute 'replace'" in str(error)
-        )
+        # How moto fails when it has no backend for the service.
+        no_service = isinstance(error, AttributeError) and "'NoneType' object has no attribute 'replace'" in str(error)
+        lacking = no_service or isinstance(error, (NotImplementedError, OperationNotFoundError))
+        message = "moto has no such service" if no_service else str(error)
         status = "501 Not Implemented" if lacking else "500 Internal Server Error"
         headers = [("Content-Type", "application/json"), ("x-emulator-error", type(error).__name__)]
         start_response(status, headers)
-        return [json.dumps({"error": type(error).__name__, "message": str(error)}).encode()]
+        return [json.dumps({"error": type(error).__name__, "message": message}).encode()]
 
     def clock(self, environ, start_response):
         status = "200 OK"

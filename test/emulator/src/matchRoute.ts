@@ -18,26 +18,25 @@ const segmentsOf = (path: string) => path.split('/').filter(Boolean);
 
 function matchPath(template: string, path: string) {
   const wanted = segmentsOf(template);
-  const given = segmentsOf(path);
+  let given = segmentsOf(path);
+  const greedy = wanted.findIndex(segment => segment.endsWith('+}'));
+  const surplus = given.length - wanted.length;
+  if (greedy >= 0 && surplus > 0) {
+    // A greedy label takes all that the segments behind it leave over.
+    const end = greedy + surplus + 1;
+    const taken = given.slice(greedy, end).join('/');
+    given = [...given.slice(0, greedy), taken, ...given.slice(end)];
+  }
+  if (wanted.length !== given.length) return undefined;
   const parameters: Record<string, string> = {};
   let literals = 0;
   for (const [index, segment] of wanted.entries()) {
-    if (segment.endsWith('+}')) {
-      if (given.length <= index) return undefined;
-      parameters[segment.slice(1, -2)] = given.slice(index).join('/');
-      return { parameters, literals };
-    }
-    const value = given[index];
-    if (value === undefined) return undefined;
-    if (segment.startsWith('{')) {
-      parameters[segment.slice(1, -1)] = decodeURIComponent(value);
-    } else if (segment === value) {
-      literals += 1;
-    } else {
-      return undefined;
-    }
+    const [, label] = /^\{(.+?)\+?\}$/.exec(segment) ?? [];
+    if (label) parameters[label] = decodeURIComponent(given[index]);
+    else if (segment === given[index]) literals += 1;
+    else return undefined;
   }
-  return wanted.length === given.length ? { parameters, literals } : undefined;
+  return { parameters, literals };
 }
 
 function matchOne(

@@ -3,6 +3,7 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
+import { randomUUID } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -16,15 +17,19 @@ function isAlive(pid: number): boolean {
 }
 
 async function take(lockFile: string): Promise<boolean> {
+  const mine = `${process.pid} ${randomUUID()}`;
   try {
-    await writeFile(lockFile, String(process.pid), { flag: 'wx' });
-    return true;
+    await writeFile(lockFile, mine, { flag: 'wx' });
   } catch {
-    const holder = Number(await readFile(lockFile, 'utf8').catch(() => ''));
+    const text = await readFile(lockFile, 'utf8').catch(() => '');
+    const holder = parseInt(text, 10);
     // A holder that was killed leaves its file behind.
     if (holder && !isAlive(holder)) await rm(lockFile, { force: true });
     return false;
   }
+  // Another waiter may have taken ours for the one left behind.
+  await wait(50);
+  return (await readFile(lockFile, 'utf8').catch(() => '')) === mine;
 }
 
 /** Runs `work` while no other caller on this machine holds the same lock file. */
