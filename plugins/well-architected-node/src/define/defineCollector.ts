@@ -16,7 +16,7 @@ import { CollectedResource, Resource } from './resource';
 export type ApiCalls = Record<string, string | string[]>;
 
 /** Any SDK client class. @public */
-export type ClientClass<C> = abstract new (...args: never[]) => C;
+export type ClientClass<C> = abstract new (configuration: never) => C;
 
 /** What `collect` may use. @public */
 export interface CollectContext<TDetail extends string = string> {

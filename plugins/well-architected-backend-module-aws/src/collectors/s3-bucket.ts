@@ -1,0 +1,270 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+/*
+ * S3 buckets, each in the Region that it lives in.
+ *
+ * Calls: s3:ListBuckets, global, one call per 1000 buckets; it tells the Region
+ * of each bucket, s3:GetBucketLocation is asked only where it does not. Each
+ * detail is one call per bucket and needs the action named beside it, except
+ * the account's own Block Public Access, which is one call per account.
+ *
+ * Neither object names nor policies are kept: of a policy only whether it
+ * enforces TLS.
+ */
+import {
+  GetBucketLifecycleConfigurationCommand,
+  GetBucketLocationCommand,
+  GetBucketPolicyCommand,
+  GetBucketPolicyStatusCommand,
+  GetBucketReplicationCommand,
+  GetBucketVersioningCommand,
+  GetPublicAccessBlockCommand,
+  ListBucketIntelligentTieringConfigurationsCommand,
+  S3Client,
+  paginateListBuckets,
+} from '@aws-sdk/client-s3';
+import {
+  GetPublicAccessBlockCommand as GetAccountPublicAccessBlockCommand,
+  S3ControlClient,
+} from '@aws-sdk/client-s3-control';
+import {
+  defineCollector,
+  readable,
+} from 'backstage-plugin-well-architected-node';
+import { z } from 'zod';
+import { partitionOf } from '../arns/partitionOf';
+import {
+  lifecycleRuleSchema,
+  replicationRuleSchema,
+  toLifecycleRules,
+  toReplicationRules,
+} from '../s3/bucketRules';
+import { deniesInsecureTransport } from '../s3/deniesInsecureTransport';
+import {
+  publicAccessBlockSchema,
+  toPublicAccessBlock,
+} from '../s3/publicAccessBlock';
+import { ifAbsent } from '../support/ifAbsent';
+
+const NO_BLOCK = ['NoSuchPublicAccessBlockConfiguration'];
+const NO_POLICY = ['NoSuchBucketPolicy'];
+const ALL_BLOCKED = {
+  blockPublicAcls: true,
+  ignorePublicAcls: true,
+  blockPublicPolicy: true,
+  restrictPublicBuckets: true,
+};
+
+export default defineCollector({
+  id: 's3-bucket',
+  type: 'AWS::S3::Bucket',
+  noun: { one: 'S3 bucket', many: 'S3 buckets' },
+  scope: 'global',
+  list: {
+    's3:ListBuckets': 's3:ListAllMyBuckets',
+    's3:GetBucketLocation': 's3:GetBucketLocation',
+  },
+  details: {
+    versioning: { 's3:GetBucketVersioning': 's3:GetBucketVersioning' },
+    publicAccessBlock: {
+      's3:GetPublicAccessBlock': 's3:GetBucketPublicAccessBlock',
+    },
+    accountPublicAccessBlock: {
+      's3control:GetPublicAccessBlock': 's3:GetAccountPublicAccessBlock',
+    },
+    policyIsPublic: { 's3:GetBucketPolicyStatus': 's3:GetBucketPolicyStatus' },
+    enforcesTls: { 's3:GetBucketPolicy': 's3:GetBucketPolicy' },
+    lifecycleRules: {
+      's3:GetBucketLifecycleConfiguration': 's3:GetLifecycleConfiguration',
+    },
+    replicationRules: {
+      's3:GetBucketReplication': 's3:GetReplicationConfiguration',
+    },
+    intelligentTiering: {
+      's3:ListBucketIntelligentTieringConfigurations':
+        's3:GetIntelligentTieringConfiguration',
+    },
+  },
+  schema: z.object({
+    /** `Enabled`, `Suspended`, or `Disabled` where it was never on. */
+    versioning: readable(z.string()),
+    publicAccessBlock: readable(publicAccessBlockSchema),
+    accountPublicAccessBlock: readable(publicAccessBlockSchema),
+    /** The bucket policy grants access to everybody. */
+    policyIsPublic: readable(z.boolean()),
+    /** The policy denies requests without TLS; false without a policy. */
+    enforcesTls: readable(z.boolean()),
+    /** Enabled rules only. */
+    lifecycleRules: readable(z.array(lifecycleRuleSchema)),
+    /** Enabled rules only. */
+    replicationRules: readable(z.array(replicationRuleSchema)),
+    /** Archive configurations of Intelligent-Tiering. */
+    intelligentTiering: readable(z.number()),
+  }),
+  sample: {
+    id: 'orders-data',
+    arn: 'arn:aws:s3:::orders-data',
+    region: 'eu-west-1',
+    createdAt: '2026-01-05T08:00:00.000Z',
+    data: {
+      versioning: 'Enabled',
+      publicAccessBlock: ALL_BLOCKED,
+      accountPublicAccessBlock: ALL_BLOCKED,
+      policyIsPublic: false,
+      enforcesTls: true,
+      lifecycleRules: [
+        {
+          id: 'tiering',
+          expiresObjects: false,
+          transitionsTo: ['INTELLIGENT_TIERING'],
+          abortMultipartDays: 7,
+          expiresNoncurrent: true,
+        },
+      ],
+      replicationRules: [],
+      intelligentTiering: 0,
+    },
+  },
+  async *collect(ctx) {
+    const account = await ctx.detail('accountPublicAccessBlock', () =>
+      ifAbsent({
+        errors: NO_BLOCK,
+        absent: null,
+        read: async () =>
+          toPublicAccessBlock(
+            (
+              await ctx.client(S3ControlClient).send(
+                new GetAccountPublicAccessBlockCommand({
+                  AccountId: ctx.accountId,
+                }),
+              )
+            ).PublicAccessBlockConfiguration,
+          ),
+      }),
+    );
+
+    async function* buckets() {
+      const pages = paginateListBuckets(
+        { client: ctx.client(S3Client), pageSize: 1000 },
+        {},
+      );
+      for await (const page of pages) {
+        yield* page.Buckets ?? [];
+      }
+    }
+
+    yield* ctx.each(buckets(), async bucket => {
+      const Bucket = bucket.Name ?? '';
+      const region = bucket.BucketRegion ?? (await locate(Bucket));
+      const s3 = ctx.client(S3Client, { region });
+      return {
+        id: Bucket,
+        arn: bucket.BucketArn ?? `arn:${partitionOf(region)}:s3:::${Bucket}`,
+        region,
+        createdAt: bucket.CreationDate?.toISOString(),
+        data: {
+          accountPublicAccessBlock: account,
+          versioning: await ctx.detail(
+            'versioning',
+            async () =>
+              (
+                await s3.send(new GetBucketVersioningCommand({ Bucket }))
+              ).Status ?? 'Disabled',
+          ),
+          publicAccessBlock: await ctx.detail('publicAccessBlock', () =>
+            ifAbsent({
+              errors: NO_BLOCK,
+              absent: null,
+              read: async () =>
+                toPublicAccessBlock(
+                  (
+                    await s3.send(new GetPublicAccessBlockCommand({ Bucket }))
+                  ).PublicAccessBlockConfiguration,
+                ),
+            }),
+          ),
+          policyIsPublic: await ctx.detail('policyIsPublic', () =>
+            ifAbsent({
+              errors: NO_POLICY,
+              absent: false,
+              read: async () =>
+                (
+                  await s3.send(new GetBucketPolicyStatusCommand({ Bucket }))
+                ).PolicyStatus?.IsPublic === true,
+            }),
+          ),
+          enforcesTls: await ctx.detail('enforcesTls', () =>
+            ifAbsent({
+              errors: NO_POLICY,
+              absent: false,
+              read: async () =>
+                deniesInsecureTransport(
+                  (
+                    await s3.send(new GetBucketPolicyCommand({ Bucket }))
+                  ).Policy ?? '{"Statement":[]}',
+                ),
+            }),
+          ),
+          lifecycleRules: await ctx.detail('lifecycleRules', () =>
+            ifAbsent({
+              errors: ['NoSuchLifecycleConfiguration'],
+              absent: [],
+              read: async () =>
+                toLifecycleRules(
+                  (
+                    await s3.send(
+                      new GetBucketLifecycleConfigurationCommand({ Bucket }),
+                    )
+                  ).Rules,
+                ),
+            }),
+          ),
+          replicationRules: await ctx.detail('replicationRules', () =>
+            ifAbsent({
+              errors: ['ReplicationConfigurationNotFoundError'],
+              absent: [],
+              read: async () =>
+                toReplicationRules(
+                  (
+                    await s3.send(new GetBucketReplicationCommand({ Bucket }))
+                  ).ReplicationConfiguration?.Rules,
+                ),
+            }),
+          ),
+          intelligentTiering: await ctx.detail('intelligentTiering', () =>
+            countTierings(s3, Bucket),
+          ),
+        },
+      };
+    });
+
+    async function locate(Bucket: string) {
+      const { LocationConstraint } = await ctx
+        .client(S3Client)
+        .send(new GetBucketLocationCommand({ Bucket }));
+      // The two oldest Regions have special answers.
+      const old = { EU: 'eu-west-1', '': 'us-east-1' };
+      const place: string = LocationConstraint ?? '';
+      return place in old ? old[place as keyof typeof old] : place;
+    }
+  },
+});
+
+async function countTierings(s3: S3Client, Bucket: string) {
+  let count = 0;
+  let ContinuationToken: string | undefined;
+  do {
+    const page = await s3.send(
+      new ListBucketIntelligentTieringConfigurationsCommand({
+        Bucket,
+        ContinuationToken,
+      }),
+    );
+    count += page.IntelligentTieringConfigurationList?.length ?? 0;
+    ContinuationToken = page.NextContinuationToken;
+  } while (ContinuationToken);
+  return count;
+}
