@@ -1,0 +1,214 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+/*
+ * Database instances of RDS, Aurora, DocumentDB and Neptune: all four answer
+ * the RDS API and are told apart by their engine.
+ *
+ * Calls: rds:DescribeDBInstances (action of the same name), regional, one call
+ * per 100 instances. Detail `tlsRequired`: rds:DescribeDBParameters, one call
+ * per 100 parameters of each parameter group in use, however many instances
+ * share it.
+ */
+import { RDSClient, paginateDescribeDBInstances } from '@aws-sdk/client-rds';
+import {
+  defineCollector,
+  readable,
+} from 'backstage-plugin-well-architected-node';
+import { z } from 'zod';
+import { readTlsRequired } from '../rds/readTlsRequired';
+import { tagRecord } from '../support/tagRecord';
+
+const ARN = 'arn:aws:rds:eu-west-1:111122223333:db:orders-db';
+
+export default defineCollector({
+  id: 'rds-instance',
+  type: 'AWS::RDS::DBInstance',
+  noun: { one: 'database instance', many: 'database instances' },
+  scope: 'regional',
+  list: { 'rds:DescribeDBInstances': 'rds:DescribeDBInstances' },
+  details: {
+    tlsRequired: { 'rds:DescribeDBParameters': 'rds:DescribeDBParameters' },
+  },
+  schema: z.object({
+    /** `postgres`, `aurora-mysql`, `docdb`, `neptune` … */
+    engine: z.string(),
+    engineVersion: z.string(),
+    /** Such as `db.r7g.large`. */
+    instanceClass: z.string(),
+    status: z.string(),
+    multiAz: z.boolean(),
+    availabilityZone: z.string().optional(),
+    /** Cluster that it is a member of. */
+    clusterId: z.string().optional(),
+    /** Set on read replicas: a name, or an ARN in another Region. */
+    replicaOf: z.string().optional(),
+    /** Names, or ARNs where the replica is in another Region. */
+    replicas: z.array(z.string()),
+    /** Regions that automated backups are replicated to (destination ARNs). */
+    backupReplicationArns: z.array(z.string()),
+    storageEncrypted: z.boolean(),
+    kmsKeyId: z.string().optional(),
+    publiclyAccessible: z.boolean(),
+    backupRetentionDays: z.number(),
+    /** ISO 8601; absent while backups are off. */
+    latestRestorableTime: z.string().optional(),
+    allocatedStorageGb: z.number(),
+    /** Upper limit of storage autoscaling; absent when it is off. */
+    maxAllocatedStorageGb: z.number().optional(),
+    storageType: z.string().optional(),
+    deletionProtection: z.boolean(),
+    performanceInsights: z.boolean(),
+    /** `standard` or `advanced`. */
+    databaseInsightsMode: z.string().optional(),
+    enhancedMonitoringSeconds: z.number(),
+    logExports: z.array(z.string()),
+    autoMinorVersionUpgrade: z.boolean(),
+    iamAuthentication: z.boolean(),
+    /** The master password lives in Secrets Manager. */
+    managedMasterPassword: z.boolean(),
+    parameterGroups: z.array(z.string()),
+    vpcId: z.string().optional(),
+    subnetIds: z.array(z.string()),
+    securityGroupIds: z.array(z.string()),
+    caCertificate: z.string().optional(),
+    /** ISO 8601. */
+    certificateValidTill: z.string().optional(),
+    /**
+     * The parameter that makes clients use TLS, with its value; null where the
+     * engine has no such parameter.
+     */
+    tlsRequired: readable(
+      z
+        .object({ parameter: z.string(), value: z.string(), on: z.boolean() })
+        .nullable(),
+    ),
+  }),
+  sample: {
+    id: 'orders-db',
+    arn: ARN,
+    createdAt: '2026-01-05T08:00:00.000Z',
+    data: {
+      engine: 'postgres',
+      engineVersion: '17.5',
+      instanceClass: 'db.r7g.large',
+      status: 'available',
+      multiAz: true,
+      availabilityZone: 'eu-west-1a',
+      replicas: [],
+      backupReplicationArns: [],
+      storageEncrypted: true,
+      kmsKeyId: 'arn:aws:kms:eu-west-1:111122223333:key/orders',
+      publiclyAccessible: false,
+      backupRetentionDays: 14,
+      latestRestorableTime: '2026-09-07T05:56:00.000Z',
+      allocatedStorageGb: 100,
+      maxAllocatedStorageGb: 1000,
+      storageType: 'gp3',
+      deletionProtection: true,
+      performanceInsights: true,
+      databaseInsightsMode: 'standard',
+      enhancedMonitoringSeconds: 60,
+      logExports: ['postgresql'],
+      autoMinorVersionUpgrade: true,
+      iamAuthentication: true,
+      managedMasterPassword: true,
+      parameterGroups: ['orders-postgres17'],
+      vpcId: 'vpc-0orders',
+      subnetIds: ['subnet-0a', 'subnet-0b'],
+      securityGroupIds: ['sg-0orders-db'],
+      caCertificate: 'rds-ca-rsa2048-g1',
+      certificateValidTill: '2061-01-01T00:00:00.000Z',
+      tlsRequired: { parameter: 'rds.force_ssl', value: '1', on: true },
+    },
+  },
+  async *collect(ctx) {
+    const client = ctx.client(RDSClient);
+    const tlsByGroup = new Map<string, ReturnType<typeof readTlsRequired>>();
+    const tlsOf = (engine: string, group: string) => {
+      const known = tlsByGroup.get(group);
+      const reading = known ?? readTlsRequired({ client, engine, group });
+      tlsByGroup.set(group, reading);
+      return reading;
+    };
+
+    for await (const page of paginateDescribeDBInstances(
+      { client, pageSize: 100 },
+      {},
+    )) {
+      for (const db of page.DBInstances ?? []) {
+        const engine = db.Engine ?? 'unknown';
+        const parameterGroups = (db.DBParameterGroups ?? []).flatMap(
+          group => group.DBParameterGroupName ?? [],
+        );
+        const id = db.DBInstanceIdentifier ?? '';
+        yield {
+          id,
+          arn: db.DBInstanceArn,
+          createdAt: db.InstanceCreateTime?.toISOString(),
+          tags: tagRecord(db.TagList),
+          parents: db.DBClusterIdentifier
+            ? [
+                (db.DBInstanceArn ?? '').replace(
+                  `:db:${id}`,
+                  `:cluster:${db.DBClusterIdentifier}`,
+                ),
+              ]
+            : undefined,
+          data: {
+            engine,
+            engineVersion: db.EngineVersion ?? 'unknown',
+            instanceClass: db.DBInstanceClass ?? 'unknown',
+            status: db.DBInstanceStatus ?? 'unknown',
+            multiAz: db.MultiAZ === true,
+            availabilityZone: db.AvailabilityZone,
+            clusterId: db.DBClusterIdentifier,
+            replicaOf:
+              db.ReadReplicaSourceDBInstanceIdentifier ||
+              db.ReadReplicaSourceDBClusterIdentifier ||
+              undefined,
+            replicas: [
+              ...(db.ReadReplicaDBInstanceIdentifiers ?? []),
+              ...(db.ReadReplicaDBClusterIdentifiers ?? []),
+            ],
+            backupReplicationArns: (
+              db.DBInstanceAutomatedBackupsReplications ?? []
+            ).flatMap(r => r.DBInstanceAutomatedBackupsArn ?? []),
+            storageEncrypted: db.StorageEncrypted === true,
+            kmsKeyId: db.KmsKeyId,
+            publiclyAccessible: db.PubliclyAccessible === true,
+            backupRetentionDays: db.BackupRetentionPeriod ?? 0,
+            latestRestorableTime: db.LatestRestorableTime?.toISOString(),
+            allocatedStorageGb: db.AllocatedStorage ?? 0,
+            maxAllocatedStorageGb: db.MaxAllocatedStorage,
+            storageType: db.StorageType,
+            deletionProtection: db.DeletionProtection === true,
+            performanceInsights: db.PerformanceInsightsEnabled === true,
+            databaseInsightsMode: db.DatabaseInsightsMode,
+            enhancedMonitoringSeconds: db.MonitoringInterval ?? 0,
+            logExports: db.EnabledCloudwatchLogsExports ?? [],
+            autoMinorVersionUpgrade: db.AutoMinorVersionUpgrade === true,
+            iamAuthentication: db.IAMDatabaseAuthenticationEnabled === true,
+            managedMasterPassword: db.MasterUserSecret !== undefined,
+            parameterGroups,
+            vpcId: db.DBSubnetGroup?.VpcId,
+            subnetIds: (db.DBSubnetGroup?.Subnets ?? []).flatMap(
+              subnet => subnet.SubnetIdentifier ?? [],
+            ),
+            securityGroupIds: (db.VpcSecurityGroups ?? []).flatMap(
+              group => group.VpcSecurityGroupId ?? [],
+            ),
+            caCertificate: db.CACertificateIdentifier,
+            certificateValidTill:
+              db.CertificateDetails?.ValidTill?.toISOString(),
+            tlsRequired: await ctx.detail('tlsRequired', async () =>
+              parameterGroups[0] ? tlsOf(engine, parameterGroups[0]) : null,
+            ),
+          },
+        };
+      }
+    }
+  },
+});
