@@ -74,6 +74,10 @@ exports.up = async function up(knex) {
       .string('evidence_at', 30)
       .nullable()
       .comment('Oldest complete reading it rests on; null without an account');
+    table
+      .string('scope_hash', 64)
+      .notNullable()
+      .comment('Of the entity when it was scored');
     table.string('catalogue_version', 32).notNullable();
     table.string('lens_version', 16).notNullable();
     table
@@ -81,7 +85,6 @@ exports.up = async function up(knex) {
       .notNullable()
       .comment('JSON: resources in scope by type');
     table.text('score').notNullable().comment('JSON OverallScore');
-    table.text('notices').notNullable().comment('JSON ScorecardNotice[]');
     table.index(['level'], 'wa_scorecard_level_idx');
     table.index(['count_high', 'score_low'], 'wa_scorecard_worst_idx');
   });

@@ -80,6 +80,10 @@ exports.up = async function up(knex) {
       .string('notify_state', 16)
       .notNullable()
       .comment('none, pending, sent or superseded');
+    table
+      .string('notify_batch', 36)
+      .nullable()
+      .comment('Message it was put into; a re-send uses the same');
     table.string('notified_at', 30).nullable();
     table.index(['subject_ref', 'check_id', 'at'], 'wa_transition_subject_idx');
     table.index(['notify_state', 'at'], 'wa_transition_outbox_idx');

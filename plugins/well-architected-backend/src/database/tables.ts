@@ -177,14 +177,13 @@ export interface ScorecardRow extends RiskCountColumns {
   level: Level;
   evaluated_at: string;
   evidence_at: string | null;
+  scope_hash: string;
   catalogue_version: string;
   lens_version: string;
   /** JSON `Record<string, number>` */
   resource_counts: string;
   /** JSON `OverallScore` */
   score: string;
-  /** JSON `ScorecardNotice[]` */
-  notices: string;
 }
 
 export interface PillarScoreRow extends RiskCountColumns {
@@ -263,5 +262,6 @@ export interface TransitionRow {
   run_id: string;
   direction: 'appeared' | 'resolved' | null;
   notify_state: 'none' | 'pending' | 'sent' | 'superseded';
+  notify_batch: string | null;
   notified_at: string | null;
 }
