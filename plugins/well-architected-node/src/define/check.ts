@@ -265,6 +265,11 @@ export interface AttestedCheck extends CheckMeta {
   expiresDays: number;
   /** Risk of a "no" in this context; the default risk where absent. */
   grade?(context: ConcludeContext): Risk;
+  /**
+   * Why nobody has to answer, by a rule on what the entity declares (such as
+   * its lifecycle); undefined when the question applies.
+   */
+  exempts?(context: ConcludeContext): string | undefined;
   examples: CheckExample[];
 }
 
