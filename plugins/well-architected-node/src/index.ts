@@ -12,3 +12,6 @@
 export * from './define';
 export * from './collect';
 export * from './extensionPoints';
+export * from './assess';
+export * from './conclude';
+export * from './testKit';

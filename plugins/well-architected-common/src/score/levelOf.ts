@@ -8,8 +8,9 @@ import { Level, PillarScore } from './types';
 /**
  * The level of an entity, a word that goes with every colour.
  *
- * Source: scoring.md 2.4. The rules are tried from the worst to the best; a
- * level is never better than what was proven.
+ * Source: scoring.md 2.4, and gaming tests 1 and 2 of its section 4: a HIGH
+ * that can no longer be observed counts as open until something proves that it
+ * is gone.
  *
  * @public
  */
@@ -18,11 +19,18 @@ export function levelOf(options: {
   /** Open MEDIUM findings whose due date has passed. */
   overdueMedium?: number;
   expiredWaivers?: number;
+  /** Unknown checks that failed with HIGH risk when they were last known. */
+  hiddenHigh?: number;
 }): Level {
-  const { pillars, overdueMedium = 0, expiredWaivers = 0 } = options;
+  const {
+    pillars,
+    overdueMedium = 0,
+    expiredWaivers = 0,
+    hiddenHigh = 0,
+  } = options;
   const every = (match: (p: PillarScore) => boolean) => pillars.every(match);
 
-  if (pillars.some(p => p.counts.high > 0)) {
+  if (hiddenHigh > 0 || pillars.some(p => p.counts.high > 0)) {
     return 'at-risk';
   }
   if (pillars.filter(p => p.enoughEvidence).length < 3) {

@@ -29,12 +29,15 @@ export function scoreEntity(options: {
   const pillars = PILLARS.map(({ id }) =>
     scorePillar({ pillar: id, checks: checks.filter(c => c.pillar === id) }),
   );
+  const hiddenHigh = checks.filter(
+    c => c.state === 'unknown' && c.lastKnownFail === 'HIGH',
+  ).length;
   return {
     low: floorOfMean(pillars.map(p => p.low)),
     high: floorOfMean(pillars.map(p => p.high)),
     coverage: floorOfMean(pillars.map(p => p.coverage)),
     provisional: pillars.some(p => !p.enoughEvidence),
-    level: levelOf({ pillars, overdueMedium, expiredWaivers }),
+    level: levelOf({ pillars, overdueMedium, expiredWaivers, hiddenHigh }),
     counts: countRisks(checks),
     confidence: confidenceOf(checks),
     pillars,

@@ -18,6 +18,11 @@ export interface ScoredCheck {
    */
   risk: Risk;
   basis: Basis;
+  /**
+   * Risk with which it failed when it was last known; only on `unknown`. Keeps
+   * the level from rising because evidence was taken away.
+   */
+  lastKnownFail?: Risk;
   /** A person, not an empty inventory, declared it not applicable. */
   notApplicableByPerson?: boolean;
 }

@@ -1,0 +1,180 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { Observation, Subject } from 'backstage-plugin-well-architected-common';
+import {
+  AccountCheck,
+  AssessedAccount,
+  Check,
+  CheckParameters,
+  Inventory,
+  Resource,
+  ResourceCheck,
+  UnknownError,
+  Verdict,
+} from '../define';
+import { createAssessContext } from './createAssessContext';
+import { environmentOfTags } from './environmentOf';
+import { InventoryIndex } from './InventoryIndex';
+import { unknownReasonOf } from './unknownReasonOf';
+
+/** Type of the subject that stands for a whole account. @public */
+export const ACCOUNT_TYPE = 'AWS::::Account';
+/** Type of the subject that stands for a Region that was not read. @public */
+export const REGION_TYPE = 'AWS::::Region';
+
+const subjectOf = (resource: Resource): Subject => ({
+  type: resource.type,
+  id: resource.id,
+  name: resource.name,
+  ...(resource.arn ? { arn: resource.arn } : {}),
+  region: resource.region,
+  accountId: resource.accountId,
+});
+
+/** Runs `evaluate`; what it could not know becomes unknown, never a pass. */
+function judge(name: string, evaluate: () => Verdict): Verdict {
+  try {
+    return evaluate();
+  } catch (error) {
+    if (error instanceof UnknownError) {
+      const { reason, missingAction, message } = error;
+      return {
+        status: 'unknown',
+        reason,
+        ...(missingAction ? { missingAction } : {}),
+        message,
+        evidence: {},
+      };
+    }
+    return {
+      status: 'unknown',
+      reason: 'API_ERROR',
+      message: `This check itself failed on ${name}: ${
+        error instanceof Error ? error.message : error
+      }`,
+      evidence: {},
+    };
+  }
+}
+
+function unreadRegions(
+  check: ResourceCheck,
+  index: InventoryIndex,
+  accountId: string,
+): Observation[] {
+  return check.on.flatMap(({ collector }) => {
+    const statuses = index.statusesOf(collector.type);
+    const missing =
+      statuses.length === 0
+        ? [
+            {
+              region: 'global',
+              reason: 'NOT_COLLECTED' as const,
+              why: 'they were not collected',
+              missingAction: undefined,
+            },
+          ]
+        : statuses
+            .filter(s => s.status !== 'ok')
+            .map(s => ({
+              region: s.region,
+              reason: unknownReasonOf(s.status),
+              why: s.reason ?? s.status,
+              missingAction: s.missingAction,
+            }));
+    return missing.map(({ region, reason, why, missingAction }) => ({
+      checkId: check.id,
+      subject: {
+        type: REGION_TYPE,
+        id: `${collector.id}@${region}`,
+        name: region,
+        region,
+        accountId,
+      },
+      status: 'unknown' as const,
+      reason,
+      ...(missingAction ? { missingAction } : {}),
+      message: `${collector.noun.many} in ${region} of account ${accountId} could not be read: ${why}`,
+      evidence: { collector: collector.id },
+    }));
+  });
+}
+
+function assessResources(options: {
+  check: ResourceCheck;
+  account: AssessedAccount;
+  index: InventoryIndex;
+  parameters?: CheckParameters;
+}): Observation[] {
+  const { check, account, index } = options;
+  const context = createAssessContext(options);
+  const types = check.onEverything
+    ? index.types
+    : check.on.map(need => need.collector.type);
+  const observations = unreadRegions(check, index, account.id);
+  for (const resource of types.flatMap(type => index.resources(type))) {
+    const environment = environmentOfTags(resource.tags);
+    observations.push({
+      checkId: check.id,
+      subject: subjectOf(resource),
+      ...judge(resource.name, () => check.evaluate(resource, context)),
+      ...(environment ? { environment } : {}),
+    });
+  }
+  return observations;
+}
+
+function assessWholeAccount(options: {
+  check: AccountCheck;
+  account: AssessedAccount;
+  index: InventoryIndex;
+  parameters?: CheckParameters;
+}): Observation {
+  const { check, account } = options;
+  const context = createAssessContext(options);
+  return {
+    checkId: check.id,
+    subject: {
+      type: ACCOUNT_TYPE,
+      id: account.id,
+      name: account.name,
+      region: 'global',
+      accountId: account.id,
+    },
+    ...judge(`account ${account.id}`, () => check.evaluate(account, context)),
+  };
+}
+
+/**
+ * Judges one inventory: every resource check once per resource, every account
+ * check once. Pure; the time is the inventory's, never the clock's.
+ *
+ * Cost grows with the resources, not with the entities that share them.
+ *
+ * @param options.parameters - overrides by check id
+ * @public
+ */
+export function assessInventory(options: {
+  inventory: Inventory;
+  checks: Check[];
+  account: AssessedAccount;
+  parameters?: Record<string, CheckParameters>;
+}): Observation[] {
+  const { inventory, checks, account, parameters = {} } = options;
+  const index = new InventoryIndex(inventory);
+  const observations: Observation[] = [];
+  for (const check of checks) {
+    const given = { account, index, parameters: parameters[check.id] };
+    if (check.kind === 'resource') {
+      for (const observation of assessResources({ check, ...given })) {
+        observations.push(observation);
+      }
+    } else if (check.kind === 'account') {
+      observations.push(assessWholeAccount({ check, ...given }));
+    }
+  }
+  return observations;
+}

@@ -1,0 +1,78 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import {
+  AttestedCheck,
+  ConcludeContext,
+  fail,
+  notApplicable,
+  pass,
+  unknown,
+  Verdict,
+} from '../define';
+import { EntityFacts } from './types';
+
+/**
+ * What an answer says. None, or an expired one, is unknown the same day; an
+ * answer never stands longer than its own date.
+ *
+ * @internal
+ */
+export function attestedVerdict(options: {
+  check: AttestedCheck;
+  facts: EntityFacts;
+  context: ConcludeContext;
+}): Verdict {
+  const { check, facts, context } = options;
+  const answer = facts.answers?.[check.id];
+  const { name } = facts.entity;
+  const exempt = check.exempts?.(context);
+  if (exempt) {
+    return notApplicable(exempt, { rule: exempt });
+  }
+  if (!answer) {
+    return unknown(
+      'ANSWER_NEEDED',
+      `Nobody has answered for ${name}: ${check.question}`,
+    );
+  }
+  if (new Date(answer.expiresAt) <= facts.now) {
+    return unknown(
+      'ANSWER_NEEDED',
+      `The answer for ${name} expired on ${answer.expiresAt.slice(0, 10)}: ${
+        check.question
+      }`,
+    );
+  }
+  const by = [
+    answer.author ? ` by ${answer.author}` : '',
+    answer.answeredAt ? ` on ${answer.answeredAt.slice(0, 10)}` : '',
+    answer.text ? `: ${answer.text}` : '',
+  ].join('');
+  const evidence = {
+    answer: answer.value,
+    ...(answer.author ? { author: answer.author } : {}),
+    ...(answer.answeredAt ? { answeredAt: answer.answeredAt } : {}),
+    expiresAt: answer.expiresAt,
+    ...(answer.text ? { text: answer.text } : {}),
+    ...(answer.link ? { link: answer.link } : {}),
+  };
+  switch (answer.value) {
+    case 'yes':
+      return pass(`Answered "yes"${by}`, evidence);
+    case 'no':
+      return fail(`Answered "no"${by}`, evidence, {
+        risk: check.grade?.(context) ?? check.risk,
+      });
+    default:
+      return check.alwaysApplicable
+        ? unknown(
+            'ANSWER_NEEDED',
+            `${check.title} applies to every workload; "not applicable" is no answer for ${name}`,
+            { evidence },
+          )
+        : notApplicable(`Declared not applicable${by}`, evidence);
+  }
+}

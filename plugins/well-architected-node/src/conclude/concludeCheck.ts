@@ -1,0 +1,193 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import {
+  Basis,
+  Observation,
+  RISKS,
+} from 'backstage-plugin-well-architected-common';
+import { parameterReader } from '../assess/parameterReader';
+import {
+  Check,
+  CheckParameters,
+  ConcludeContext,
+  UnknownError,
+  unknown,
+  Verdict,
+} from '../define';
+import { attestedVerdict } from './attestedVerdict';
+import { environmentOfAccount, gradeFinding } from './gradeFinding';
+import { ConcludedCheck, EntityFacts } from './types';
+import { usualVerdict } from './usualVerdict';
+
+const STATUS_ORDER = ['fail', 'unknown', 'pass', 'not-applicable'];
+const CLASS_WORDS: Record<Check['riskClass'], string> = {
+  'security-vulnerability': 'a security vulnerability',
+  availability: 'an availability risk',
+  'data-loss': 'a data-loss risk',
+  'cost-waste': 'a cost-waste risk',
+  performance: 'a performance risk',
+  operations: 'an operations risk',
+  governance: 'a governance risk',
+  sustainability: 'a sustainability risk',
+};
+
+function worstFirst(a: Observation, b: Observation): number {
+  const risk = (o: Observation) => (o.risk ? RISKS.indexOf(o.risk) : 3);
+  return (
+    STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status) ||
+    risk(a) - risk(b) ||
+    a.subject.name.localeCompare(b.subject.name)
+  );
+}
+
+/** Observations that stand for accounts without a usable snapshot. */
+function unreadAccounts(check: Check, facts: EntityFacts): Observation[] {
+  return (facts.accountProblems ?? []).map(problem => ({
+    checkId: check.id,
+    subject: {
+      type: 'AWS::::Account',
+      id: problem.accountId,
+      name: problem.accountId,
+      region: 'global',
+      accountId: problem.accountId,
+    },
+    status: 'unknown',
+    reason: problem.reason,
+    ...(problem.missingAction ? { missingAction: problem.missingAction } : {}),
+    message: problem.message,
+    evidence: {},
+  }));
+}
+
+function judge(
+  check: Check,
+  facts: EntityFacts,
+  context: ConcludeContext,
+): Verdict {
+  switch (check.kind) {
+    case 'attested':
+      return attestedVerdict({ check, facts, context });
+    case 'entity':
+      return check.conclude(context);
+    default:
+      if (facts.accounts.length === 0) {
+        return unknown(
+          'NO_ACCOUNT',
+          `No AWS account is linked to ${facts.entity.name}`,
+        );
+      }
+      return check.conclude ? check.conclude(context) : context.usual();
+  }
+}
+
+function guarded(evaluate: () => Verdict): Verdict {
+  try {
+    return evaluate();
+  } catch (error) {
+    return error instanceof UnknownError
+      ? unknown(error.reason, error.message, {
+          missingAction: error.missingAction,
+        })
+      : unknown(
+          'API_ERROR',
+          `This check itself failed: ${
+            error instanceof Error ? error.message : error
+          }`,
+        );
+  }
+}
+
+const basisOf = (check: Check): Basis => {
+  if (check.evidence === 'imported') {
+    return 'imported';
+  }
+  return check.kind === 'attested' ? 'attested' : 'observed';
+};
+
+const totalWaste = (failing: Observation[], verdict: Verdict) => {
+  const known = failing.flatMap(o =>
+    o.monthlyWasteUsd === undefined ? [] : [o.monthlyWasteUsd],
+  );
+  return known.length > 0
+    ? known.reduce((a, b) => a + b, 0)
+    : verdict.monthlyWasteUsd;
+};
+
+/**
+ * Concludes one check for one entity from what was observed in its scope and
+ * answered by people. Pure.
+ *
+ * @internal
+ */
+export function concludeCheck(options: {
+  check: Check;
+  facts: EntityFacts;
+  /** Observations of this check in scope. */
+  observed: Observation[];
+  parameters?: CheckParameters;
+}): ConcludedCheck {
+  const { check, facts } = options;
+  const onCloud = check.kind === 'resource' || check.kind === 'account';
+  const observations = onCloud
+    ? [...options.observed, ...unreadAccounts(check, facts)].sort(worstFirst)
+    : [];
+  const context: ConcludeContext = {
+    ...parameterReader(check, options.parameters),
+    now: facts.now,
+    entity: facts.entity,
+    context: facts.context,
+    accounts: facts.accounts,
+    regions: facts.regions,
+    resourceCounts: facts.resourceCounts,
+    observations,
+    environmentOf: accountId => environmentOfAccount(facts, accountId),
+    usual: () => usualVerdict({ check, observations, facts }),
+  };
+  const verdict = guarded(() => judge(check, facts, context));
+  const failing = observations.filter(o => o.status === 'fail');
+  const unknowns = observations.filter(o => o.status === 'unknown');
+  const monthlyWasteUsd =
+    verdict.status === 'fail' ? totalWaste(failing, verdict) : undefined;
+  const graded = gradeFinding({
+    check,
+    verdict,
+    failing,
+    monthlyWasteUsd,
+    facts,
+  });
+  return {
+    checkId: check.id,
+    pillar: check.pillar,
+    state: verdict.status,
+    risk: graded.risk,
+    baseRisk: graded.base,
+    riskReasons: [
+      `${graded.base}: ${CLASS_WORDS[check.riskClass]}${
+        graded.base === check.risk
+          ? ''
+          : `, graded by this check (default ${check.risk})`
+      }`,
+      ...graded.reasons,
+    ],
+    basis: basisOf(check),
+    message: verdict.message,
+    evidence: verdict.evidence,
+    ...(verdict.status === 'unknown' ? { reason: verdict.reason } : {}),
+    missingActions: [
+      ...new Set([verdict, ...unknowns].flatMap(o => o.missingAction ?? [])),
+    ],
+    failed: failing.length,
+    unknown: unknowns.length,
+    total: observations.filter(o => o.status !== 'not-applicable').length,
+    ...(monthlyWasteUsd === undefined ? {} : { monthlyWasteUsd }),
+    accountFinding: check.kind === 'account',
+    ...(verdict.status === 'not-applicable' &&
+    verdict.evidence.answer === 'not-applicable'
+      ? { notApplicableByPerson: true }
+      : {}),
+    observations,
+  };
+}
