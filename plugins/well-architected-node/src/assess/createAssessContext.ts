@@ -35,7 +35,6 @@ export function createAssessContext(options: {
     now: new Date(inventory.finishedAt),
     account,
     regions: inventory.regions,
-    regions: inventory.regions,
     all: (source, at) => index.all(source, at?.region),
     index: (source, key, at) => index.index(source, key, at?.region),
     environmentOf: resource => environmentOfTags(resource.tags) ?? declared,

@@ -188,7 +188,7 @@ export interface CheckExample {
   /** Resources in the account, made with `collector.sample(...)`. */
   resources?: Resource<string, unknown>[];
   /** Collectors that could not be read. */
-  problems?: (Partial<CollectionStatus> & {
+  problems?: (Partial<Omit<CollectionStatus, 'collector'>> & {
     collector: AnyCollector;
     status: CollectionStatus['status'];
   })[];
