@@ -66,11 +66,21 @@ function write(file, text) {
   }
 }
 
-const load = (folder, file) => ({
-  file: `${folder}/${file}.ts`,
-  source: read(`${folder}/${file}.ts`),
-  definition: require(join(root, folder, file)).default,
-});
+const broken = [];
+/** The default exports of files; one that does not load is named at the end. */
+function load(folder, names) {
+  return names.flatMap(name => {
+    const file = `${folder}/${name}.ts`;
+    try {
+      const definition = require(join(root, folder, name)).default;
+      return [{ file, source: read(file), definition }];
+    } catch (error) {
+      const [, line] = /^\s*x? *(\S.*)$/m.exec(error.message) ?? [];
+      broken.push(`${file}: ${line ?? error.message}`);
+      return [];
+    }
+  });
+}
 const generator = name => require(join(root, AWS, 'generate', name))[name];
 
 const folders = {
@@ -103,8 +113,8 @@ write(
   }),
 );
 
-const collectors = files.collectors.map(
-  file => load(folders.collectors, file).definition,
+const collectors = load(folders.collectors, files.collectors).map(
+  loaded => loaded.definition,
 );
 write('docs/iam-policy.json', generator('renderIamPolicy')({ collectors }));
 write(
@@ -112,21 +122,19 @@ write(
   generator('renderRoleTemplate')({ collectors }),
 );
 
+const lines = list => list.map(line => `  ${line}`).join('\n');
+if (broken.length > 0) {
+  console.error(`Left out because they do not load:\n${lines(broken)}`);
+  process.exitCode = 1;
+}
 if (checkOnly && stale.length > 0) {
-  console.error(
-    `Not up to date, run \`yarn generate\`:\n${stale
-      .map(file => `  ${file}`)
-      .join('\n')}`,
-  );
+  console.error(`Not up to date, run \`yarn generate\`:\n${lines(stale)}`);
   process.exitCode = 1;
 } else {
+  const checks = files.checks.length + files.engineChecks.length;
   console.log(
-    `${files.collectors.length} collectors, ${
-      files.checks.length + files.engineChecks.length
-    } checks: ${
-      stale.length === 0
-        ? 'everything is up to date'
-        : `wrote ${stale.length} files`
+    `${files.collectors.length} collectors, ${checks} checks: ${
+      stale.length === 0 ? 'nothing to write' : `wrote ${stale.length} files`
     }`,
   );
 }
