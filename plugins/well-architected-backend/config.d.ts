@@ -1,0 +1,112 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { HumanDuration, JsonValue } from '@backstage/types';
+
+export interface Config {
+  /** Settings of the Well-Architected plugins. */
+  wellArchitected?: {
+    /**
+     * Whether this replica reads accounts, scores and notifies. `false` makes
+     * it serve the API only. Default: true.
+     */
+    worker?: boolean;
+    /**
+     * AWS accounts to read. The account id of an entity's annotation must be
+     * one of these.
+     */
+    accounts?: Array<{
+      /** Twelve digits, in quotes. */
+      id: string;
+      /** What people call it. Default: the id. */
+      name?: string;
+      /**
+       * `production`, `development` or any other name, for all workloads in
+       * the account that do not declare their own.
+       */
+      environment?: string;
+      /**
+       * Entity ref of the group or user that answers for the account itself,
+       * such as `group:default/platform`. Gets the findings about the account.
+       */
+      owner?: string;
+      /** Regions to read, such as `eu-west-1`. At least one. */
+      regions: string[];
+    }>;
+    schedule?: {
+      /** How often each account is read. Default: 24 hours. */
+      frequency?: HumanDuration | string;
+      /**
+       * A run that takes longer is aborted and tried again. Default: 30
+       * minutes.
+       */
+      timeout?: HumanDuration | string;
+      /** How often the catalog is looked at. Default: 10 minutes. */
+      catalogSync?: HumanDuration | string;
+      /** Accounts that one replica reads at the same time. Default: 2. */
+      concurrency?: number;
+    };
+    /**
+     * Evidence older than this is unknown instead of trusted. Default: 7 days.
+     */
+    staleAfter?: HumanDuration | string;
+    /**
+     * Above this estimated waste in USD a month a cost finding is a HIGH risk.
+     * Default: 500.
+     */
+    majorWasteUsd?: number;
+    notifications?: {
+      /** Tell owners about HIGH risks. Default: true. */
+      enabled?: boolean;
+      /**
+       * Up to this many findings of an owner and run are one message each;
+       * more of them are one message together. Default: 2.
+       */
+      coalesceAbove?: number;
+      /**
+       * A finding that comes and goes sends at most one message per direction
+       * within this time. Default: 1 hour.
+       */
+      debounce?: HumanDuration | string;
+    };
+    retention?: {
+      /**
+       * How long every day of a trend is kept; older days are thinned to one a
+       * week. Default: 400 days.
+       */
+      daily?: HumanDuration | string;
+      /** How long changes of a check's state are kept. Default: 400 days. */
+      transitions?: HumanDuration | string;
+    };
+    checks?: {
+      /** Checks that are turned off; every entity's page says so. */
+      disabled?: Array<{
+        /** Id of the check. */
+        id: string;
+        /** Why, as a sentence for the page. */
+        reason: string;
+      }>;
+      /** Parameters to override, by check id and parameter name. */
+      parameters?: { [checkId: string]: { [parameter: string]: JsonValue } };
+    };
+    /**
+     * Recorded accounts that are replayed instead of read, for demos and
+     * tests. Accounts found there need no AWS credentials.
+     */
+    recordings?: {
+      /**
+       * Folder with `<accountId>/<date>.json.gz`, each an inventory that
+       * `scan --record` wrote. Relative to the working directory.
+       */
+      directory: string;
+      /**
+       * Move the dates of the history by whole days, so that the newest
+       * recording is of today. Only dates that are stored move: checks are
+       * always evaluated at the time of the recording. Default: false.
+       */
+      shiftToToday?: boolean;
+    };
+  };
+}

@@ -1,0 +1,122 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { Config, readDurationFromConfig } from '@backstage/config';
+import { InputError } from '@backstage/errors';
+import { durationToMilliseconds, HumanDuration } from '@backstage/types';
+import { DEFAULT_MAJOR_WASTE_USD } from 'backstage-plugin-well-architected-common';
+import { CheckParameters } from 'backstage-plugin-well-architected-node';
+import { readAccounts } from './readAccounts';
+import { WellArchitectedConfig } from './types';
+
+const ROOT = 'wellArchitected';
+
+function readDuration(
+  config: Config | undefined,
+  key: string,
+  fallback: HumanDuration,
+): number {
+  const ms = durationToMilliseconds(
+    config?.has(key) ? readDurationFromConfig(config, { key }) : fallback,
+  );
+  if (!(ms > 0)) {
+    throw new InputError(`${ROOT}.${key}: must be longer than nothing`);
+  }
+  return ms;
+}
+
+function readNumber(options: {
+  config: Config | undefined;
+  key: string;
+  fallback: number;
+  min: number;
+}): number {
+  const { config, key, fallback, min } = options;
+  const value = config?.getOptionalNumber(key) ?? fallback;
+  if (value < min) {
+    throw new InputError(`${ROOT}.${key}: must be ${min} or more`);
+  }
+  return value;
+}
+
+function readChecks(
+  config: Config | undefined,
+): WellArchitectedConfig['checks'] {
+  const disabled = config?.getOptionalConfigArray('checks.disabled') ?? [];
+  return {
+    disabled: disabled.map(entry => ({
+      id: entry.getString('id'),
+      reason: entry.getString('reason'),
+    })),
+    parameters:
+      config?.getOptional<Record<string, CheckParameters>>(
+        'checks.parameters',
+      ) ?? {},
+  };
+}
+
+function readRecordings(
+  config: Config | undefined,
+): WellArchitectedConfig['recordings'] {
+  const recordings = config?.getOptionalConfig('recordings');
+  return recordings
+    ? {
+        directory: recordings.getString('directory'),
+        shiftToToday: recordings.getOptionalBoolean('shiftToToday') ?? false,
+      }
+    : undefined;
+}
+
+/**
+ * Reads the settings of the plugin, once and completely, so that a mistake
+ * stops the start instead of a run at night.
+ *
+ * @throws InputError naming the key that is wrong.
+ */
+export function readConfig(root: Config): WellArchitectedConfig {
+  const config = root.getOptionalConfig(ROOT);
+  return {
+    worker: config?.getOptionalBoolean('worker') ?? true,
+    accounts: readAccounts(config),
+    schedule: {
+      frequencyMs: readDuration(config, 'schedule.frequency', { hours: 24 }),
+      timeoutMs: readDuration(config, 'schedule.timeout', { minutes: 30 }),
+      catalogSyncMs: readDuration(config, 'schedule.catalogSync', {
+        minutes: 10,
+      }),
+      concurrency: readNumber({
+        config,
+        key: 'schedule.concurrency',
+        fallback: 2,
+        min: 1,
+      }),
+    },
+    staleAfterMs: readDuration(config, 'staleAfter', { days: 7 }),
+    majorWasteUsd: readNumber({
+      config,
+      key: 'majorWasteUsd',
+      fallback: DEFAULT_MAJOR_WASTE_USD,
+      min: 0,
+    }),
+    notifications: {
+      enabled: config?.getOptionalBoolean('notifications.enabled') ?? true,
+      coalesceAbove: readNumber({
+        config,
+        key: 'notifications.coalesceAbove',
+        fallback: 2,
+        min: 0,
+      }),
+      debounceMs: readDuration(config, 'notifications.debounce', { hours: 1 }),
+    },
+    retention: {
+      dailyMs: readDuration(config, 'retention.daily', { days: 400 }),
+      transitionsMs: readDuration(config, 'retention.transitions', {
+        days: 400,
+      }),
+    },
+    checks: readChecks(config),
+    recordings: readRecordings(config),
+  };
+}

@@ -1,0 +1,40 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { CheckParameters } from 'backstage-plugin-well-architected-node';
+
+/** An account as configured. */
+export interface AccountConfig {
+  id: string;
+  name: string;
+  environment?: string;
+  ownerRef?: string;
+  regions: string[];
+}
+
+/** Settings of the plugin; durations are in milliseconds. */
+export interface WellArchitectedConfig {
+  worker: boolean;
+  accounts: AccountConfig[];
+  schedule: {
+    frequencyMs: number;
+    timeoutMs: number;
+    catalogSyncMs: number;
+    concurrency: number;
+  };
+  staleAfterMs: number;
+  majorWasteUsd: number;
+  notifications: {
+    enabled: boolean;
+    coalesceAbove: number;
+    debounceMs: number;
+  };
+  retention: { dailyMs: number; transitionsMs: number };
+  checks: {
+    disabled: { id: string; reason: string }[];
+    parameters: Record<string, CheckParameters>;
+  };
+  recordings?: { directory: string; shiftToToday: boolean };
+}
