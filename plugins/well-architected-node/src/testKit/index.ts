@@ -4,4 +4,5 @@
  */
 
 export { EXAMPLE_NOW, exampleWorld } from './exampleWorld';
+export { fakeConnection } from './fakeConnection';
 export { checkExample, runExample, runExamples } from './runExamples';

@@ -1,0 +1,243 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { Observation } from 'backstage-plugin-well-architected-common';
+import { defineAttestedCheck } from '../define';
+import { EXAMPLE_NOW } from '../testKit';
+import {
+  accountCheck,
+  protectionCheck,
+} from '../testKit/sampleDefinitions.testUtils';
+import { concludeEntity } from './concludeEntity';
+import { EntityFacts } from './types';
+import { writeAction } from './writeAction';
+
+const observation = (
+  name: string,
+  changes: Partial<Observation> = {},
+): Observation => ({
+  checkId: protectionCheck.id,
+  subject: {
+    type: 'Sample::Table',
+    id: name,
+    name,
+    region: 'eu-west-1',
+    accountId: '111122223333',
+  },
+  status: 'fail',
+  message: `Table ${name} is not protected`,
+  evidence: {},
+  ...changes,
+});
+
+const facts = (changes: Partial<EntityFacts> = {}): EntityFacts => ({
+  entity: {
+    ref: 'component:default/orders-api',
+    kind: 'Component',
+    name: 'orders-api',
+    annotations: {},
+    links: [],
+  },
+  context: {},
+  accounts: [
+    { id: '111122223333', name: 'production', environment: 'production' },
+  ],
+  regions: ['eu-west-1'],
+  resourceCounts: {},
+  observations: [],
+  now: new Date(EXAMPLE_NOW),
+  ...changes,
+});
+
+const conclude = (changes?: Partial<EntityFacts>) =>
+  concludeEntity({ checks: [protectionCheck], ...facts(changes) })[0];
+
+describe('concludeEntity', () => {
+  it('fails with any failing resource and keeps the counts', () => {
+    const result = conclude({
+      observations: [
+        observation('orders'),
+        observation('carts', { status: 'pass', message: 'fine' }),
+        observation('old', { status: 'not-applicable', message: 'gone' }),
+      ],
+    });
+    expect(result).toMatchObject({
+      state: 'fail',
+      risk: 'HIGH',
+      failed: 1,
+      total: 2,
+      message: '1 of 2 tables: Table orders is not protected',
+      riskReasons: ['HIGH: a data-loss risk'],
+    });
+  });
+
+  it('adding compliant resources never turns a fail into a pass', () => {
+    const many = Array.from({ length: 500 }, (_, i) =>
+      observation(`ok-${i}`, { status: 'pass' }),
+    );
+    expect(
+      conclude({ observations: [...many, observation('orders')] }).state,
+    ).toBe('fail');
+  });
+
+  it('is unknown rather than pass when something was not read', () => {
+    const result = conclude({
+      observations: [
+        observation('orders', { status: 'pass' }),
+        observation('carts', {
+          status: 'unknown',
+          reason: 'ACCESS_DENIED',
+          missingAction: 'sample:GetProtection',
+        }),
+      ],
+    });
+    expect(result).toMatchObject({
+      state: 'unknown',
+      reason: 'ACCESS_DENIED',
+      missingActions: ['sample:GetProtection'],
+    });
+  });
+
+  it('proves that it does not apply', () => {
+    expect(
+      conclude({
+        accounts: [
+          { id: '111122223333', name: 'a' },
+          { id: '444455556666', name: 'b' },
+        ],
+      }),
+    ).toMatchObject({
+      state: 'not-applicable',
+      message: `0 tables found in 2 accounts, 1 Region at ${EXAMPLE_NOW}`,
+    });
+  });
+
+  it('says that no account is linked, and never passes without one', () => {
+    expect(conclude({ accounts: [] })).toMatchObject({
+      state: 'unknown',
+      reason: 'NO_ACCOUNT',
+      message: 'No AWS account is linked to orders-api',
+    });
+  });
+
+  it('is unknown where an account has no usable snapshot', () => {
+    const result = conclude({
+      observations: [observation('orders', { status: 'pass' })],
+      accountProblems: [
+        {
+          accountId: '444455556666',
+          reason: 'STALE',
+          message: 'Account 444455556666 was last read 9 days ago',
+        },
+      ],
+    });
+    expect(result).toMatchObject({ state: 'unknown', reason: 'STALE' });
+  });
+
+  it('grades by environment and criticality, with reasons (D3, D5)', () => {
+    const observations = [observation('orders')];
+    const development = conclude({
+      observations,
+      accounts: [{ id: '111122223333', name: 'a', environment: 'development' }],
+    });
+    expect(development.risk).toBe('MEDIUM');
+    expect(development.riskReasons).toEqual([
+      'HIGH: a data-loss risk',
+      'lowered one level: the environment is development, not production',
+    ]);
+    const medium = [observation('orders', { risk: 'MEDIUM' })];
+    expect(
+      conclude({
+        observations: medium,
+        context: { criticality: 'mission-critical' },
+      }),
+    ).toMatchObject({ baseRisk: 'MEDIUM', risk: 'HIGH' });
+  });
+
+  it('lists account findings as such', () => {
+    const [result] = concludeEntity({ checks: [accountCheck], ...facts() });
+    expect(result.accountFinding).toBe(true);
+  });
+});
+
+describe('attested checks', () => {
+  const attested = defineAttestedCheck({
+    ...protectionCheck,
+    id: 'rel-sample-plan',
+    riskClass: 'availability',
+    evidence: 'attestation',
+    question: 'Is there a plan?',
+    yesMeans: 'There is',
+    noMeans: 'There is none',
+    expiresDays: 365,
+    grade: ctx =>
+      ctx.environmentOf('111122223333') === 'production' ? 'MEDIUM' : 'LOW',
+  });
+  const answered = (
+    value: 'yes' | 'no' | 'not-applicable',
+    expiresAt = '2027-01-01T00:00:00.000Z',
+  ) =>
+    concludeEntity({
+      checks: [attested],
+      ...facts({ answers: { [attested.id]: { value, expiresAt } } }),
+    })[0];
+
+  it.each([
+    ['yes', 'pass'],
+    ['no', 'fail'],
+    ['not-applicable', 'not-applicable'],
+  ] as const)('%s is %s', (value, state) => {
+    expect(answered(value)).toMatchObject({ state, basis: 'attested' });
+  });
+
+  it('grades a no by context', () => {
+    expect(answered('no').risk).toBe('MEDIUM');
+  });
+
+  it('is unknown without an answer and on the day an answer expires', () => {
+    const [none] = concludeEntity({ checks: [attested], ...facts() });
+    expect(none).toMatchObject({ state: 'unknown', reason: 'ANSWER_NEEDED' });
+    expect(answered('yes', EXAMPLE_NOW)).toMatchObject({
+      state: 'unknown',
+      reason: 'ANSWER_NEEDED',
+    });
+  });
+
+  it('flags what a person declared not applicable', () => {
+    expect(answered('not-applicable').notApplicableByPerson).toBe(true);
+  });
+});
+
+describe('writeAction', () => {
+  const action = (names: string[]) =>
+    writeAction({
+      check: protectionCheck,
+      concluded: conclude({ observations: names.map(n => observation(n)) }),
+      entity: { ref: 'component:default/orders-api', name: 'orders-api' },
+    });
+
+  it('names the resources of this workload (E6)', () => {
+    expect(action(['orders']).recommendation).toBe('Protect orders');
+    expect(action(['a', 'b', 'c', 'd', 'e']).recommendation).toBe(
+      'Protect a, b, c and 2 more',
+    );
+    expect(action(['orders'])).toMatchObject({
+      phase: 'now',
+      evidenceIds: [
+        'rel-sample-protection/111122223333/eu-west-1/Sample::Table/orders',
+      ],
+    });
+  });
+
+  it('recommends nothing without a failing finding (E4)', () => {
+    expect(() =>
+      writeAction({
+        check: protectionCheck,
+        concluded: conclude(),
+        entity: { ref: 'component:default/orders-api', name: 'orders-api' },
+      }),
+    ).toThrow("No action for 'rel-sample-protection'");
+  });
+});
