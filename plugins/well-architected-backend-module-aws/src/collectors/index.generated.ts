@@ -6,11 +6,99 @@
 // Written by `yarn generate`; do not edit.
 
 import { AnyCollector } from 'backstage-plugin-well-architected-node';
+import apigatewayRestApi from './apigateway-rest-api';
+import apigatewayStage from './apigateway-stage';
+import apigatewayv2Api from './apigatewayv2-api';
+import apigatewayv2Stage from './apigatewayv2-stage';
+import backupPlan from './backup-plan';
+import backupProtectedResource from './backup-protected-resource';
+import backupVault from './backup-vault';
+import budgetsBudget from './budgets-budget';
+import cloudformationStack from './cloudformation-stack';
+import cloudtrailTrail from './cloudtrail-trail';
+import cloudwatchAlarm from './cloudwatch-alarm';
+import cloudwatchDashboard from './cloudwatch-dashboard';
+import configRecorder from './config-recorder';
+import costAnomalyMonitor from './cost-anomaly-monitor';
+import dynamodbTable from './dynamodb-table';
+import ebsEncryptionDefault from './ebs-encryption-default';
+import ec2Address from './ec2-address';
+import ec2FlowLog from './ec2-flow-log';
+import ec2Instance from './ec2-instance';
+import ec2LaunchTemplate from './ec2-launch-template';
+import ec2NatGateway from './ec2-nat-gateway';
+import ec2NetworkInterface from './ec2-network-interface';
+import ec2RouteTable from './ec2-route-table';
+import ec2SecurityGroup from './ec2-security-group';
+import ec2Snapshot from './ec2-snapshot';
+import ec2Subnet from './ec2-subnet';
+import ec2Volume from './ec2-volume';
+import ec2Vpc from './ec2-vpc';
+import ec2VpcEndpoint from './ec2-vpc-endpoint';
+import guarddutyDetector from './guardduty-detector';
+import iamAccountSummary from './iam-account-summary';
+import iamPasswordPolicy from './iam-password-policy';
+import iamPolicy from './iam-policy';
+import iamUser from './iam-user';
+import kmsKey from './kms-key';
+import lambdaEventSourceMapping from './lambda-event-source-mapping';
+import lambdaFunction from './lambda-function';
+import logGroup from './log-group';
+import rdsCluster from './rds-cluster';
+import rdsInstance from './rds-instance';
+import rdsSnapshot from './rds-snapshot';
+import s3Bucket from './s3-bucket';
+import secretsmanagerSecret from './secretsmanager-secret';
+import ssmParameter from './ssm-parameter';
 import taggedResource from './tagged-resource';
 import taggedResourceGlobal from './tagged-resource-global';
 
 /** Every collector of this module, sorted by its id. @public */
 export const collectors: readonly AnyCollector[] = [
+  apigatewayRestApi,
+  apigatewayStage,
+  apigatewayv2Api,
+  apigatewayv2Stage,
+  backupPlan,
+  backupProtectedResource,
+  backupVault,
+  budgetsBudget,
+  cloudformationStack,
+  cloudtrailTrail,
+  cloudwatchAlarm,
+  cloudwatchDashboard,
+  configRecorder,
+  costAnomalyMonitor,
+  dynamodbTable,
+  ebsEncryptionDefault,
+  ec2Address,
+  ec2FlowLog,
+  ec2Instance,
+  ec2LaunchTemplate,
+  ec2NatGateway,
+  ec2NetworkInterface,
+  ec2RouteTable,
+  ec2SecurityGroup,
+  ec2Snapshot,
+  ec2Subnet,
+  ec2Volume,
+  ec2Vpc,
+  ec2VpcEndpoint,
+  guarddutyDetector,
+  iamAccountSummary,
+  iamPasswordPolicy,
+  iamPolicy,
+  iamUser,
+  kmsKey,
+  lambdaEventSourceMapping,
+  lambdaFunction,
+  logGroup,
+  rdsCluster,
+  rdsInstance,
+  rdsSnapshot,
+  s3Bucket,
+  secretsmanagerSecret,
+  ssmParameter,
   taggedResource,
   taggedResourceGlobal,
 ];
