@@ -32,6 +32,11 @@ const AWS_SECRET_KEY = /^[A-Za-z0-9/+]{40}$/;
 /** Shorter literals are too often plain settings. */
 const MIN_LITERAL_LENGTH = 8;
 
+/** The name says that its value is secret, not a setting about a secret. */
+export function isSecretName(name: string): boolean {
+  return SECRET_NAME.test(name) && !NAME_OF_SETTING.test(name);
+}
+
 /**
  * Tells whether a named value is a credential.
  *
@@ -59,8 +64,7 @@ export function detectSecret(
   }
   if (
     text.length < MIN_LITERAL_LENGTH ||
-    !SECRET_NAME.test(name) ||
-    NAME_OF_SETTING.test(name) ||
+    !isSecretName(name) ||
     isReference(text)
   ) {
     return undefined;
