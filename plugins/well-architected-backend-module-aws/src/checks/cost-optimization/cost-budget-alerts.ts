@@ -71,7 +71,7 @@ export default defineAccountCheck({
   impact: 'Overruns are seen on the invoice.',
   issue: f => `No budget alerts anybody about ${f.names}: ${f.message}`,
   recommendation: f =>
-    `Create an AWS Budgets monthly cost budget for ${f.names} with 80 % actual and 100 % forecast alerts.`,
+    `Create an AWS Budgets monthly cost budget for ${f.names} with 80 % actual and 100 % forecast alerts; it covers ${f.entity.name}.`,
   steps: f => [
     `Set the amount of the budget for ${f.names} from the last three months`,
     'Add 80 % actual and 100 % forecast',
@@ -115,7 +115,7 @@ export default defineAccountCheck({
     }
     return fail(
       covering.length === 0
-        ? `Account ${label} has no budget for its whole cost (${budgets.length} others)`
+        ? `Account ${label} has no budget for its whole cost (other budgets: ${budgets.length})`
         : `Account ${label}: budget ${names.join(
             ', ',
           )} has no alert on ACTUAL cost at ${MAX_PERCENT} % or less with a subscriber`,

@@ -44,7 +44,7 @@ export default defineAccountCheck({
   impact: 'Long-lived keys are the most common leaked credential.',
   issue: f => `Long-lived access keys: ${f.message}`,
   recommendation: f =>
-    `Replace the AWS IAM access keys of ${f.names} by roles: OIDC for CI, IAM Roles Anywhere for servers, Identity Center for people.`,
+    `Replace the AWS IAM access keys of ${f.names} by roles: OIDC for CI, IAM Roles Anywhere for servers, Identity Center for people. ${f.entity.name} runs there.`,
   steps: f => [
     `Find the owner of each key: ${f.message}`,
     'Replace by role',
@@ -109,7 +109,7 @@ export default defineAccountCheck({
           evidence,
         )
       : pass(
-          `Account ${label}: ${keys.length} active access keys of ${users.length} IAM users, none older than ${max} days`,
+          `Account ${label}: active access keys: ${keys.length}, IAM users: ${users.length}, none older than ${max} days`,
           evidence,
         );
   },
@@ -118,7 +118,7 @@ export default defineAccountCheck({
       name: 'users without keys',
       now: NOW,
       resources: [user.sample()],
-      expect: { state: 'pass', says: ['0 active access keys'] },
+      expect: { state: 'pass', says: ['active access keys: 0'] },
     },
     {
       name: 'a key of 90 days that is in use',
@@ -126,7 +126,7 @@ export default defineAccountCheck({
       resources: [
         withKey('2026-01-01T00:00:00.000Z', '2026-03-31T00:00:00.000Z'),
       ],
-      expect: { state: 'pass', says: ['1 active access keys'] },
+      expect: { state: 'pass', says: ['active access keys: 1'] },
     },
     {
       name: 'a key of 91 days',

@@ -38,7 +38,7 @@ export default defineAccountCheck({
   impact: 'No record of who did what; incidents cannot be investigated.',
   issue: f => `CloudTrail does not record ${f.names} completely: ${f.message}`,
   recommendation: f =>
-    `Create an AWS CloudTrail organization trail that records ${f.names} to a protected log archive bucket.`,
+    `Create an AWS CloudTrail organization trail that records ${f.names} to a protected log archive bucket; ${f.entity.name} runs there.`,
   steps: f => [
     `Create the organization trail and check that it shows up in ${f.names}`,
     'Enable log file validation and KMS',
@@ -78,7 +78,7 @@ export default defineAccountCheck({
     );
     if (wide.length === 0) {
       return fail(
-        `Account ${label} has no trail that records all Regions and global services (${trails.length} trails in all)`,
+        `Account ${label} has no trail that records all Regions and global services (trails found: ${trails.length})`,
         { trails: trails.map(t => t.name) },
       );
     }
@@ -117,12 +117,12 @@ export default defineAccountCheck({
     },
     {
       name: 'no trail at all',
-      expect: { state: 'fail', risk: 'HIGH', says: ['0 trails'] },
+      expect: { state: 'fail', risk: 'HIGH', says: ['trails found: 0'] },
     },
     {
       name: 'a trail of one Region only',
       resources: [trail.sample({ data: { multiRegion: false } })],
-      expect: { state: 'fail', says: ['1 trails in all'] },
+      expect: { state: 'fail', says: ['trails found: 1'] },
     },
     {
       name: 'logging stopped',

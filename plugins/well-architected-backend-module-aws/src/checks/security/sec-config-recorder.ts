@@ -82,7 +82,7 @@ export default defineAccountCheck({
   impact: 'No configuration history for audits and incidents.',
   issue: f => `AWS Config does not record everything: ${f.message}`,
   recommendation: f =>
-    `Enable AWS Config in ${f.names} with a service-linked role through the organization.`,
+    `Enable AWS Config in ${f.names} with a service-linked role through the organization; it records ${f.entity.name}.`,
   steps: f => [
     `Enable the recorder where it is missing or stopped: ${f.message}`,
     'Include global types in one Region',

@@ -36,7 +36,7 @@ export default defineAccountCheck({
   impact: 'Compromise goes unnoticed.',
   issue: f => `GuardDuty does not watch every used Region: ${f.message}`,
   recommendation: f =>
-    `Enable Amazon GuardDuty for the organization of ${f.names} with a delegated administrator.`,
+    `Enable Amazon GuardDuty for the organization of ${f.names} with a delegated administrator; it watches ${f.entity.name}.`,
   steps: f => [
     'Delegate an administrator',
     `Enable the detector where it is missing (${f.message}) and auto-enable it for new accounts`,

@@ -34,7 +34,7 @@ export default defineAccountCheck({
   impact: 'Password theft gives console access.',
   issue: f => `Console users without MFA: ${f.message}`,
   recommendation: f =>
-    `Move the people of ${f.names} to AWS IAM Identity Center with MFA; until then enforce MFA by an IAM policy.`,
+    `Move the people of ${f.names} to AWS IAM Identity Center with MFA; until then enforce MFA by an IAM policy. ${f.entity.name} runs there.`,
   steps: f => [
     `List the users of ${f.names} and find who they are: ${f.message}`,
     'Register FIDO2 or passkey',
@@ -76,7 +76,7 @@ export default defineAccountCheck({
           evidence,
         )
       : pass(
-          `Account ${label}: all ${people.length} console users have MFA`,
+          `Account ${label}: all console users (${people.length}) have MFA`,
           evidence,
         );
   },
@@ -94,7 +94,7 @@ export default defineAccountCheck({
           data: { passwordEnabled: true, mfaActive: true },
         }),
       ],
-      expect: { state: 'pass', says: ['all 1 console users'] },
+      expect: { state: 'pass', says: ['all console users (1)'] },
     },
     {
       name: 'one of two has none',

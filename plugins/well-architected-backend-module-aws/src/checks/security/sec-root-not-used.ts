@@ -47,7 +47,7 @@ export default defineAccountCheck({
   impact: 'Routine use exposes the most powerful identity.',
   issue: f => `The root user was used: ${f.message}`,
   recommendation: f =>
-    `Use named IAM roles in ${f.names}; alarm on root sign-in with Amazon CloudWatch.`,
+    `Use named IAM roles in ${f.names}; alarm on root sign-in with Amazon CloudWatch. ${f.entity.name} runs there.`,
   steps: f => [
     `Find out why root was used: ${f.message}`,
     'Create a role for that task',

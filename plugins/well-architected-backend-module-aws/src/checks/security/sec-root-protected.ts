@@ -35,7 +35,7 @@ export default defineAccountCheck({
   impact: 'Total loss of the account.',
   issue: f => `The root user of ${f.names} is not protected: ${f.message}`,
   recommendation: f =>
-    `Register hardware MFA for the root user of ${f.names} in AWS IAM and delete its keys, or remove member root credentials centrally with AWS Organizations.`,
+    `Register hardware MFA for the root user of ${f.names} in AWS IAM and delete its keys, or remove member root credentials centrally with AWS Organizations. It runs ${f.entity.name}.`,
   steps: f => [
     `Sign in once as root to ${f.names}`,
     'Register MFA',

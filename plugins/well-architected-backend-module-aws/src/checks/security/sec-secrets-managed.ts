@@ -1,0 +1,224 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+/*
+ * A workload that needs passwords or keys keeps them somewhere. If not in
+ * Secrets Manager or as a SecureString, they are in code, tickets and wikis.
+ *
+ * How we look: secrets and parameters (names and types only), databases, and
+ * what sec-lambda-env-no-secrets found in variables. A database without IAM
+ * authentication only, or a literal in a variable, shows that a secret is
+ * needed. What we cannot see: external APIs that nothing in AWS points to.
+ * Where neither a secret nor a need is seen, the answer is unknown, because
+ * only the owner can say that there is none.
+ */
+import {
+  defineCheck,
+  fail,
+  known,
+  namesOf,
+  notApplicable,
+  pass,
+  unknown,
+} from 'backstage-plugin-well-architected-node';
+import lambda from '../../collectors/lambda-function';
+import dbCluster from '../../collectors/rds-cluster';
+import dbInstance from '../../collectors/rds-instance';
+import secret from '../../collectors/secretsmanager-secret';
+import parameter from '../../collectors/ssm-parameter';
+import { isSecretName } from '../../secrets/detectSecret';
+
+const STORES = [secret.type, parameter.type] as string[];
+
+export default defineCheck({
+  id: 'sec-secrets-managed',
+  pillar: 'security',
+  title: 'Secrets live in Secrets Manager or Parameter Store',
+  risk: 'MEDIUM',
+  riskClass: 'security-vulnerability',
+  wafRisk: 'HIGH',
+  effort: 'Low',
+  evidence: 'aws-resource',
+  bestPractices: ['SEC02-BP03', 'SEC08-BP01'],
+  seedRefs: ['SEC-C9', 'ANTI-3', 'RWE-SEC-3'],
+  impact: 'Secrets spread to code, tickets and wikis.',
+  issue: f => `Secrets of ${f.entity.name} are not managed: ${f.message}`,
+  recommendation: f =>
+    `Use AWS Secrets Manager for rotating secrets of ${f.entity.name} and Parameter Store SecureString for static ones (${f.message}).`,
+  steps: f => [
+    `Inventory secrets of ${f.entity.name}`,
+    `Create them under a path per workload, such as /${f.entity.name}/`,
+    'Grant by path',
+    'Delete copies',
+  ],
+  successCriteria: () => ['All secrets under management'],
+  tradeOffs: [{ pillar: 'cost-optimization', text: 'per secret and month' }],
+  docs: [
+    'https://docs.aws.amazon.com/wellarchitected/latest/framework/sec_identities_secrets.html',
+    'https://docs.aws.amazon.com/secretsmanager/latest/userguide/intro.html',
+  ],
+  equivalents: { serviceScreener: ['rds.DBwithoutSecretManager'] },
+  on: [
+    secret.with(),
+    parameter.with(),
+    dbInstance.with(),
+    dbCluster.with(),
+    lambda.with(),
+  ],
+  evaluate(resource) {
+    const { name } = resource;
+    switch (resource.type) {
+      case 'AWS::SecretsManager::Secret':
+        return pass(`Secret ${name} is in Secrets Manager`, { holds: name });
+      case 'AWS::SSM::Parameter': {
+        if (resource.data.kind === 'SecureString') {
+          return pass(`Parameter ${name} is a SecureString`, { holds: name });
+        }
+        return isSecretName(name.split('/').pop() ?? '')
+          ? fail(
+              `Parameter ${name} has the name of a secret and the type ${resource.data.kind}`,
+            )
+          : notApplicable(`Parameter ${name} is no secret by its name`);
+      }
+      case 'AWS::Lambda::Function': {
+        const found = known(resource.data.secrets).map(s => s.name);
+        return found.length > 0
+          ? notApplicable(
+              `Function ${name} keeps a secret in ${namesOf(found)}`,
+              { needs: `function ${name} (${namesOf(found)})` },
+            )
+          : notApplicable(`Function ${name} keeps no secret in its variables`);
+      }
+      default:
+        return resource.data.managedMasterPassword
+          ? pass(`The password of database ${name} is in Secrets Manager`, {
+              holds: name,
+            })
+          : notApplicable(`Database ${name} has a password of its own`, {
+              needs: `database ${name}`,
+            });
+    }
+  },
+  conclude(context) {
+    const { observations, entity } = context;
+    const texts = (key: string) =>
+      observations.flatMap(({ evidence }) =>
+        typeof evidence[key] === 'string' ? [String(evidence[key])] : [],
+      );
+    const holds = texts('holds');
+    const needs = texts('needs');
+    const failing = observations.filter(o => o.status === 'fail');
+    const unread = observations.filter(o => o.status === 'unknown');
+    // What keeps secrets was read: a need without a store is certain.
+    const storesRead = !unread.some(
+      o =>
+        STORES.includes(o.subject.type) ||
+        [secret.id, parameter.id].includes(String(o.evidence.collector)),
+    );
+    const found = `${holds.length} secrets or SecureString parameters`;
+    if (failing.length > 0) {
+      return context.usual();
+    }
+    if (needs.length > 0 && holds.length === 0 && storesRead) {
+      return fail(
+        `no secret found, one needed: ${namesOf(needs)} of ${entity.name}`,
+        { needs },
+      );
+    }
+    if (unread.length > 0) {
+      return context.usual();
+    }
+    return holds.length > 0
+      ? pass(`${found} of ${entity.name}: ${namesOf(holds)}`, { needs })
+      : unknown(
+          'ANSWER_NEEDED',
+          `0 secrets and no database or variable that needs one were found for ${entity.name}; whether it uses a secret elsewhere only its owner can say`,
+        );
+  },
+  examples: [
+    {
+      name: 'a literal key in a variable and no secret',
+      resources: [
+        lambda.sample({
+          data: {
+            secrets: [
+              { name: 'PAYMENTS_API_KEY', rule: 'literal-under-secret-name' },
+            ],
+          },
+        }),
+      ],
+      expect: {
+        state: 'fail',
+        risk: 'MEDIUM',
+        says: ['no secret found, one needed', 'PAYMENTS_API_KEY'],
+      },
+    },
+    {
+      name: 'a database and no secret',
+      resources: [
+        dbInstance.sample({ data: { managedMasterPassword: false } }),
+      ],
+      expect: { state: 'fail', says: ['database orders-db'] },
+    },
+    {
+      name: 'a database whose password AWS keeps',
+      resources: [dbInstance.sample({ data: { managedMasterPassword: true } })],
+      expect: { state: 'pass', says: ['orders-db'] },
+    },
+    {
+      name: 'a secret',
+      resources: [secret.sample()],
+      expect: { state: 'pass', says: ['orders/database'] },
+    },
+    {
+      name: 'a parameter that looks like a secret, in plain text',
+      resources: [
+        secret.sample(),
+        parameter.sample({
+          id: '/orders/payments-api-key',
+          data: { kind: 'String' },
+        }),
+      ],
+      expect: { state: 'fail', says: ['payments-api-key', 'String'] },
+    },
+    {
+      name: 'a plain parameter that is no secret',
+      resources: [
+        secret.sample(),
+        parameter.sample({ id: '/orders/log-level', data: { kind: 'String' } }),
+      ],
+      expect: { state: 'pass' },
+    },
+    {
+      name: 'nothing that needs a secret, and none',
+      resources: [lambda.sample({ data: { secrets: [] } })],
+      expect: { state: 'unknown', reason: 'ANSWER_NEEDED' },
+    },
+    {
+      name: 'nothing of these types at all',
+      expect: { state: 'unknown', reason: 'ANSWER_NEEDED' },
+    },
+    {
+      name: 'secrets are not readable',
+      resources: [
+        lambda.sample({
+          data: {
+            secrets: [
+              { name: 'PAYMENTS_API_KEY', rule: 'literal-under-secret-name' },
+            ],
+          },
+        }),
+      ],
+      problems: [
+        {
+          collector: secret,
+          status: 'denied',
+          missingAction: 'secretsmanager:ListSecrets',
+        },
+      ],
+      expect: { state: 'unknown', missingAction: 'secretsmanager:ListSecrets' },
+    },
+  ],
+});
