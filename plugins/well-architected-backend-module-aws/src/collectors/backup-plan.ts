@@ -55,7 +55,7 @@ export default defineCollector({
     arn: `arn:aws:backup:eu-west-1:111122223333:backup-plan:${ID}`,
     createdAt: '2026-01-05T08:00:00.000Z',
     data: {
-      lastRun: '2026-09-07T03:00:00.000Z',
+      lastRun: '2026-11-16T03:00:00.000Z',
       rules: [
         {
           name: 'daily',

@@ -47,7 +47,7 @@ export default defineCollector({
     data: {
       resourceArn: TABLE,
       resourceType: 'DynamoDB',
-      lastBackupTime: '2026-09-07T03:00:00.000Z',
+      lastBackupTime: '2026-11-16T03:00:00.000Z',
       lastBackupVaultArn:
         'arn:aws:backup:eu-west-1:111122223333:backup-vault:Default',
     },

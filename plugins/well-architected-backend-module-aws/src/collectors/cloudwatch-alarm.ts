@@ -59,7 +59,7 @@ export default defineCollector({
     data: {
       kind: 'metric',
       state: 'OK',
-      stateSince: '2026-09-01T00:00:00.000Z',
+      stateSince: '2026-11-12T00:00:00.000Z',
       actionsEnabled: true,
       alarmActions: ['arn:aws:sns:eu-west-1:111122223333:team-orders'],
       metrics: [

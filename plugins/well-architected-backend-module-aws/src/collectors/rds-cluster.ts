@@ -91,7 +91,7 @@ export default defineCollector({
       storageEncrypted: true,
       kmsKeyId: 'arn:aws:kms:eu-west-1:111122223333:key/orders',
       backupRetentionDays: 14,
-      latestRestorableTime: '2026-09-07T05:56:00.000Z',
+      latestRestorableTime: '2026-11-16T05:56:00.000Z',
       deletionProtection: true,
       performanceInsights: true,
       databaseInsightsMode: 'standard',

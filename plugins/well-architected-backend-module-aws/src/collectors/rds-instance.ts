@@ -103,7 +103,7 @@ export default defineCollector({
       kmsKeyId: 'arn:aws:kms:eu-west-1:111122223333:key/orders',
       publiclyAccessible: false,
       backupRetentionDays: 14,
-      latestRestorableTime: '2026-09-07T05:56:00.000Z',
+      latestRestorableTime: '2026-11-16T05:56:00.000Z',
       allocatedStorageGb: 100,
       maxAllocatedStorageGb: 1000,
       storageType: 'gp3',

@@ -25,6 +25,8 @@ export const ANNOTATIONS = {
   criticality: 'aws.amazon.com/well-architected-criticality',
   environment: 'aws.amazon.com/well-architected-environment',
   dataClassification: 'aws.amazon.com/well-architected-data-classification',
+  /** Names the rule that keeps the data in its Region, e.g. `single-region`. */
+  dataResidency: 'aws.amazon.com/well-architected-data-residency',
   compliance: 'aws.amazon.com/well-architected-compliance',
   objective: 'aws.amazon.com/well-architected-objective',
   painPoints: 'aws.amazon.com/well-architected-pain-points',

@@ -1,0 +1,28 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { AssessContext, Resource } from 'backstage-plugin-well-architected-node';
+import backupProtectedResource from '../collectors/backup-protected-resource';
+import { hoursSince } from '../support/age';
+
+const byProtected = (found: { id: string }) => found.id;
+
+/**
+ * Hours since the last recovery point that AWS Backup made of a resource in its
+ * own Region; undefined when it never made one.
+ *
+ * @throws UnknownError when AWS Backup could not be read there.
+ */
+export function hoursSinceBackup(
+  resource: Pick<Resource, 'arn' | 'region'>,
+  context: AssessContext,
+): number | undefined {
+  const [found] =
+    context
+      .index(backupProtectedResource, byProtected, { region: resource.region })
+      .get(resource.arn ?? '') ?? [];
+  const last = found?.data.lastBackupTime;
+  return last ? hoursSince(last, context.now) : undefined;
+}
