@@ -27,7 +27,7 @@ import { z } from 'zod';
 import { ec2Arn } from '../ec2/arn';
 import { isCurrentGeneration } from '../ec2/isCurrentGeneration';
 import { stoppedAt } from '../ec2/stoppedAt';
-import { tagRecord } from '../ec2/tagRecord';
+import { tagRecord } from '../support/tagRecord';
 
 const schema = z.object({
   /** `running`, `stopped`, `pending`, `stopping` or `shutting-down`. */

@@ -16,7 +16,7 @@ import {
 import { defineCollector } from 'backstage-plugin-well-architected-node';
 import { z } from 'zod';
 import { ec2Arn } from '../ec2/arn';
-import { tagRecord } from '../ec2/tagRecord';
+import { tagRecord } from '../support/tagRecord';
 
 /** Network interfaces. */
 export default defineCollector({

@@ -24,7 +24,7 @@ import {
 } from 'backstage-plugin-well-architected-node';
 import { z } from 'zod';
 import { ec2Arn } from '../ec2/arn';
-import { tagRecord } from '../ec2/tagRecord';
+import { tagRecord } from '../support/tagRecord';
 
 const rule = z.object({
   /** `tcp`, `udp`, `icmp`, a number, or `-1` for all. */

@@ -21,7 +21,7 @@ import {
 } from 'backstage-plugin-well-architected-node';
 import { z } from 'zod';
 import { ec2Arn } from '../ec2/arn';
-import { tagRecord } from '../ec2/tagRecord';
+import { tagRecord } from '../support/tagRecord';
 
 /** Image ids by the snapshot that they are made of. */
 async function imagesBySnapshot(

@@ -13,7 +13,7 @@ import { EC2Client, paginateDescribeVpcEndpoints } from '@aws-sdk/client-ec2';
 import { defineCollector } from 'backstage-plugin-well-architected-node';
 import { z } from 'zod';
 import { ec2Arn } from '../ec2/arn';
-import { tagRecord } from '../ec2/tagRecord';
+import { tagRecord } from '../support/tagRecord';
 
 /** VPC endpoints. */
 export default defineCollector({

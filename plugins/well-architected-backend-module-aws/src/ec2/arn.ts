@@ -3,13 +3,7 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-/** AWS partition that a Region belongs to. */
-export function partitionOf(region: string): string {
-  if (region.startsWith('cn-')) {
-    return 'aws-cn';
-  }
-  return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
-}
+import { partitionOf } from '../arns/partitionOf';
 
 /**
  * ARN of an EC2 resource, which the EC2 API rarely gives.
