@@ -11,4 +11,4 @@
 export { wellArchitectedModuleAws as default } from './module';
 export { checks } from './checks/index.generated';
 export { collectors } from './collectors/index.generated';
-export { runScan } from './scan/runScan';
+export { runScan, type ScanEnvironment } from './scan/runScan';

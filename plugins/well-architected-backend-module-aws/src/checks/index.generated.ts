@@ -6,7 +6,15 @@
 // Written by `yarn generate`; do not edit.
 
 import { Check } from 'backstage-plugin-well-architected-node';
+import costAllocationTagsApplied from './cost-optimization/cost-allocation-tags-applied';
 import costBudgetAlerts from './cost-optimization/cost-budget-alerts';
+import opsDashboardExists from './operational-excellence/ops-dashboard-exists';
+import opsIacManagedResources from './operational-excellence/ops-iac-managed-resources';
+import relMultiRegionStrategy from './reliability/rel-multi-region-strategy';
+import relRdsBackups from './reliability/rel-rds-backups';
+import relRdsMultiAz from './reliability/rel-rds-multi-az';
+import relRdsRestorableNow from './reliability/rel-rds-restorable-now';
+import relS3Versioning from './reliability/rel-s3-versioning';
 import secAccessKeysShortLived from './security/sec-access-keys-short-lived';
 import secCloudtrailAllRegions from './security/sec-cloudtrail-all-regions';
 import secConfigRecorder from './security/sec-config-recorder';
@@ -14,10 +22,21 @@ import secGuarddutyEnabled from './security/sec-guardduty-enabled';
 import secIamUsersMfa from './security/sec-iam-users-mfa';
 import secRootNotUsed from './security/sec-root-not-used';
 import secRootProtected from './security/sec-root-protected';
+import secS3BlockPublicAccess from './security/sec-s3-block-public-access';
+import secSecretsManaged from './security/sec-secrets-managed';
+import susRegionChoice from './sustainability/sus-region-choice';
 
 /** Every check of this module, sorted by pillar and id. @public */
 export const checks: readonly Check[] = [
+  costAllocationTagsApplied,
   costBudgetAlerts,
+  opsDashboardExists,
+  opsIacManagedResources,
+  relMultiRegionStrategy,
+  relRdsBackups,
+  relRdsMultiAz,
+  relRdsRestorableNow,
+  relS3Versioning,
   secAccessKeysShortLived,
   secCloudtrailAllRegions,
   secConfigRecorder,
@@ -25,4 +44,7 @@ export const checks: readonly Check[] = [
   secIamUsersMfa,
   secRootNotUsed,
   secRootProtected,
+  secS3BlockPublicAccess,
+  secSecretsManaged,
+  susRegionChoice,
 ];

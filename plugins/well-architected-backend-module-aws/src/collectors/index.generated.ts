@@ -10,11 +10,13 @@ import apigatewayRestApi from './apigateway-rest-api';
 import apigatewayStage from './apigateway-stage';
 import apigatewayv2Api from './apigatewayv2-api';
 import apigatewayv2Stage from './apigatewayv2-stage';
+import autoscalingGroup from './autoscaling-group';
 import backupPlan from './backup-plan';
 import backupProtectedResource from './backup-protected-resource';
 import backupVault from './backup-vault';
 import budgetsBudget from './budgets-budget';
 import cloudformationStack from './cloudformation-stack';
+import cloudfrontDistribution from './cloudfront-distribution';
 import cloudtrailTrail from './cloudtrail-trail';
 import cloudwatchAlarm from './cloudwatch-alarm';
 import cloudwatchDashboard from './cloudwatch-dashboard';
@@ -35,6 +37,11 @@ import ec2Subnet from './ec2-subnet';
 import ec2Volume from './ec2-volume';
 import ec2Vpc from './ec2-vpc';
 import ec2VpcEndpoint from './ec2-vpc-endpoint';
+import ecsService from './ecs-service';
+import ecsTaskDefinition from './ecs-task-definition';
+import elbv2Listener from './elbv2-listener';
+import elbv2LoadBalancer from './elbv2-load-balancer';
+import elbv2TargetGroup from './elbv2-target-group';
 import guarddutyDetector from './guardduty-detector';
 import iamAccountSummary from './iam-account-summary';
 import iamPasswordPolicy from './iam-password-policy';
@@ -48,7 +55,12 @@ import rdsCluster from './rds-cluster';
 import rdsInstance from './rds-instance';
 import rdsSnapshot from './rds-snapshot';
 import s3Bucket from './s3-bucket';
+import scalableTarget from './scalable-target';
 import secretsmanagerSecret from './secretsmanager-secret';
+import snsSubscription from './sns-subscription';
+import snsTopic from './sns-topic';
+import sqsQueue from './sqs-queue';
+import ssmManagedInstance from './ssm-managed-instance';
 import ssmParameter from './ssm-parameter';
 import taggedResource from './tagged-resource';
 import taggedResourceGlobal from './tagged-resource-global';
@@ -59,11 +71,13 @@ export const collectors: readonly AnyCollector[] = [
   apigatewayStage,
   apigatewayv2Api,
   apigatewayv2Stage,
+  autoscalingGroup,
   backupPlan,
   backupProtectedResource,
   backupVault,
   budgetsBudget,
   cloudformationStack,
+  cloudfrontDistribution,
   cloudtrailTrail,
   cloudwatchAlarm,
   cloudwatchDashboard,
@@ -84,6 +98,11 @@ export const collectors: readonly AnyCollector[] = [
   ec2Volume,
   ec2Vpc,
   ec2VpcEndpoint,
+  ecsService,
+  ecsTaskDefinition,
+  elbv2Listener,
+  elbv2LoadBalancer,
+  elbv2TargetGroup,
   guarddutyDetector,
   iamAccountSummary,
   iamPasswordPolicy,
@@ -97,7 +116,12 @@ export const collectors: readonly AnyCollector[] = [
   rdsInstance,
   rdsSnapshot,
   s3Bucket,
+  scalableTarget,
   secretsmanagerSecret,
+  snsSubscription,
+  snsTopic,
+  sqsQueue,
+  ssmManagedInstance,
   ssmParameter,
   taggedResource,
   taggedResourceGlobal,
