@@ -1,0 +1,61 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { Knex } from 'knex';
+import { CHUNK } from '../database/chunked';
+import { EntityRow } from '../database/tables';
+
+/** Tables with rows of an entity by `entity_ref`; the entity itself last. */
+const BY_ENTITY_REF = [
+  'wa_entity_account',
+  'wa_result',
+  'wa_scorecard',
+  'wa_pillar_score',
+  'wa_baseline',
+  'wa_answer',
+  'wa_answer_history',
+  'wa_entity',
+];
+/** Tables with rows of an entity as one kind of subject. */
+const BY_SUBJECT = ['wa_score_day', 'wa_transition'];
+
+/**
+ * Removes every row of entities that the catalog no longer has, a chunk at a
+ * time, each in a transaction of its own. Rows of owners, systems and domains
+ * stay: they are history.
+ *
+ * @returns how many entities went
+ */
+export async function removeUnseenEntities(options: {
+  knex: Knex;
+  /** Entities that were last seen before this moment are gone. */
+  seenBefore: string;
+  signal?: AbortSignal;
+}): Promise<number> {
+  const { knex, seenBefore, signal } = options;
+  let removed = 0;
+  for (;;) {
+    signal?.throwIfAborted();
+    const refs = await knex<EntityRow>('wa_entity')
+      .where('seen_at', '<', seenBefore)
+      .limit(CHUNK)
+      .pluck('entity_ref');
+    if (refs.length === 0) {
+      return removed;
+    }
+    await knex.transaction(async trx => {
+      for (const table of BY_SUBJECT) {
+        await trx(table)
+          .where('subject_type', 'entity')
+          .whereIn('subject_ref', refs)
+          .delete();
+      }
+      for (const table of BY_ENTITY_REF) {
+        await trx(table).whereIn('entity_ref', refs).delete();
+      }
+    });
+    removed += refs.length;
+  }
+}

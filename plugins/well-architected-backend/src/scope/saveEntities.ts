@@ -1,0 +1,78 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { Knex } from 'knex';
+import { chunked } from '../database/chunked';
+import { EntityAccountRow, EntityRow } from '../database/tables';
+import { toEntityRow } from './entityRow';
+import { ScopedEntity } from './types';
+
+async function saveChunk(options: {
+  knex: Knex;
+  rows: EntityRow[];
+  accounts: Map<string, string[]>;
+}): Promise<void> {
+  const { knex, rows, accounts } = options;
+  const refs = rows.map(row => row.entity_ref);
+  await knex.transaction(async trx => {
+    const known = new Map<string, string>(
+      (
+        await trx<EntityRow>('wa_entity')
+          .whereIn('entity_ref', refs)
+          .select('entity_ref', 'scope_hash')
+      ).map(row => [row.entity_ref, row.scope_hash]),
+    );
+    const changed = rows.filter(
+      row => known.get(row.entity_ref) !== row.scope_hash,
+    );
+    await trx<EntityRow>('wa_entity')
+      .whereIn('entity_ref', refs)
+      .update({ seen_at: rows[0].seen_at });
+    if (changed.length === 0) {
+      return;
+    }
+    await trx<EntityRow>('wa_entity')
+      .insert(changed)
+      .onConflict('entity_ref')
+      .merge();
+    const changedRefs = changed.map(row => row.entity_ref);
+    await trx<EntityAccountRow>('wa_entity_account')
+      .whereIn('entity_ref', changedRefs)
+      .delete();
+    const links = changedRefs.flatMap(ref =>
+      (accounts.get(ref) ?? []).map(id => ({
+        entity_ref: ref,
+        account_id: id,
+      })),
+    );
+    for (const part of chunked(links)) {
+      await trx<EntityAccountRow>('wa_entity_account').insert(part);
+    }
+  });
+}
+
+/**
+ * Writes entities with their scope and marks them as seen. Of an unchanged
+ * entity nothing but the mark is written.
+ */
+export async function saveEntities(options: {
+  knex: Knex;
+  entities: ScopedEntity[];
+  seenAt: string;
+}): Promise<void> {
+  const { knex, seenAt } = options;
+  for (const entities of chunked(options.entities)) {
+    await saveChunk({
+      knex,
+      rows: entities.map(entity => toEntityRow(entity, seenAt)),
+      accounts: new Map(
+        entities.map(entity => [
+          entity.entityRef,
+          entity.scope.accounts.map(account => account.id),
+        ]),
+      ),
+    });
+  }
+}
