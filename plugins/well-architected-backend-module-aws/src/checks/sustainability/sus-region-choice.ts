@@ -1,0 +1,177 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+/*
+ * The same work emits several times more in one Region than in another. This
+ * check always applies: every workload runs somewhere.
+ *
+ * How we look: the Regions of the resources in scope, else the Regions that the
+ * entity is linked to, against a dated list (`carbon/regions.data.ts`). What we
+ * cannot see: the energy mix of an hour, and a reason that the owner has for a
+ * Region; where answers to this check are recorded, a justified Region passes.
+ */
+import {
+  defineCheck,
+  fail,
+  notApplicable,
+  pass,
+  Resource,
+  unknown,
+} from 'backstage-plugin-well-architected-node';
+import {
+  betterRegion,
+  describeEnergy,
+  isLowCarbon,
+} from '../../carbon/regionEnergy';
+import { REGION_DATA_AS_OF } from '../../carbon/regions.data';
+import bucket from '../../collectors/s3-bucket';
+
+const MONTH_MS = 30.44 * 86_400_000;
+
+export default defineCheck({
+  id: 'sus-region-choice',
+  pillar: 'sustainability',
+  title: 'Regions with low-carbon energy are used or the choice is justified',
+  risk: 'LOW',
+  riskClass: 'sustainability',
+  wafRisk: 'MEDIUM',
+  effort: 'High',
+  evidence: 'aws-resource',
+  bestPractices: ['SUS01-BP01'],
+  seedRefs: ['SUS-C1', 'KA-SUS-2'],
+  alwaysApplicable: true,
+  parameters: { expiresDays: 365, maxDataAgeMonths: 18 },
+  impact: 'Higher emissions than needed.',
+  issue: f =>
+    `${f.entity.name} runs in Regions outside the low-carbon list: ${f.message}`,
+  recommendation: f =>
+    `Prefer an AWS Region with lower grid intensity for new and movable work of ${f.entity.name} (batch, dev/test, backups): ${f.message}. AWS Customer Carbon Footprint Tool shows the result.`,
+  steps: f => [
+    `Look at the Region table: ${f.message}`,
+    `Move movable work of ${f.entity.name}`,
+    'Record the reason for the rest',
+  ],
+  successCriteria: () => ['Share of cost in listed Regions grows'],
+  tradeOffs: [
+    { pillar: 'performance-efficiency', text: 'latency' },
+    { pillar: 'cost-optimization', text: 'price differs per Region' },
+    { pillar: 'security', text: 'data residency' },
+  ],
+  docs: [
+    'https://docs.aws.amazon.com/wellarchitected/latest/framework/sus_sus_region_a2.html',
+  ],
+  on: [],
+  onEverything: true,
+  evaluate({ name, region }: Resource) {
+    if (region === 'global') {
+      return notApplicable(`${name} has no Region`);
+    }
+    const listed = isLowCarbon(region);
+    if (listed === undefined) {
+      return unknown(
+        'NOT_ENOUGH_DATA',
+        `${name} is in ${region}, for which no energy figures are published here`,
+      );
+    }
+    const text = `${name} is in ${describeEnergy(region)}`;
+    return listed ? pass(text, { region }) : fail(text, { region });
+  },
+  conclude(context) {
+    const { observations, entity, now } = context;
+    const used = observations
+      .map(o => o.subject.region)
+      .filter(region => region !== 'global');
+    const regions = [
+      ...new Set(used.length > 0 ? used : context.regions),
+    ].sort();
+    if (regions.length === 0) {
+      return unknown(
+        'CONTEXT_MISSING',
+        `No Region is known for ${entity.name}`,
+      );
+    }
+    const evidence = {
+      dataAsOf: REGION_DATA_AS_OF,
+      regions: regions.map(region => ({
+        region,
+        listed: isLowCarbon(region) ?? null,
+        resources: used.filter(r => r === region).length,
+        better: betterRegion(region) ?? null,
+      })),
+    };
+    const figures = regions.map(describeEnergy).join(', ');
+    const age = (now.getTime() - Date.parse(REGION_DATA_AS_OF)) / MONTH_MS;
+    if (age > context.number('maxDataAgeMonths')) {
+      return unknown(
+        'STALE',
+        `The energy figures are of ${REGION_DATA_AS_OF} and outdated: ${figures}`,
+        { evidence },
+      );
+    }
+    const bad = regions.filter(region => isLowCarbon(region) === false);
+    if (bad.length > 0) {
+      const better = bad.map(region => {
+        const other = betterRegion(region);
+        return `${describeEnergy(region)}${
+          other ? `, nearest better: ${other}` : ''
+        }`;
+      });
+      return fail(
+        `outside the low-carbon list: ${better.join('; ')}`,
+        evidence,
+      );
+    }
+    return regions.every(region => isLowCarbon(region))
+      ? pass(`${entity.name} runs in listed Regions only: ${figures}`, evidence)
+      : unknown('NOT_ENOUGH_DATA', `No figures for all of ${figures}`, {
+          evidence,
+        });
+  },
+  examples: [
+    {
+      name: 'everything in Ireland',
+      resources: [bucket.sample({ region: 'eu-west-1' })],
+      expect: { state: 'pass', says: ['eu-west-1 (Ireland'] },
+    },
+    {
+      name: 'no resource, but a Region that is declared',
+      expect: { state: 'pass', says: ['eu-west-1'] },
+    },
+    {
+      name: 'a clean grid without matching',
+      resources: [bucket.sample({ region: 'sa-east-1' })],
+      expect: { state: 'pass', says: ['95 g'] },
+    },
+    {
+      name: 'partly in Sydney',
+      resources: [
+        bucket.sample({ id: 'orders-eu', region: 'eu-west-1' }),
+        bucket.sample({ id: 'orders-au', region: 'ap-southeast-2' }),
+      ],
+      expect: {
+        state: 'fail',
+        risk: 'LOW',
+        says: ['ap-southeast-2', 'nearest better: ap-northeast-1'],
+      },
+    },
+    {
+      name: 'a Region that the list does not know',
+      resources: [bucket.sample({ region: 'xx-new-1' })],
+      expect: { state: 'unknown', reason: 'NOT_ENOUGH_DATA' },
+    },
+    {
+      name: 'just before the figures are 18 months old',
+      now: '2027-01-10T00:00:00.000Z',
+      resources: [bucket.sample({ region: 'eu-west-1' })],
+      expect: { state: 'pass' },
+    },
+    {
+      name: 'the figures are older than 18 months',
+      now: '2027-01-20T00:00:00.000Z',
+      resources: [bucket.sample({ region: 'eu-west-1' })],
+      expect: { state: 'unknown', reason: 'STALE', says: ['2025-07-16'] },
+    },
+  ],
+});
