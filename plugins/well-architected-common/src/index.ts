@@ -17,3 +17,4 @@ export * from './score';
 export * from './annotations';
 export * from './permissions';
 export * from './api';
+export * from './texts';

@@ -1,0 +1,58 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { createPermissionRule } from '@backstage/plugin-permission-node';
+import { z } from 'zod';
+import { wellArchitectedEntityResourceRef } from './resourceRef';
+
+const lower = (values: string[]) =>
+  values.map(value => value.toLocaleLowerCase('en-US'));
+
+/** The caller, or a group of the caller, owns the entity. @public */
+export const isEntityOwner = createPermissionRule({
+  name: 'IS_ENTITY_OWNER',
+  description: 'Allow entities that are owned by one of the claims',
+  resourceRef: wellArchitectedEntityResourceRef,
+  paramsSchema: z.object({
+    claims: z
+      .array(z.string())
+      .describe('Entity refs of which one must own the entity'),
+  }),
+  apply: ({ ownerRef }, { claims }) =>
+    ownerRef !== undefined && lower(claims).includes(ownerRef),
+  toQuery: ({ claims }) => ({ property: 'owner', values: lower(claims) }),
+});
+
+/** The entity is of one of these kinds. @public */
+export const hasEntityKind = createPermissionRule({
+  name: 'HAS_ENTITY_KIND',
+  description: 'Allow entities of one of the kinds',
+  resourceRef: wellArchitectedEntityResourceRef,
+  paramsSchema: z.object({
+    kinds: z.array(z.string()).describe('Kinds of catalog entities'),
+  }),
+  apply: ({ kind }, { kinds }) => lower(kinds).includes(kind),
+  toQuery: ({ kinds }) => ({ property: 'kind', values: lower(kinds) }),
+});
+
+/** One of these AWS accounts is in the scope of the entity. @public */
+export const inAwsAccount = createPermissionRule({
+  name: 'IN_AWS_ACCOUNT',
+  description: 'Allow entities with one of the AWS accounts in their scope',
+  resourceRef: wellArchitectedEntityResourceRef,
+  paramsSchema: z.object({
+    accounts: z.array(z.string()).describe('AWS account ids, twelve digits'),
+  }),
+  apply: (entity, { accounts }) =>
+    entity.accounts.some(id => accounts.includes(id)),
+  toQuery: ({ accounts }) => ({ property: 'account', values: accounts }),
+});
+
+/** @public */
+export const wellArchitectedRules = {
+  isEntityOwner,
+  hasEntityKind,
+  inAwsAccount,
+};

@@ -1,0 +1,59 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { ActionItem } from '../api';
+import { pillarOf } from '../pillars';
+import { Risk } from '../risk';
+
+const RISK_WORDS: Record<Risk, string> = {
+  HIGH: 'High',
+  MEDIUM: 'Medium',
+  LOW: 'Low',
+};
+
+const bullets = (texts: string[]) => texts.map(text => `- ${text}`);
+
+/** One line: what people and AWS named must not break the document. */
+const line = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/**
+ * One action in the action plan template of the founding document, as
+ * Markdown. Headings and labels are literally those of the template; the
+ * trade-offs follow the recommendation.
+ *
+ * @public
+ */
+export function renderAction(action: ActionItem): string {
+  return [
+    `## Pillar: ${pillarOf(action.pillar).name}`,
+    '',
+    `### Issue: ${line(action.issue)}`,
+    '',
+    `- **Risk Level:** ${RISK_WORDS[action.risk]}`,
+    `- **Impact:** ${line(action.impact)}`,
+    `- **Effort:** ${action.effort}`,
+    '',
+    '### Recommendation:',
+    '',
+    line(action.recommendation),
+    '',
+    ...action.tradeOffs.flatMap(({ pillar, text }) => [
+      `Trade-off (${pillarOf(pillar).name}): ${line(text)}`,
+      '',
+    ]),
+    '### Implementation Steps:',
+    '',
+    ...action.steps.map((step, i) => `${i + 1}. ${line(step)}`),
+    '',
+    '### Success Criteria:',
+    '',
+    ...bullets(action.successCriteria.map(line)),
+    '',
+    '### Resources:',
+    '',
+    ...bullets(action.resources.map(({ title, url }) => `[${title}](${url})`)),
+    '',
+  ].join('\n');
+}
