@@ -112,6 +112,15 @@ write(
     description: 'Every check of this module, sorted by pillar and id.',
   }),
 );
+write(
+  `${folders.engineChecks}/index.generated.ts`,
+  renderIndex({
+    files: files.engineChecks,
+    constant: 'engineChecks',
+    type: 'Check',
+    description: 'Every check that needs no cloud: on the catalog and answers.',
+  }),
+);
 
 const collectors = load(folders.collectors, files.collectors).map(
   loaded => loaded.definition,
@@ -122,6 +131,20 @@ write(
   generator('renderRoleTemplate')({ collectors }),
 );
 
+const { PILLARS } = require('backstage-plugin-well-architected-common');
+const catalogue = JSON.parse(read('docs/catalogue.json'));
+const checks = [
+  ...load(folders.checks, files.checks),
+  ...load(folders.engineChecks, files.engineChecks),
+];
+for (const pillar of PILLARS) {
+  write(
+    `docs/checks/${pillar.id}.md`,
+    generator('renderCheckPage')({ pillar, checks, catalogue }),
+  );
+}
+write('docs/coverage.md', generator('renderCoverage')({ checks, catalogue }));
+
 const lines = list => list.map(line => `  ${line}`).join('\n');
 if (broken.length > 0) {
   console.error(`Left out because they do not load:\n${lines(broken)}`);
@@ -131,9 +154,8 @@ if (checkOnly && stale.length > 0) {
   console.error(`Not up to date, run \`yarn generate\`:\n${lines(stale)}`);
   process.exitCode = 1;
 } else {
-  const checks = files.checks.length + files.engineChecks.length;
   console.log(
-    `${files.collectors.length} collectors, ${checks} checks: ${
+    `${collectors.length} collectors, ${checks.length} checks: ${
       stale.length === 0 ? 'nothing to write' : `wrote ${stale.length} files`
     }`,
   );

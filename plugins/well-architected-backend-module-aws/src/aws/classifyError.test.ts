@@ -151,6 +151,16 @@ describe('classifyError', () => {
     expect(classify(named(name)).kind).toBe('not-found');
   });
 
+  it('does not take the 404 of something that is not AWS for not found', () => {
+    expect(
+      classify(
+        named('SyntaxError', 'Unexpected token', {
+          $metadata: { httpStatusCode: 404 },
+        }),
+      ).kind,
+    ).toBe('error');
+  });
+
   it.each([
     [
       named('TimeoutError', 'socket hang up'),

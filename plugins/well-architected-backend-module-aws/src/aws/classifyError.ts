@@ -150,7 +150,7 @@ const needsOptIn: Rule = ({ facts, what }) =>
     : undefined;
 
 const isNotFound: Rule = ({ facts, what }) =>
-  NOT_FOUND.test(facts.name) || facts.status === 404
+  NOT_FOUND.test(facts.name) || facts.name === '404'
     ? {
         kind: 'not-found',
         reason: 'API_ERROR',

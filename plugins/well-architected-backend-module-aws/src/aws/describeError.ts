@@ -49,14 +49,14 @@ function inPlainWords(options: {
   if (/^Timeout(Error)?$|ETIMEDOUT/.test(name) || /ETIMEDOUT/.test(code)) {
     return 'no answer came in time';
   }
+  if (status === 501 || /^NotImplemented/.test(name)) {
+    return 'the endpoint does not implement this operation';
+  }
   if (
     name === 'SyntaxError' ||
     /Deserialization error|^Unexpected (token|end)/.test(text)
   ) {
     return 'the answer could not be understood';
-  }
-  if (status === 501 || /^NotImplemented/.test(name)) {
-    return 'the endpoint does not implement this operation';
   }
   return undefined;
 }
@@ -70,7 +70,10 @@ export function describeError(error: unknown): ErrorFacts {
   const code =
     textOf(fields.code) ||
     textOf(fields.Code) ||
-    (/\b(ECONN[A-Z]+|ENOTFOUND|ETIMEDOUT|EAI_AGAIN|EPIPE)\b/.exec(textOf(fields.message))?.[0] ?? '');
+    (/\b(ECONN[A-Z]+|ENOTFOUND|ETIMEDOUT|EAI_AGAIN|EPIPE)\b/.exec(
+      textOf(fields.message),
+    )?.[0] ??
+      '');
   const named = textOf(fields.name);
   // A response without a body has no code: S3 answers HEAD so.
   const anonymous = named === '' || named === 'Error' || /^Unknown/.test(named);

@@ -17,7 +17,9 @@ const serviceNames = Object.keys(packageJson.dependencies)
   .filter(name => name.startsWith('@aws-sdk/client-'))
   .map(name => {
     const sdk = jest.requireActual(name);
-    const className = Object.keys(sdk).find(key => /^[A-Z]\w*Client$/.test(key))!;
+    const className = Object.keys(sdk).find(key =>
+      /^[A-Z]\w*Client$/.test(key),
+    )!;
     const client = new sdk[className]({ region: 'eu-west-1' });
     return operationName({
       serviceId: client.config.serviceId,

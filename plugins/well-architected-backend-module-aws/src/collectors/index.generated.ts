@@ -57,6 +57,7 @@ import rdsSnapshot from './rds-snapshot';
 import s3Bucket from './s3-bucket';
 import scalableTarget from './scalable-target';
 import secretsmanagerSecret from './secretsmanager-secret';
+import sfnStateMachine from './sfn-state-machine';
 import snsSubscription from './sns-subscription';
 import snsTopic from './sns-topic';
 import sqsQueue from './sqs-queue';
@@ -118,6 +119,7 @@ export const collectors: readonly AnyCollector[] = [
   s3Bucket,
   scalableTarget,
   secretsmanagerSecret,
+  sfnStateMachine,
   snsSubscription,
   snsTopic,
   sqsQueue,
