@@ -26,12 +26,17 @@ import {
 } from 'backstage-plugin-well-architected-node';
 import apigatewayRestApi from '../../collectors/apigateway-rest-api';
 import apigatewayv2Api from '../../collectors/apigatewayv2-api';
+import autoscalingGroup from '../../collectors/autoscaling-group';
 import cloudwatchDashboard from '../../collectors/cloudwatch-dashboard';
 import dynamodbTable from '../../collectors/dynamodb-table';
 import ec2Instance from '../../collectors/ec2-instance';
+import ecsService from '../../collectors/ecs-service';
+import elbv2LoadBalancer from '../../collectors/elbv2-load-balancer';
 import lambdaFunction from '../../collectors/lambda-function';
+import rdsCluster from '../../collectors/rds-cluster';
 import rdsInstance from '../../collectors/rds-instance';
 import s3Bucket from '../../collectors/s3-bucket';
+import sqsQueue from '../../collectors/sqs-queue';
 
 const DASHBOARD_ANNOTATIONS = [
   'grafana/dashboard-selector',
@@ -140,9 +145,14 @@ export default defineCheck({
     lambdaFunction.with(),
     apigatewayRestApi.with(),
     apigatewayv2Api.with(),
+    elbv2LoadBalancer.with(),
+    ecsService.with(),
+    autoscalingGroup.with(),
+    ec2Instance.with(),
     dynamodbTable.with(),
     rdsInstance.with(),
-    ec2Instance.with(),
+    rdsCluster.with(),
+    sqsQueue.with(),
     s3Bucket.with(),
   ],
   uses: [dashboards],

@@ -34,6 +34,8 @@ import backupProtectedResource from '../../collectors/backup-protected-resource'
 import backupVault from '../../collectors/backup-vault';
 import dynamodbTable from '../../collectors/dynamodb-table';
 import ec2Instance from '../../collectors/ec2-instance';
+import ecsService from '../../collectors/ecs-service';
+import elbv2LoadBalancer from '../../collectors/elbv2-load-balancer';
 import lambdaFunction from '../../collectors/lambda-function';
 import rdsCluster from '../../collectors/rds-cluster';
 import rdsInstance from '../../collectors/rds-instance';
@@ -41,7 +43,12 @@ import s3Bucket from '../../collectors/s3-bucket';
 import { regionsOf } from '../../regions/regionsOf';
 import { minutesOfDuration } from '../../support/minutesOfDuration';
 
-const ENTRANCES = ['AWS::ApiGateway::RestApi', 'AWS::ApiGatewayV2::Api'];
+/** Where requests of users arrive. */
+const isEntrance = (resource: { type: string; data: object }) =>
+  ['AWS::ApiGateway::RestApi', 'AWS::ApiGatewayV2::Api'].includes(
+    resource.type,
+  ) ||
+  ('scheme' in resource.data && resource.data.scheme === 'internet-facing');
 const SHORT_RTO_MINUTES = 4 * 60;
 
 const regionsIn = ({ evidence }: Observation): string[] =>
@@ -128,6 +135,8 @@ export default defineCheck({
     lambdaFunction.with(),
     apigatewayRestApi.with(),
     apigatewayv2Api.with(),
+    elbv2LoadBalancer.with(),
+    ecsService.with(),
     ec2Instance.with(),
   ],
   uses: [
@@ -137,7 +146,7 @@ export default defineCheck({
   ],
   evaluate(resource, context) {
     const regions = regionsOf(resource, context);
-    const evidence = { regions, entrance: ENTRANCES.includes(resource.type) };
+    const evidence = { regions, entrance: isEntrance(resource) };
     return regions.length > 1
       ? pass(`${resource.name} exists in ${regions.join(' and ')}`, evidence)
       : fail(`${resource.name} exists only in ${regions[0]}`, evidence);

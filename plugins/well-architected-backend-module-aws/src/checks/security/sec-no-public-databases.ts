@@ -1,0 +1,156 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+/*
+ * No database and no snapshot is open to the world.
+ *
+ * Why: data can be read or attacked from anywhere.
+ * How we look: PubliclyAccessible of database instances, and whether a manual
+ * database snapshot is shared with all accounts.
+ * What we cannot see yet: warehouses, search domains, cluster snapshots and public
+ * EBS snapshots, which are not collected; nor whether a security group still
+ * protects a public instance.
+ */
+import {
+  defineCheck,
+  fail,
+  known,
+  pass,
+} from 'backstage-plugin-well-architected-node';
+import rdsInstance from '../../collectors/rds-instance';
+import rdsSnapshot from '../../collectors/rds-snapshot';
+
+export default defineCheck({
+  id: 'sec-no-public-databases',
+  pillar: 'security',
+  title: 'Databases are not publicly accessible',
+  risk: 'HIGH',
+  riskClass: 'security-vulnerability',
+  wafRisk: 'HIGH',
+  effort: 'Low',
+  evidence: 'aws-resource',
+  bestPractices: ['SEC05-BP01', 'SEC08-BP04'],
+  seedRefs: ['SEC-C5', 'SEC-C6'],
+  impact: 'Data can be read or attacked from anywhere.',
+  issue: f =>
+    `${f.failed} of ${f.total} databases and snapshots are public: ${f.names}`,
+  recommendation: f =>
+    `Set PubliclyAccessible to false in Amazon RDS, move into private subnets, unshare snapshots: ${f.names}.`,
+  steps: f => [
+    `Modify the instance or unshare the snapshot: ${f.names}`,
+    'Unshare',
+    'Block public sharing of EBS snapshots for the account',
+  ],
+  successCriteria: () => ['No public data store'],
+  tradeOffs: [
+    {
+      pillar: 'operational-excellence',
+      text: 'access through a bastion-less tunnel',
+    },
+  ],
+  docs: [
+    'https://docs.aws.amazon.com/wellarchitected/latest/framework/sec_network_protection_create_layers.html',
+    'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_VPC.WorkingWithRDSInstanceinaVPC.html',
+  ],
+  equivalents: {
+    prowler: [
+      'rds_instance_no_public_access',
+      'rds_snapshots_public_access',
+      'ec2_ebs_public_snapshot',
+      'opensearch_service_domains_not_publicly_accessible',
+      'redshift_cluster_public_access',
+    ],
+    serviceScreener: [
+      'rds.PubliclyAccessible',
+      'rds.SnapshotRDSIsPublic',
+      'redshift.PubliclyAccessible',
+      'opensearch.DomainWithinVPC',
+      'ec2.EBSSnapshotIsPublic',
+    ],
+    configRules: [
+      'RDS_INSTANCE_PUBLIC_ACCESS_CHECK',
+      'RDS_SNAPSHOTS_PUBLIC_PROHIBITED',
+      'EBS_SNAPSHOT_PUBLIC_RESTORABLE_CHECK',
+      'REDSHIFT_CLUSTER_PUBLIC_ACCESS_CHECK',
+      'OPENSEARCH_IN_VPC_ONLY',
+    ],
+    securityHub: ['RDS.1', 'RDS.2', 'EC2.1', 'Redshift.1', 'Opensearch.2'],
+    trustedAdvisor: ['Hs4Ma3G192', 'Hs4Ma3G194', 'rSs93HQwa1', 'ePs02jT06w'],
+  },
+  on: [rdsInstance.with(), rdsSnapshot.with('sharedWithAll')],
+  evaluate(resource) {
+    const { name } = resource;
+    if (resource.type === 'AWS::RDS::DBSnapshot') {
+      return known(resource.data.sharedWithAll)
+        ? fail(
+            `Snapshot ${name} of ${resource.data.instanceId} is shared with all AWS accounts`,
+            { sharedWithAll: true },
+          )
+        : pass(`Snapshot ${name} is not shared with all AWS accounts`, {
+            sharedWithAll: false,
+          });
+    }
+    const { publiclyAccessible, engine } = resource.data;
+    return publiclyAccessible
+      ? fail(`Database ${name} (${engine}) is publicly accessible`, {
+          publiclyAccessible,
+        })
+      : pass(`Database ${name} (${engine}) is not publicly accessible`, {
+          publiclyAccessible,
+        });
+  },
+  examples: [
+    {
+      name: 'a private database and a private snapshot',
+      resources: [rdsInstance.sample(), rdsSnapshot.sample()],
+      expect: {
+        state: 'pass',
+        says: ['orders-db (postgres) is not publicly accessible'],
+      },
+    },
+    {
+      name: 'a public database',
+      resources: [rdsInstance.sample({ data: { publiclyAccessible: true } })],
+      expect: {
+        state: 'fail',
+        risk: 'HIGH',
+        says: ['orders-db (postgres) is publicly accessible'],
+      },
+    },
+    {
+      name: 'a public snapshot',
+      resources: [rdsSnapshot.sample({ data: { sharedWithAll: true } })],
+      expect: {
+        state: 'fail',
+        risk: 'HIGH',
+        says: ['orders-db-before-upgrade', 'all AWS accounts'],
+      },
+    },
+    {
+      name: 'no database',
+      expect: { state: 'not-applicable', says: ['0 database instances'] },
+    },
+    {
+      name: 'not allowed to see who shares a snapshot',
+      resources: [
+        rdsSnapshot.sample({
+          data: {
+            sharedWithAll: {
+              unread: {
+                reason: 'ACCESS_DENIED',
+                action: 'rds:DescribeDBSnapshotAttributes',
+                message: 'denied',
+              },
+            },
+          },
+        }),
+      ],
+      expect: {
+        state: 'unknown',
+        missingAction: 'rds:DescribeDBSnapshotAttributes',
+      },
+    },
+  ],
+});
