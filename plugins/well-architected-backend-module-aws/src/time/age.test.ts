@@ -1,0 +1,37 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { ageText, daysSince, hoursSince } from './age';
+import { durationHours } from './durationHours';
+
+const now = new Date('2026-11-16T06:00:00.000Z');
+
+describe('age', () => {
+  it('counts hours and days', () => {
+    expect(hoursSince('2026-11-15T06:00:00.000Z', now)).toBe(24);
+    expect(daysSince('2026-11-09T06:00:00.000Z', now)).toBe(7);
+    expect(hoursSince(undefined, now)).toBeNaN();
+  });
+
+  it('says hours below two days and days above', () => {
+    expect(ageText(25.4)).toBe('25 h');
+    expect(ageText(49)).toBe('2 days');
+  });
+});
+
+describe('durationHours', () => {
+  it.each([
+    ['PT24H', 24],
+    ['P1DT12H', 36],
+    ['P1W', 168],
+    ['PT90M', 1.5],
+  ])('reads %s', (text, hours) => {
+    expect(durationHours(text)).toBe(hours);
+  });
+
+  it.each(['P', 'PT', 'P1M', 'a day', '', undefined])('rejects %s', text => {
+    expect(durationHours(text)).toBeUndefined();
+  });
+});
