@@ -8,9 +8,15 @@
 import { Check } from 'backstage-plugin-well-architected-node';
 import costGoalsAndForecast from './cost-goals-and-forecast';
 import costMonthlyReview from './cost-monthly-review';
+import opsCicdPipeline from './ops-cicd-pipeline';
+import opsDocsPublished from './ops-docs-published';
 import opsGameDayHeld from './ops-game-day-held';
+import opsOnCallDeclared from './ops-on-call-declared';
 import opsOperationalReadinessReview from './ops-operational-readiness-review';
+import opsOwnerDefined from './ops-owner-defined';
 import opsPostIncidentProcess from './ops-post-incident-process';
+import opsReviewContextDeclared from './ops-review-context-declared';
+import opsRunbooksLinked from './ops-runbooks-linked';
 import opsRunbooksReviewed from './ops-runbooks-reviewed';
 import opsSloDefined from './ops-slo-defined';
 import opsTeamPractices from './ops-team-practices';
@@ -22,7 +28,9 @@ import relDrPlan from './rel-dr-plan';
 import relDrTested from './rel-dr-tested';
 import relGracefulDegradation from './rel-graceful-degradation';
 import relRestoreTested from './rel-restore-tested';
+import relRtoRpoDeclared from './rel-rto-rpo-declared';
 import relServiceBoundaries from './rel-service-boundaries';
+import secDataClassification from './sec-data-classification';
 import secIncidentResponsePlan from './sec-incident-response-plan';
 import secSourceSecretScanning from './sec-source-secret-scanning';
 import secThreatModel from './sec-threat-model';
@@ -36,9 +44,15 @@ import susSlaFitsNeed from './sus-sla-fits-need';
 export const engineChecks: readonly Check[] = [
   costGoalsAndForecast,
   costMonthlyReview,
+  opsCicdPipeline,
+  opsDocsPublished,
   opsGameDayHeld,
+  opsOnCallDeclared,
   opsOperationalReadinessReview,
+  opsOwnerDefined,
   opsPostIncidentProcess,
+  opsReviewContextDeclared,
+  opsRunbooksLinked,
   opsRunbooksReviewed,
   opsSloDefined,
   opsTeamPractices,
@@ -50,7 +64,9 @@ export const engineChecks: readonly Check[] = [
   relDrTested,
   relGracefulDegradation,
   relRestoreTested,
+  relRtoRpoDeclared,
   relServiceBoundaries,
+  secDataClassification,
   secIncidentResponsePlan,
   secSourceSecretScanning,
   secThreatModel,

@@ -34,6 +34,8 @@ export const ANNOTATIONS = {
   rto: 'aws.amazon.com/well-architected-rto',
   /** Recovery point objective, an ISO 8601 duration such as `PT24H`. */
   rpo: 'aws.amazon.com/well-architected-rpo',
+  /** Day on which somebody last confirmed the context, such as `2026-11-02`. */
+  confirmedAt: 'aws.amazon.com/well-architected-confirmed-at',
 } as const;
 
 /** Accepted instead of the name on the left when that is absent. @public */

@@ -19,6 +19,7 @@ const ARN =
 const STACK = /^[A-Za-z][A-Za-z0-9-]{0,127}$/;
 const DURATION =
   /^P(?=\d|T\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?$/;
+const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 /** Longer texts are cut in messages, so that no page breaks on them. */
 const SHOWN_LENGTH = 80;
 
@@ -120,6 +121,11 @@ function readContext(reader: AnnotationReader): WorkloadContext {
     }
     return found?.value;
   };
+  const confirmed = reader.list(
+    ANNOTATIONS.confirmedAt,
+    DAY,
+    'is not a day such as 2026-11-02',
+  );
   const criticality = reader.find(ANNOTATIONS.criticality);
   const known = CRITICALITIES.includes(criticality?.value as Criticality);
   if (criticality && !known) {
@@ -138,6 +144,7 @@ function readContext(reader: AnnotationReader): WorkloadContext {
     painPoints: text(ANNOTATIONS.painPoints),
     rto: duration(ANNOTATIONS.rto),
     rpo: duration(ANNOTATIONS.rpo),
+    confirmedAt: confirmed[0],
   };
   return Object.fromEntries(
     Object.entries(context).filter(([, value]) => value !== undefined),

@@ -34,6 +34,8 @@ export interface WorkloadContext {
   rto?: string;
   /** ISO 8601 duration. */
   rpo?: string;
+  /** Day on which somebody last confirmed all of this, `YYYY-MM-DD`. */
+  confirmedAt?: string;
 }
 
 /** A malformed annotation, worded for the person who wrote it. @public */
