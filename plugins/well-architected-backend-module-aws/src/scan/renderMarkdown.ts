@@ -3,16 +3,15 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { ActionItem, PILLARS } from 'backstage-plugin-well-architected-common';
-import { Check } from 'backstage-plugin-well-architected-node';
-import { renderAction } from './renderAction';
-import { renderPillar } from './renderPillar';
 import {
-  countByType,
+  ActionItem,
+  PILLARS,
+  renderAction,
   scoreWords,
-  unreadLines,
-  verdictSentence,
-} from './reportFacts';
+} from 'backstage-plugin-well-architected-common';
+import { Check } from 'backstage-plugin-well-architected-node';
+import { renderPillar } from './renderPillar';
+import { countByType, unreadLines, verdictSentence } from './reportFacts';
 import { Scan } from './scanAccount';
 
 const STACK_TAG = 'aws:cloudformation:stack-name';

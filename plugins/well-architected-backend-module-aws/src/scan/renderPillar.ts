@@ -3,9 +3,13 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { Pillar, Risk, RISKS } from 'backstage-plugin-well-architected-common';
+import {
+  Pillar,
+  Risk,
+  RISKS,
+  scoreWords,
+} from 'backstage-plugin-well-architected-common';
 import { Check, ConcludedCheck } from 'backstage-plugin-well-architected-node';
-import { scoreWords } from './reportFacts';
 import { Scan } from './scanAccount';
 
 const bullets = (texts: string[]) => texts.map(text => `- ${text}`);
@@ -40,7 +44,9 @@ export function renderPillar(options: {
   const nothing =
     results.length === 0
       ? 'No check of this pillar was run, so nothing is known about it.'
-      : `No gap found in ${judged} checks; ${score.coverage} % of what counts is known.`;
+      : `No gap found in ${judged} ${judged === 1 ? 'check' : 'checks'}; ${
+          score.coverage
+        } % of what counts is known.`;
   const ofRisk = (risk: Risk) => failing.filter(r => r.risk === risk);
 
   return [

@@ -9,9 +9,10 @@ import {
   pillarOf,
   PLAN_PILLAR_ORDER,
   RISKS,
+  scoreWords,
 } from 'backstage-plugin-well-architected-common';
 import { Check, ConcludedCheck } from 'backstage-plugin-well-architected-node';
-import { scoreWords, unreadLines, verdictSentence } from './reportFacts';
+import { unreadLines, verdictSentence } from './reportFacts';
 import { Scan } from './scanAccount';
 
 const PLAIN = { head: [], border: [] };

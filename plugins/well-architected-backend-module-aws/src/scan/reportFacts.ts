@@ -4,34 +4,11 @@
  */
 
 import {
-  Level,
+  LEVEL_WORDS,
   OverallScore,
-  PillarScore,
+  scoreWords,
 } from 'backstage-plugin-well-architected-common';
 import { Inventory } from 'backstage-plugin-well-architected-node';
-
-/** Levels in words. */
-export const LEVEL_WORDS: Record<Level, string> = {
-  'at-risk': 'At risk',
-  'needs-attention': 'Needs attention',
-  good: 'Good',
-  'well-architected': 'Well-Architected',
-  'not-assessed': 'Not assessed',
-};
-
-/** "43", "43 (up to 55)", or why there is no number. */
-export function scoreWords(
-  score: Pick<PillarScore, 'low' | 'high' | 'coverage'> & {
-    enoughEvidence?: boolean;
-  },
-): string {
-  if (score.enoughEvidence === false) {
-    return `not enough evidence (${score.coverage} %)`;
-  }
-  return score.high > score.low
-    ? `${score.low} (up to ${score.high})`
-    : `${score.low}`;
-}
 
 /** One plain sentence that answers "is my architecture good?". */
 export function verdictSentence(score: OverallScore): string {
