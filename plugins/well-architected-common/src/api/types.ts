@@ -121,6 +121,8 @@ export interface EntityScorecard {
   baseline?: { name: string; at: string; low: number; high: number };
   /** One plain sentence answering "is my architecture good?". */
   answer: string;
+  /** First action of the plan; absent where there is nothing to do. */
+  nextAction?: Pick<CheckResult, 'checkId' | 'pillar' | 'title' | 'risk'>;
   /** Pillars of the last 90 days for the sparklines, oldest first. */
   sparklines: Record<PillarId, number[]>;
 }
