@@ -25,6 +25,9 @@ import { detectSecrets } from '../secrets/detectSecrets';
 
 const container = z.object({
   name: z.string(),
+  essential: z.boolean(),
+  /** Absent: the container writes no logs anywhere. */
+  logDriver: z.string().optional(),
   hasHealthCheck: z.boolean(),
   /** Names of plain environment variables. */
   variables: z.array(z.string()),
@@ -47,6 +50,8 @@ function facts(definition: ContainerDefinition): z.infer<typeof container> {
   );
   return {
     name: definition.name ?? '',
+    essential: definition.essential !== false,
+    logDriver: definition.logConfiguration?.logDriver,
     hasHealthCheck: (definition.healthCheck?.command ?? []).length > 0,
     variables: Object.keys(environment),
     secrets: (definition.secrets ?? []).flatMap(s => s.name ?? []),
@@ -87,6 +92,8 @@ export default defineCollector({
       containers: [
         {
           name: 'app',
+          essential: true,
+          logDriver: 'awslogs',
           hasHealthCheck: true,
           variables: ['TABLE'],
           secrets: ['PAYMENTS_API_KEY'],
