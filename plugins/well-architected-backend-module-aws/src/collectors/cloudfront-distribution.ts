@@ -154,6 +154,7 @@ export default defineCollector({
   sample: {
     id: 'EDFDVBD6EXAMPLE',
     arn: 'arn:aws:cloudfront::111122223333:distribution/EDFDVBD6EXAMPLE',
+    name: 'static.example.com',
     data: {
       domainName: 'd111111abcdef8.cloudfront.net',
       aliases: ['static.example.com'],
