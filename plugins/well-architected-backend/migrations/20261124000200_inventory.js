@@ -35,6 +35,10 @@ exports.up = async function up(knex) {
       .text('last_error')
       .nullable()
       .comment('Why the latest run ended early; null after a complete one');
+    table
+      .string('last_error_reason', 32)
+      .nullable()
+      .comment('UnknownReason of last_error');
     table.string('run_id', 36).nullable().comment('Latest run that started');
     table.text('api_calls').notNullable().comment('JSON calls by operation');
     table.integer('api_call_count').notNullable().defaultTo(0);

@@ -79,6 +79,7 @@ export interface AccountRow {
   last_started_at: string | null;
   last_complete_at: string | null;
   last_error: string | null;
+  last_error_reason: UnknownReason | null;
   run_id: string | null;
   /** JSON `Record<string, number>` */
   api_calls: string;

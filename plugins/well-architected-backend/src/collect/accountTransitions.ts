@@ -1,0 +1,96 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import {
+  gradeRisk,
+  Observation,
+} from 'backstage-plugin-well-architected-common';
+import { ACCOUNT_TYPE, Check } from 'backstage-plugin-well-architected-node';
+import { Knex } from 'knex';
+import { AccountRow, ResourceRow, TransitionRow } from '../database/tables';
+import { CheckStanding, diffStandings } from '../history/diffStandings';
+import { readLastDirections } from '../history/readLastDirections';
+
+export interface AccountTransitionOptions {
+  trx: Knex;
+  account: AccountRow;
+  checks: Check[];
+  observations: Observation[];
+  majorWasteUsd: number;
+  /** ISO 8601. */
+  at: string;
+  runId: string;
+  /** Owners shall be told. */
+  notify: boolean;
+}
+
+function standingsOf(
+  options: AccountTransitionOptions,
+  observations: Observation[],
+): CheckStanding[] {
+  const { account, checks, majorWasteUsd } = options;
+  const byCheck = new Map(
+    observations
+      .filter(({ subject }) => subject.type === ACCOUNT_TYPE)
+      .map(observation => [observation.checkId, observation]),
+  );
+  return checks
+    .filter(check => check.kind === 'account')
+    .flatMap(check => {
+      const observation = byCheck.get(check.id);
+      return observation
+        ? [
+            {
+              checkId: check.id,
+              pillar: check.pillar,
+              state: observation.status,
+              risk: gradeRisk({
+                base: observation.risk ?? check.risk,
+                riskClass: check.riskClass,
+                context: {
+                  environment: account.environment ?? undefined,
+                  monthlyWasteUsd: observation.monthlyWasteUsd,
+                  majorWasteUsd,
+                },
+              }).risk,
+              message: observation.message,
+            },
+          ]
+        : [];
+    });
+}
+
+/**
+ * What changed among the findings about the account itself (root user, trail,
+ * budgets …) against the stored reading. They belong to the owner of the
+ * account and are told once, however many entities show them.
+ *
+ * Must run before the stored reading is replaced.
+ */
+export async function accountTransitions(
+  options: AccountTransitionOptions,
+): Promise<TransitionRow[]> {
+  const { trx, account, observations, at, runId, notify } = options;
+  const stored = await trx<ResourceRow>('wa_resource')
+    .where({ account_id: account.account_id, type: ACCOUNT_TYPE })
+    .select('observations');
+  return diffStandings({
+    subjectType: 'account',
+    subjectRef: account.account_id,
+    ownerRef: account.owner_ref ?? undefined,
+    previous: standingsOf(
+      options,
+      stored.flatMap(row => JSON.parse(row.observations)),
+    ),
+    next: standingsOf(options, observations),
+    lastDirections: await readLastDirections({
+      trx,
+      subjectRef: account.account_id,
+    }),
+    at,
+    runId,
+    notifies: () => notify,
+  });
+}

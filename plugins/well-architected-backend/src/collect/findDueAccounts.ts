@@ -1,0 +1,41 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { Knex } from 'knex';
+import { AccountRow } from '../database/tables';
+
+/**
+ * Accounts that are to be read: never read, read too long ago, judged by
+ * another set of checks, or left running by a replica that died. A run that
+ * failed is tried again by the queue, and by the schedule after that.
+ */
+export async function findDueAccounts(options: {
+  knex: Knex;
+  catalogueVersion: string;
+  now: Date;
+  frequencyMs: number;
+  timeoutMs: number;
+}): Promise<string[]> {
+  const { knex, catalogueVersion, now, frequencyMs, timeoutMs } = options;
+  const before = (ms: number) => new Date(now.getTime() - ms).toISOString();
+  return knex<AccountRow>('wa_account')
+    .where(query =>
+      query
+        .where('state', 'never-read')
+        .orWhere('last_started_at', '<', before(frequencyMs))
+        .orWhere(died =>
+          died
+            .where('state', 'running')
+            .where('last_started_at', '<', before(timeoutMs)),
+        )
+        .orWhere(outdated =>
+          outdated
+            .whereIn('state', ['ok', 'partial'])
+            .where('catalogue_version', '<>', catalogueVersion),
+        ),
+    )
+    .orderBy('account_id')
+    .pluck('account_id');
+}

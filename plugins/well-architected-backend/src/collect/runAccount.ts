@@ -1,0 +1,120 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { NotFoundError } from '@backstage/errors';
+import {
+  assessInventory,
+  CollectProgress,
+  ConnectError,
+  Inventory,
+} from 'backstage-plugin-well-architected-node';
+import { Knex } from 'knex';
+import { randomUUID } from 'node:crypto';
+import { AccountRow, TransitionRow } from '../database/tables';
+import { Registry } from '../registry/createRegistry';
+import { beginRun, failRun } from './runState';
+import { saveInventory } from './saveInventory';
+
+/** Reads one inventory; throws when it cannot be whole. */
+export type ReadInventory = (options: {
+  accountId: string;
+  regions: string[];
+  signal: AbortSignal;
+  onProgress: (progress: CollectProgress) => void;
+}) => Promise<Inventory>;
+
+const sentence = (error: unknown) =>
+  error instanceof Error ? error.message : String(error);
+
+async function assessAndSave(options: {
+  knex: Knex;
+  account: AccountRow;
+  inventory: Inventory;
+  registry: Registry;
+  majorWasteUsd: number;
+  notify: boolean;
+  runId: string;
+  readAt: string;
+}): Promise<TransitionRow[]> {
+  const { account, inventory, registry } = options;
+  if (inventory.accountId !== account.account_id) {
+    throw new Error(
+      `The inventory of account ${account.account_id} is of account ${inventory.accountId}`,
+    );
+  }
+  const observations = assessInventory({
+    inventory,
+    checks: registry.enabled,
+    parameters: registry.parameters,
+    account: {
+      id: account.account_id,
+      name: account.name,
+      environment: account.environment ?? undefined,
+    },
+  });
+  return saveInventory({
+    ...options,
+    observations,
+    checks: registry.enabled,
+    catalogueVersion: registry.catalogueVersion,
+  });
+}
+
+/**
+ * One run of one account: read, assess, save. A run in which some collectors
+ * were denied is complete and says so. One that ends early, for whatever
+ * reason, leaves the last complete reading as it was and notes the reason.
+ *
+ * @throws whatever ended the run early.
+ * @returns the changes of the account's own findings
+ */
+export async function runAccount(options: {
+  knex: Knex;
+  accountId: string;
+  read: ReadInventory;
+  registry: Registry;
+  majorWasteUsd: number;
+  notify: boolean;
+  signal: AbortSignal;
+  now: () => Date;
+  /** ISO 8601 to store instead of the inventory's own date. */
+  readAt?: (inventory: Inventory) => string;
+  onProgress?: (progress: CollectProgress) => void;
+}): Promise<TransitionRow[]> {
+  const { knex, accountId, read, signal, now } = options;
+  const account = await knex<AccountRow>('wa_account')
+    .where('account_id', accountId)
+    .first();
+  if (!account) {
+    throw new NotFoundError(`Account ${accountId} is not configured`);
+  }
+  const runId = randomUUID();
+  await beginRun({ knex, accountId, runId, at: now().toISOString() });
+  try {
+    const inventory = await read({
+      accountId,
+      regions: JSON.parse(account.regions),
+      signal,
+      onProgress: progress => options.onProgress?.(progress),
+    });
+    signal.throwIfAborted();
+    return await assessAndSave({
+      ...options,
+      account,
+      inventory,
+      runId,
+      readAt: options.readAt?.(inventory) ?? inventory.finishedAt,
+    });
+  } catch (error) {
+    await failRun({
+      knex,
+      accountId,
+      runId,
+      error: sentence(error),
+      reason: error instanceof ConnectError ? error.reason : 'API_ERROR',
+    });
+    throw error;
+  }
+}

@@ -1,0 +1,72 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { Knex } from 'knex';
+import { AccountConfig } from '../config/types';
+import { CHUNK } from '../database/chunked';
+import { AccountRow } from '../database/tables';
+
+const OF_ACCOUNT = ['wa_collection', 'wa_recording', 'wa_account'];
+
+async function deleteInChunks(knex: Knex, accountId: string): Promise<void> {
+  for (;;) {
+    const keys: string[] = await knex('wa_resource')
+      .where('account_id', accountId)
+      .limit(CHUNK)
+      .pluck('resource_key');
+    if (keys.length === 0) {
+      return;
+    }
+    for (const table of [
+      'wa_resource_tag',
+      'wa_resource_parent',
+      'wa_resource',
+    ]) {
+      await knex(table)
+        .where('account_id', accountId)
+        .whereIn('resource_key', keys)
+        .delete();
+    }
+  }
+}
+
+/**
+ * Brings the table of accounts in line with the configuration. What was read
+ * from an account that is no longer configured goes; its state otherwise
+ * stays.
+ */
+export async function saveAccounts(options: {
+  knex: Knex;
+  accounts: AccountConfig[];
+}): Promise<void> {
+  const { knex, accounts } = options;
+  for (const account of accounts) {
+    await knex<AccountRow>('wa_account')
+      .insert({
+        account_id: account.id,
+        name: account.name,
+        environment: account.environment ?? null,
+        owner_ref: account.ownerRef ?? null,
+        regions: JSON.stringify(account.regions),
+        state: 'never-read',
+        api_calls: '{}',
+        api_call_count: 0,
+      })
+      .onConflict('account_id')
+      .merge(['name', 'environment', 'owner_ref', 'regions']);
+  }
+  const gone = await knex<AccountRow>('wa_account')
+    .whereNotIn(
+      'account_id',
+      accounts.map(({ id }) => id),
+    )
+    .pluck('account_id');
+  for (const accountId of gone) {
+    await deleteInChunks(knex, accountId);
+    for (const table of OF_ACCOUNT) {
+      await knex(table).where('account_id', accountId).delete();
+    }
+  }
+}

@@ -1,0 +1,127 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { Observation, Subject } from 'backstage-plugin-well-architected-common';
+import { Inventory } from 'backstage-plugin-well-architected-node';
+import { hashOf } from '../database/hashOf';
+import {
+  ResourceParentRow,
+  ResourceRow,
+  ResourceTagRow,
+} from '../database/tables';
+
+/** A resource with everything that is stored about it. */
+export interface StoredResource {
+  row: ResourceRow;
+  tags: ResourceTagRow[];
+  parents: ResourceParentRow[];
+}
+
+const STACK_NAME_TAG = 'aws:cloudformation:stack-name';
+const STACK_ID_TAG = 'aws:cloudformation:stack-id';
+const MAX_TAG_KEY = 128;
+const MAX_TAG_VALUE = 256;
+
+/** Name of a CloudFormation stack, of its ARN or its name. */
+export function stackNameOf(stack: string): string {
+  return stack.startsWith('arn:') ? stack.split('/')[1] ?? stack : stack;
+}
+
+type Identity = Pick<Subject, 'type' | 'region' | 'id'>;
+
+/** Key of a resource within its account. */
+export function resourceKeyOf({ type, region, id }: Identity): string {
+  return hashOf([type, region, id]);
+}
+
+function toStored(options: {
+  accountId: string;
+  subject: Identity & { name: string; arn?: string };
+  tags: Record<string, string>;
+  parents: string[];
+  observations: Observation[];
+}): StoredResource {
+  const { accountId, subject, tags, parents, observations } = options;
+  const resourceKey = resourceKeyOf(subject);
+  const stack = tags[STACK_NAME_TAG] ?? tags[STACK_ID_TAG];
+  const row: Omit<ResourceRow, 'hash'> = {
+    account_id: accountId,
+    resource_key: resourceKey,
+    type: subject.type,
+    region: subject.region,
+    resource_id: subject.id,
+    name: subject.name,
+    arn: subject.arn ?? null,
+    stack_name: stack ? stackNameOf(stack) : null,
+    tags: JSON.stringify(tags),
+    observations: JSON.stringify(observations),
+  };
+  return {
+    row: { ...row, hash: hashOf([row, parents]) },
+    tags: Object.entries(tags).map(([key, value]) => ({
+      account_id: accountId,
+      tag_key: key.slice(0, MAX_TAG_KEY),
+      tag_value: value.slice(0, MAX_TAG_VALUE),
+      resource_key: resourceKey,
+    })),
+    parents: [...new Set(parents)].map(arn => ({
+      account_id: accountId,
+      parent_arn: arn,
+      resource_key: resourceKey,
+    })),
+  };
+}
+
+/**
+ * What is stored of an inventory: its resources with what the checks saw on
+ * them, and the subjects that are no resources: the account as a whole and the
+ * Regions that could not be read. Pure.
+ */
+export function toStoredResources(options: {
+  inventory: Inventory;
+  observations: Observation[];
+}): StoredResource[] {
+  const { inventory, observations } = options;
+  const { accountId } = inventory;
+  const bySubject = new Map<string, Observation[]>();
+  for (const observation of observations) {
+    const key = resourceKeyOf(observation.subject);
+    const list = bySubject.get(key);
+    if (list) {
+      list.push(observation);
+    } else {
+      bySubject.set(key, [observation]);
+    }
+  }
+  const stored = new Map<string, StoredResource>();
+  for (const resource of inventory.resources) {
+    const key = resourceKeyOf(resource);
+    stored.set(
+      key,
+      toStored({
+        accountId,
+        subject: resource,
+        tags: resource.tags,
+        parents: resource.parents ?? [],
+        observations: bySubject.get(key) ?? [],
+      }),
+    );
+  }
+  for (const [key, seen] of bySubject) {
+    if (!stored.has(key)) {
+      stored.set(
+        key,
+        toStored({
+          accountId,
+          subject: seen[0].subject,
+          tags: {},
+          parents: [],
+          observations: seen,
+        }),
+      );
+    }
+  }
+  return [...stored.values()];
+}

@@ -1,0 +1,77 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { Knex } from 'knex';
+import { DaySubjectType, ORG_REF, ScoreDayRow } from '../database/tables';
+import { DAY_FIGURES, writeEntityDays } from './writeEntityDays';
+
+const MEANS = ['score_low', 'score_high', 'coverage'];
+
+/** Column of an entity's row that names the subject it is summed into. */
+const SUBJECTS: Record<Exclude<DaySubjectType, 'entity'>, string> = {
+  owner: 'owner_ref',
+  system: 'system_ref',
+  domain: 'domain_ref',
+  org: `'${ORG_REF}'`,
+};
+
+async function sumInto(
+  trx: Knex,
+  day: string,
+  type: keyof typeof SUBJECTS,
+): Promise<void> {
+  const ref = SUBJECTS[type];
+  // whole numbers divide to whole numbers on both engines: a floored mean
+  const figures = DAY_FIGURES.map(figure =>
+    MEANS.includes(figure) ? `sum(${figure}) / count(*)` : `sum(${figure})`,
+  );
+  const source = trx<ScoreDayRow>('wa_score_day')
+    .where({ day, subject_type: 'entity', counted: true })
+    .whereRaw(`${ref} is not null`)
+    .groupByRaw(type === 'org' ? 'pillar' : `${ref}, pillar`)
+    .select(
+      trx.raw('? as day', [day]),
+      trx.raw('? as subject_type', [type]),
+      trx.raw(`${ref} as subject_ref`),
+      'pillar',
+      ...figures.map(figure => trx.raw(figure)),
+      trx.raw('count(*)'),
+      trx.raw('max(catalogue_version)'),
+      trx.raw('(1 = 1)'),
+    );
+  await trx.raw(
+    `insert into wa_score_day (day, subject_type, subject_ref, pillar, ${DAY_FIGURES.join(
+      ', ',
+    )}, entities, catalogue_version, counted) ?`,
+    [source],
+  );
+}
+
+/**
+ * Writes the rows of a day: of every entity from its latest score, and from
+ * those the rows of owners, systems, domains and the organisation. Only
+ * entities with a scope are counted. Owners are the direct owners of that day,
+ * child groups are added up when a page is read.
+ *
+ * Idempotent: a second run of the same day gives the same rows.
+ */
+export async function rollUpDay(options: {
+  knex: Knex;
+  /** `YYYY-MM-DD` */
+  day: string;
+}): Promise<void> {
+  const { knex, day } = options;
+  await knex.transaction(async trx => {
+    await writeEntityDays({ trx, day });
+    const types = Object.keys(SUBJECTS) as (keyof typeof SUBJECTS)[];
+    await trx<ScoreDayRow>('wa_score_day')
+      .where('day', day)
+      .whereIn('subject_type', types)
+      .delete();
+    for (const type of types) {
+      await sumInto(trx, day, type);
+    }
+  });
+}

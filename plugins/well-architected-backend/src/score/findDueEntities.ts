@@ -1,0 +1,56 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { Knex } from 'knex';
+import { AnswerRow, EntityRow } from '../database/tables';
+
+/**
+ * Entities whose score is missing or older than what it rests on: scope,
+ * reading of an account, checks, an answer given or expired, or a day, after
+ * which evidence may have become too old. Found in the tables alone, so that
+ * nothing is lost with a queue or a replica.
+ */
+export async function findDueEntities(options: {
+  knex: Knex;
+  catalogueVersion: string;
+  now: Date;
+  /** Scores older than this many milliseconds are due. */
+  maxAgeMs: number;
+  limit: number;
+}): Promise<string[]> {
+  const { knex, catalogueVersion, now, maxAgeMs, limit } = options;
+  const oldest = new Date(now.getTime() - maxAgeMs).toISOString();
+  const newerReading = knex('wa_entity_account as ea')
+    .join('wa_account as a', 'a.account_id', 'ea.account_id')
+    .whereRaw('ea.entity_ref = e.entity_ref')
+    .whereRaw('a.last_complete_at > s.evaluated_at')
+    .select(knex.raw('1'));
+  const newerAnswer = knex<AnswerRow>('wa_answer as w')
+    .whereRaw('w.entity_ref = e.entity_ref')
+    .where(query =>
+      query
+        .whereRaw('w.answered_at > s.evaluated_at')
+        .orWhere(expired =>
+          expired
+            .where('w.expires_at', '<=', now.toISOString())
+            .whereRaw('w.expires_at > s.evaluated_at'),
+        ),
+    )
+    .select(knex.raw('1'));
+  return knex<EntityRow>('wa_entity as e')
+    .leftJoin('wa_scorecard as s', 's.entity_ref', 'e.entity_ref')
+    .where(query =>
+      query
+        .whereNull('s.entity_ref')
+        .orWhereRaw('s.scope_hash <> e.scope_hash')
+        .orWhere('s.catalogue_version', '<>', catalogueVersion)
+        .orWhere('s.evaluated_at', '<', oldest)
+        .orWhereExists(newerReading)
+        .orWhereExists(newerAnswer),
+    )
+    .orderBy('e.entity_ref')
+    .limit(limit)
+    .pluck('e.entity_ref');
+}

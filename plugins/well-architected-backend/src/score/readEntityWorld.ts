@@ -1,0 +1,243 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { NotFoundError } from '@backstage/errors';
+import { Answer, Observation } from 'backstage-plugin-well-architected-common';
+import {
+  ACCOUNT_TYPE,
+  AccountProblem,
+  AssessedAccount,
+  EntityFacts,
+  REGION_TYPE,
+} from 'backstage-plugin-well-architected-node';
+import { Knex } from 'knex';
+import {
+  AccountRow,
+  AnswerRow,
+  CollectionRow,
+  EntityRow,
+} from '../database/tables';
+import { Registry } from '../registry/createRegistry';
+import { fromEntityRow } from '../scope/entityRow';
+import { ScopedEntity } from '../scope/types';
+import { accountProblem } from './accountProblem';
+import { scopeGaps } from './scopeGaps';
+import { ScopedResource, selectResources } from './selectResources';
+
+/** Spelling of the catalog, which checks compare with. */
+const KINDS: Record<string, string> = {
+  component: 'Component',
+  system: 'System',
+  api: 'API',
+  resource: 'Resource',
+};
+const RESOURCE_NAMES = 5;
+
+/** Everything that is known about an entity, and when it was true. */
+export interface EntityWorld {
+  entity: ScopedEntity;
+  row: EntityRow;
+  /** Accounts in scope that are configured. */
+  accounts: AccountRow[];
+  facts: EntityFacts;
+  /** Oldest complete reading that the facts rest on. */
+  evidenceAt?: string;
+  /** Changes whenever the facts would be read differently. */
+  fingerprint: string;
+}
+
+export interface ReadEntityWorldOptions {
+  knex: Knex;
+  entityRef: string;
+  registry: Registry;
+  now: Date;
+  /** Milliseconds; infinite for accounts that are recordings. */
+  staleAfterMs: (accountId: string) => number;
+  majorWasteUsd: number;
+}
+
+/** What the facts depend on, as far as others can change it. */
+export function fingerprintOf(options: {
+  scopeHash: string;
+  accounts: Pick<AccountRow, 'account_id' | 'last_complete_at'>[];
+}): string {
+  const { scopeHash, accounts } = options;
+  return JSON.stringify([
+    scopeHash,
+    accounts.map(row => `${row.account_id}@${row.last_complete_at}`).sort(),
+  ]);
+}
+
+function toAnswers(rows: AnswerRow[]): Record<string, Answer> {
+  return Object.fromEntries(
+    rows.map(row => [
+      row.check_id,
+      {
+        entityRef: row.entity_ref,
+        checkId: row.check_id,
+        value: row.value,
+        ...(row.text === null ? {} : { text: row.text }),
+        ...(row.link === null ? {} : { link: row.link }),
+        author: row.author,
+        answeredAt: row.answered_at,
+        expiresAt: row.expires_at,
+      },
+    ]),
+  );
+}
+
+function describeResources(resources: ScopedResource[]) {
+  const real = resources.filter(
+    ({ type }) => type !== ACCOUNT_TYPE && type !== REGION_TYPE,
+  );
+  const resourceCounts: Record<string, number> = {};
+  for (const { type } of real) {
+    resourceCounts[type] = (resourceCounts[type] ?? 0) + 1;
+  }
+  const resourceNames = real
+    .map(({ name }) => name)
+    .sort((a, b) => a.localeCompare(b))
+    .slice(0, RESOURCE_NAMES);
+  return { resourceCounts, resourceNames };
+}
+
+/** Resources and observations of the accounts that can be used. */
+async function readObserved(
+  options: ReadEntityWorldOptions,
+  entity: ScopedEntity,
+  accounts: AccountRow[],
+): Promise<{ resources: ScopedResource[]; observations: Observation[] }> {
+  const { knex, registry } = options;
+  const { selectors, regions: declaredRegions } = entity.scope;
+  const tagCollectors = registry.collectors
+    .filter(({ provides }) => provides === 'tags')
+    .map(({ id }) => id);
+  const byTags = Object.keys(selectors.tags).length > 0;
+  const unreadTags = byTags
+    ? await knex<CollectionRow>('wa_collection')
+        .whereIn(
+          'account_id',
+          accounts.map(row => row.account_id),
+        )
+        .whereIn('collector', tagCollectors)
+        .whereNot('status', 'ok')
+    : [];
+  const resources: ScopedResource[] = [];
+  const observations: Observation[] = [];
+  for (const account of accounts) {
+    const accountId = account.account_id;
+    const configuredRegions: string[] = JSON.parse(account.regions);
+    const selected = await selectResources({
+      knex,
+      accountId,
+      selectors,
+      regions: declaredRegions.length > 0 ? declaredRegions : configuredRegions,
+    });
+    for (const resource of selected) {
+      resources.push(resource);
+      for (const observation of JSON.parse(
+        resource.observations,
+      ) as Observation[]) {
+        observations.push(observation);
+      }
+    }
+    observations.push(
+      ...scopeGaps({
+        checks: registry.enabled,
+        accountId,
+        declaredRegions,
+        configuredRegions,
+        byTags,
+        unreadTags: unreadTags.filter(row => row.account_id === accountId),
+      }),
+    );
+  }
+  return { resources, observations };
+}
+
+/**
+ * Reads everything that concluding an entity needs: its scope and context, the
+ * accounts, what was observed on its resources, and the answers of people. The
+ * number of statements is small and does not grow with the installation.
+ *
+ * @throws NotFoundError when the entity is not known.
+ */
+export async function readEntityWorld(
+  options: ReadEntityWorldOptions,
+): Promise<EntityWorld> {
+  const { knex, entityRef, now, staleAfterMs, majorWasteUsd } = options;
+  const row = await knex<EntityRow>('wa_entity')
+    .where('entity_ref', entityRef)
+    .first();
+  if (!row) {
+    throw new NotFoundError(`No entity ${entityRef} is under review`);
+  }
+  const entity = fromEntityRow(row);
+  const ids = entity.scope.accounts.map(({ id }) => id);
+  const accounts =
+    ids.length > 0
+      ? await knex<AccountRow>('wa_account').whereIn('account_id', ids)
+      : [];
+  const byId = new Map(accounts.map(account => [account.account_id, account]));
+  const problems = ids.flatMap<AccountProblem>(
+    id =>
+      accountProblem({
+        accountId: id,
+        account: byId.get(id),
+        now,
+        staleAfterMs: staleAfterMs(id),
+      }) ?? [],
+  );
+  const broken = new Set(problems.map(({ accountId }) => accountId));
+  const usable = accounts.filter(({ account_id }) => !broken.has(account_id));
+  const observed = await readObserved(options, entity, usable);
+  const answers = await knex<AnswerRow>('wa_answer').where(
+    'entity_ref',
+    entityRef,
+  );
+  const assessed: AssessedAccount[] = entity.scope.accounts.map(
+    ({ id, environment }) => ({
+      id,
+      name: byId.get(id)?.name ?? id,
+      environment: environment ?? byId.get(id)?.environment ?? undefined,
+    }),
+  );
+  const regions =
+    entity.scope.regions.length > 0
+      ? entity.scope.regions
+      : [...new Set(accounts.flatMap(a => JSON.parse(a.regions) as string[]))];
+  return {
+    entity,
+    row,
+    accounts,
+    facts: {
+      entity: {
+        ref: entity.entityRef,
+        kind: KINDS[entity.kind] ?? entity.kind,
+        name: entity.name,
+        type: entity.type,
+        lifecycle: entity.lifecycle,
+        ownerRef: entity.ownerRef,
+        ownerExists: entity.ownerExists,
+        annotations: entity.annotations,
+        links: entity.links,
+      },
+      context: entity.context,
+      accounts: assessed,
+      regions,
+      accountProblems: problems,
+      ...describeResources(observed.resources),
+      observations: observed.observations,
+      answers: toAnswers(answers),
+      now,
+      majorWasteUsd,
+    },
+    evidenceAt: usable
+      .flatMap(account => account.last_complete_at ?? [])
+      .sort()
+      .at(0),
+    fingerprint: fingerprintOf({ scopeHash: row.scope_hash, accounts }),
+  };
+}

@@ -1,0 +1,54 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { Knex } from 'knex';
+import { chunked } from '../database/chunked';
+import { ResultRow } from '../database/tables';
+
+/**
+ * Makes the stored results of an entity equal to these, writing only what
+ * changed. The moment a state began is kept as long as it lasts.
+ *
+ * Runs inside the caller's transaction.
+ *
+ * @returns the results as they were before
+ */
+export async function replaceResults(options: {
+  trx: Knex;
+  entityRef: string;
+  results: Omit<ResultRow, 'since'>[];
+  /** ISO 8601. */
+  at: string;
+}): Promise<ResultRow[]> {
+  const { trx, entityRef, results, at } = options;
+  const previous = await trx<ResultRow>('wa_result').where(
+    'entity_ref',
+    entityRef,
+  );
+  const before = new Map(previous.map(row => [row.check_id, row]));
+  const changed = results
+    .filter(row => before.get(row.check_id)?.hash !== row.hash)
+    .map(row => {
+      const old = before.get(row.check_id);
+      return { ...row, since: old?.state === row.state ? old.since : at };
+    });
+  for (const rows of chunked(changed)) {
+    await trx<ResultRow>('wa_result')
+      .insert(rows)
+      .onConflict(['entity_ref', 'check_id'])
+      .merge();
+  }
+  const now = new Set(results.map(row => row.check_id));
+  const gone = previous
+    .map(row => row.check_id)
+    .filter(checkId => !now.has(checkId));
+  for (const part of chunked(gone)) {
+    await trx<ResultRow>('wa_result')
+      .where('entity_ref', entityRef)
+      .whereIn('check_id', part)
+      .delete();
+  }
+  return previous;
+}

@@ -1,0 +1,155 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { scoreEntity } from 'backstage-plugin-well-architected-common';
+import {
+  ConcludedCheck,
+  concludeEntity,
+} from 'backstage-plugin-well-architected-node';
+import { Knex } from 'knex';
+import { randomUUID } from 'node:crypto';
+import { isPostgres } from '../database/dialect';
+import {
+  AccountRow,
+  EntityRow,
+  ResultRow,
+  TransitionRow,
+} from '../database/tables';
+import { CheckStanding, diffStandings } from '../history/diffStandings';
+import { insertTransitions } from '../history/insertTransitions';
+import { readLastDirections } from '../history/readLastDirections';
+import { writeEntityDays } from '../history/writeEntityDays';
+import {
+  EntityWorld,
+  fingerprintOf,
+  readEntityWorld,
+  ReadEntityWorldOptions,
+} from './readEntityWorld';
+import { replaceResults } from './replaceResults';
+import { saveScorecard } from './saveScorecard';
+import { toResultRow } from './toResultRow';
+
+/** Readings that may come in between before it is left to the next turn. */
+const ATTEMPTS = 3;
+
+export interface ScoreOptions extends ReadEntityWorldOptions {
+  /** Owners shall be told. */
+  notify: boolean;
+  runId?: string;
+}
+
+const toStanding = (row: ResultRow): CheckStanding => ({
+  checkId: row.check_id,
+  pillar: row.pillar,
+  state: row.state,
+  risk: row.risk,
+  message: row.message,
+});
+
+/**
+ * Locks the entity, so that two replicas never write it at once, and tells
+ * whether what was read is still true.
+ */
+async function lockUnchanged(
+  trx: Knex.Transaction,
+  world: EntityWorld,
+): Promise<boolean> {
+  const query = trx<EntityRow>('wa_entity')
+    .where('entity_ref', world.entity.entityRef)
+    .first('scope_hash');
+  const row = await (isPostgres(trx) ? query.forUpdate() : query);
+  const accounts = await trx<AccountRow>('wa_account').whereIn(
+    'account_id',
+    world.entity.scope.accounts.map(({ id }) => id),
+  );
+  return (
+    row !== undefined &&
+    fingerprintOf({ scopeHash: row.scope_hash, accounts }) === world.fingerprint
+  );
+}
+
+async function save(
+  options: ScoreOptions,
+  world: EntityWorld,
+  concluded: ConcludedCheck[],
+): Promise<TransitionRow[] | undefined> {
+  const { knex, entityRef, registry, now, notify } = options;
+  const at = now.toISOString();
+  const accountFindings = new Set(
+    concluded.filter(c => c.accountFinding).map(c => c.checkId),
+  );
+  return knex.transaction(async trx => {
+    if (!(await lockUnchanged(trx, world))) {
+      return undefined;
+    }
+    const previous = await replaceResults({
+      trx,
+      entityRef,
+      at,
+      results: concluded.flatMap(result => {
+        const check = registry.all.get(result.checkId);
+        return check
+          ? [toResultRow({ entityRef, check, concluded: result })]
+          : [];
+      }),
+    });
+    const transitions = diffStandings({
+      subjectType: 'entity',
+      subjectRef: entityRef,
+      ownerRef: world.entity.ownerRef,
+      previous: previous.map(toStanding),
+      next: concluded,
+      lastDirections: await readLastDirections({ trx, subjectRef: entityRef }),
+      at,
+      runId: options.runId ?? randomUUID(),
+      // findings about a whole account are told to the owner of the account
+      notifies: checkId => notify && !accountFindings.has(checkId),
+    });
+    await insertTransitions({ trx, transitions });
+    await saveScorecard({
+      trx,
+      entityRef,
+      score: scoreEntity({ checks: concluded }),
+      resourceCounts: world.facts.resourceCounts,
+      scopeHash: world.row.scope_hash,
+      catalogueVersion: registry.catalogueVersion,
+      at,
+      evidenceAt: world.evidenceAt,
+    });
+    await writeEntityDays({
+      trx,
+      day: at.slice(0, 10),
+      entityRefs: [entityRef],
+    });
+    return transitions;
+  });
+}
+
+/**
+ * Scores one entity and writes what changed. What others changed meanwhile is
+ * noticed before writing, and read again.
+ *
+ * @throws NotFoundError when the entity is not known.
+ * @returns the changes of its findings
+ */
+export async function scoreAndSave(
+  options: ScoreOptions,
+): Promise<TransitionRow[]> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const world = await readEntityWorld(options);
+    const concluded = concludeEntity({
+      ...world.facts,
+      checks: options.registry.enabled,
+      parameters: options.registry.parameters,
+    });
+    const transitions = await save(options, world, concluded);
+    if (transitions) {
+      return transitions;
+    }
+  }
+  throw new Error(
+    `${options.entityRef} changed ${ATTEMPTS} times while it was scored`,
+  );
+}
