@@ -40,6 +40,7 @@ export default defineCollector({
     status: z.string(),
     /** ARN of the root stack, only for nested stacks. */
     rootId: z.string().optional(),
+    terminationProtection: z.boolean(),
     /** `IN_SYNC`, `DRIFTED`, `NOT_CHECKED` or `UNKNOWN`. */
     driftStatus: z.string(),
     /** ISO 8601; absent when drift was never looked for. */
@@ -55,6 +56,7 @@ export default defineCollector({
     createdAt: '2024-01-15T09:00:00.000Z',
     data: {
       status: 'UPDATE_COMPLETE',
+      terminationProtection: true,
       driftStatus: 'IN_SYNC',
       driftCheckedAt: '2026-01-01T00:00:00.000Z',
       resources: [],
@@ -75,6 +77,7 @@ export default defineCollector({
           ...(stack.RootId ? { parents: [stack.RootId] } : {}),
           data: {
             status: stack.StackStatus ?? '',
+            terminationProtection: stack.EnableTerminationProtection === true,
             ...(stack.RootId ? { rootId: stack.RootId } : {}),
             driftStatus: drift?.StackDriftStatus ?? 'NOT_CHECKED',
             ...(drift?.LastCheckTimestamp

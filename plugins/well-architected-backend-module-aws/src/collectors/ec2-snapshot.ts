@@ -45,6 +45,18 @@ async function imagesBySnapshot(
   return { images };
 }
 
+/** Own snapshots that all accounts may restore: one call, whatever their number. */
+async function publicSnapshots(client: EC2Client): Promise<{ ids: string[] }> {
+  const ids: string[] = [];
+  for await (const page of paginateDescribeSnapshots(
+    { client },
+    { OwnerIds: ['self'], RestorableByUserIds: ['all'] },
+  )) {
+    ids.push(...(page.Snapshots ?? []).flatMap(s => s.SnapshotId ?? []));
+  }
+  return { ids };
+}
+
 /** EBS snapshots. */
 export default defineCollector({
   id: 'ec2-snapshot',
@@ -52,7 +64,10 @@ export default defineCollector({
   noun: { one: 'EBS snapshot', many: 'EBS snapshots' },
   scope: 'regional',
   list: { 'ec2:DescribeSnapshots': 'ec2:DescribeSnapshots' },
-  details: { images: { 'ec2:DescribeImages': 'ec2:DescribeImages' } },
+  details: {
+    images: { 'ec2:DescribeImages': 'ec2:DescribeImages' },
+    sharedWithAll: { 'ec2:DescribeSnapshots': 'ec2:DescribeSnapshots' },
+  },
   schema: z.object({
     volumeId: z.string(),
     /** Size of the volume; the billed size of a snapshot is at most this. */
@@ -65,6 +80,8 @@ export default defineCollector({
     storageTier: z.string(),
     /** Own images that are made of it. */
     imageIds: readable(z.array(z.string())),
+    /** Every AWS account may make a volume of it. */
+    sharedWithAll: readable(z.boolean()),
   }),
   sample: {
     id: 'snap-0f00d0001',
@@ -78,11 +95,15 @@ export default defineCollector({
       encrypted: true,
       storageTier: 'standard',
       imageIds: [],
+      sharedWithAll: false,
     },
   },
   async *collect(ctx) {
     const client = ctx.client(EC2Client);
     const used = await ctx.detail('images', () => imagesBySnapshot(client));
+    const shared = await ctx.detail('sharedWithAll', () =>
+      publicSnapshots(client),
+    );
     const pages = paginateDescribeSnapshots({ client }, { OwnerIds: ['self'] });
     for await (const page of pages) {
       for (const snapshot of page.Snapshots ?? []) {
@@ -108,6 +129,8 @@ export default defineCollector({
             encrypted: snapshot.Encrypted ?? false,
             storageTier: snapshot.StorageTier ?? 'standard',
             imageIds: 'unread' in used ? used : used.images.get(id) ?? [],
+            sharedWithAll:
+              'unread' in shared ? shared : shared.ids.includes(id),
           },
         };
       }

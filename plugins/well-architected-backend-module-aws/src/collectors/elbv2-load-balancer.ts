@@ -8,14 +8,19 @@
  *
  * Calls: elbv2:DescribeLoadBalancers.
  * IAM: elasticloadbalancing:DescribeLoadBalancers. Regional.
- * Cost of a run: one call per 400 load balancers.
+ * Cost of a run: one call per 400 load balancers. Detail `deletionProtection`:
+ * elbv2:DescribeLoadBalancerAttributes, one call per load balancer.
  * Cannot see: Classic Load Balancers, which have an API of their own.
  */
 import {
+  DescribeLoadBalancerAttributesCommand,
   ElasticLoadBalancingV2Client,
   paginateDescribeLoadBalancers,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
-import { defineCollector } from 'backstage-plugin-well-architected-node';
+import {
+  defineCollector,
+  readable,
+} from 'backstage-plugin-well-architected-node';
 import { z } from 'zod';
 
 /** Load balancers. */
@@ -26,6 +31,12 @@ export default defineCollector({
   scope: 'regional',
   list: {
     'elbv2:DescribeLoadBalancers': 'elasticloadbalancing:DescribeLoadBalancers',
+  },
+  details: {
+    deletionProtection: {
+      'elbv2:DescribeLoadBalancerAttributes':
+        'elasticloadbalancing:DescribeLoadBalancerAttributes',
+    },
   },
   schema: z.object({
     /** `application`, `network` or `gateway`. */
@@ -38,6 +49,7 @@ export default defineCollector({
     zones: z.array(z.string()),
     subnetIds: z.array(z.string()),
     securityGroups: z.array(z.string()),
+    deletionProtection: readable(z.boolean()),
   }),
   sample: {
     id: 'arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/app/orders/50dc6c495c0c9188',
@@ -53,18 +65,16 @@ export default defineCollector({
       zones: ['eu-west-1a', 'eu-west-1b'],
       subnetIds: ['subnet-0public1', 'subnet-0public2'],
       securityGroups: ['sg-0f00d0002'],
+      deletionProtection: true,
     },
   },
   async *collect(ctx) {
     const client = ctx.client(ElasticLoadBalancingV2Client);
     for await (const page of paginateDescribeLoadBalancers({ client }, {})) {
-      for (const balancer of page.LoadBalancers ?? []) {
-        const arn = balancer.LoadBalancerArn;
-        if (!arn) {
-          continue;
-        }
+      yield* ctx.each(page.LoadBalancers ?? [], async balancer => {
+        const arn = balancer.LoadBalancerArn ?? '';
         const zones = balancer.AvailabilityZones ?? [];
-        yield {
+        return {
           id: arn,
           name: balancer.LoadBalancerName ?? arn,
           arn,
@@ -78,9 +88,25 @@ export default defineCollector({
             zones: zones.flatMap(zone => zone.ZoneName ?? []),
             subnetIds: zones.flatMap(zone => zone.SubnetId ?? []),
             securityGroups: balancer.SecurityGroups ?? [],
+            deletionProtection: await ctx.detail('deletionProtection', () =>
+              readDeletionProtection(client, arn),
+            ),
           },
         };
-      }
+      });
     }
   },
 });
+
+async function readDeletionProtection(
+  client: ElasticLoadBalancingV2Client,
+  LoadBalancerArn: string,
+) {
+  const { Attributes } = await client.send(
+    new DescribeLoadBalancerAttributesCommand({ LoadBalancerArn }),
+  );
+  return (
+    Attributes?.find(a => a.Key === 'deletion_protection.enabled')?.Value ===
+    'true'
+  );
+}

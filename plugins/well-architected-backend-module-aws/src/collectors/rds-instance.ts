@@ -12,12 +12,17 @@
  * per 100 parameters of each parameter group in use, however many instances
  * share it.
  */
-import { RDSClient, paginateDescribeDBInstances } from '@aws-sdk/client-rds';
+import {
+  DBInstance,
+  RDSClient,
+  paginateDescribeDBInstances,
+} from '@aws-sdk/client-rds';
 import {
   defineCollector,
   readable,
 } from 'backstage-plugin-well-architected-node';
 import { z } from 'zod';
+import { factsOfInstance } from '../rds/factsOfInstance';
 import { readTlsRequired } from '../rds/readTlsRequired';
 import { tagRecord } from '../support/tagRecord';
 
@@ -134,81 +139,39 @@ export default defineCollector({
       return reading;
     };
 
-    for await (const page of paginateDescribeDBInstances(
-      { client, pageSize: 100 },
-      {},
-    )) {
-      for (const db of page.DBInstances ?? []) {
-        const engine = db.Engine ?? 'unknown';
-        const parameterGroups = (db.DBParameterGroups ?? []).flatMap(
-          group => group.DBParameterGroupName ?? [],
-        );
-        const id = db.DBInstanceIdentifier ?? '';
-        yield {
-          id,
-          arn: db.DBInstanceArn,
-          createdAt: db.InstanceCreateTime?.toISOString(),
-          tags: tagRecord(db.TagList),
-          parents: db.DBClusterIdentifier
-            ? [
-                (db.DBInstanceArn ?? '').replace(
-                  `:db:${id}`,
-                  `:cluster:${db.DBClusterIdentifier}`,
-                ),
-              ]
-            : undefined,
-          data: {
-            engine,
-            engineVersion: db.EngineVersion ?? 'unknown',
-            instanceClass: db.DBInstanceClass ?? 'unknown',
-            status: db.DBInstanceStatus ?? 'unknown',
-            multiAz: db.MultiAZ === true,
-            availabilityZone: db.AvailabilityZone,
-            clusterId: db.DBClusterIdentifier,
-            replicaOf:
-              db.ReadReplicaSourceDBInstanceIdentifier ||
-              db.ReadReplicaSourceDBClusterIdentifier ||
-              undefined,
-            replicas: [
-              ...(db.ReadReplicaDBInstanceIdentifiers ?? []),
-              ...(db.ReadReplicaDBClusterIdentifiers ?? []),
-            ],
-            backupReplicationArns: (
-              db.DBInstanceAutomatedBackupsReplications ?? []
-            ).flatMap(r => r.DBInstanceAutomatedBackupsArn ?? []),
-            storageEncrypted: db.StorageEncrypted === true,
-            kmsKeyId: db.KmsKeyId,
-            publiclyAccessible: db.PubliclyAccessible === true,
-            backupRetentionDays: db.BackupRetentionPeriod ?? 0,
-            latestRestorableTime: db.LatestRestorableTime?.toISOString(),
-            allocatedStorageGb: db.AllocatedStorage ?? 0,
-            maxAllocatedStorageGb: db.MaxAllocatedStorage,
-            storageType: db.StorageType,
-            deletionProtection: db.DeletionProtection === true,
-            performanceInsights: db.PerformanceInsightsEnabled === true,
-            databaseInsightsMode: db.DatabaseInsightsMode,
-            enhancedMonitoringSeconds: db.MonitoringInterval ?? 0,
-            logExports: db.EnabledCloudwatchLogsExports ?? [],
-            autoMinorVersionUpgrade: db.AutoMinorVersionUpgrade === true,
-            iamAuthentication: db.IAMDatabaseAuthenticationEnabled === true,
-            managedMasterPassword: db.MasterUserSecret !== undefined,
-            parameterGroups,
-            vpcId: db.DBSubnetGroup?.VpcId,
-            subnetIds: (db.DBSubnetGroup?.Subnets ?? []).flatMap(
-              subnet => subnet.SubnetIdentifier ?? [],
-            ),
-            securityGroupIds: (db.VpcSecurityGroups ?? []).flatMap(
-              group => group.VpcSecurityGroupId ?? [],
-            ),
-            caCertificate: db.CACertificateIdentifier,
-            certificateValidTill:
-              db.CertificateDetails?.ValidTill?.toISOString(),
-            tlsRequired: await ctx.detail('tlsRequired', async () =>
-              parameterGroups[0] ? tlsOf(engine, parameterGroups[0]) : null,
-            ),
-          },
-        };
+    async function* instances() {
+      for await (const page of paginateDescribeDBInstances(
+        { client, pageSize: 100 },
+        {},
+      )) {
+        yield* page.DBInstances ?? [];
       }
     }
+    yield* ctx.each(instances(), async db => {
+      const id = db.DBInstanceIdentifier ?? '';
+      const facts = factsOfInstance(db);
+      const [group] = facts.parameterGroups;
+      return {
+        id,
+        arn: db.DBInstanceArn,
+        createdAt: db.InstanceCreateTime?.toISOString(),
+        tags: tagRecord(db.TagList),
+        parents: clusterArns(db),
+        data: {
+          ...facts,
+          tlsRequired: await ctx.detail('tlsRequired', async () =>
+            group ? tlsOf(facts.engine, group) : null,
+          ),
+        },
+      };
+    });
   },
 });
+
+/** A member shares the scope of its cluster. */
+function clusterArns(db: DBInstance): string[] {
+  const { DBInstanceArn: arn, DBClusterIdentifier: cluster } = db;
+  return arn && cluster
+    ? [arn.replace(/:db:[^:]+$/, `:cluster:${cluster}`)]
+    : [];
+}

@@ -15,14 +15,7 @@
  * enforces TLS.
  */
 import {
-  GetBucketLifecycleConfigurationCommand,
   GetBucketLocationCommand,
-  GetBucketPolicyCommand,
-  GetBucketPolicyStatusCommand,
-  GetBucketReplicationCommand,
-  GetBucketVersioningCommand,
-  GetPublicAccessBlockCommand,
-  ListBucketIntelligentTieringConfigurationsCommand,
   S3Client,
   paginateListBuckets,
 } from '@aws-sdk/client-s3';
@@ -36,21 +29,17 @@ import {
 } from 'backstage-plugin-well-architected-node';
 import { z } from 'zod';
 import { partitionOf } from '../arns/partitionOf';
-import {
-  lifecycleRuleSchema,
-  replicationRuleSchema,
-  toLifecycleRules,
-  toReplicationRules,
-} from '../s3/bucketRules';
-import { deniesInsecureTransport } from '../s3/deniesInsecureTransport';
+import { lifecycleRuleSchema, replicationRuleSchema } from '../s3/bucketRules';
 import {
   publicAccessBlockSchema,
   toPublicAccessBlock,
 } from '../s3/publicAccessBlock';
+import {
+  NO_PUBLIC_ACCESS_BLOCK,
+  readBucketDetails,
+} from '../s3/readBucketDetails';
 import { ifAbsent } from '../support/ifAbsent';
 
-const NO_BLOCK = ['NoSuchPublicAccessBlockConfiguration'];
-const NO_POLICY = ['NoSuchBucketPolicy'];
 const ALL_BLOCKED = {
   blockPublicAcls: true,
   ignorePublicAcls: true,
@@ -131,7 +120,7 @@ export default defineCollector({
   async *collect(ctx) {
     const account = await ctx.detail('accountPublicAccessBlock', () =>
       ifAbsent({
-        errors: NO_BLOCK,
+        errors: NO_PUBLIC_ACCESS_BLOCK,
         absent: null,
         read: async () =>
           toPublicAccessBlock(
@@ -167,76 +156,7 @@ export default defineCollector({
         createdAt: bucket.CreationDate?.toISOString(),
         data: {
           accountPublicAccessBlock: account,
-          versioning: await ctx.detail(
-            'versioning',
-            async () =>
-              (
-                await s3.send(new GetBucketVersioningCommand({ Bucket }))
-              ).Status ?? 'Disabled',
-          ),
-          publicAccessBlock: await ctx.detail('publicAccessBlock', () =>
-            ifAbsent({
-              errors: NO_BLOCK,
-              absent: null,
-              read: async () =>
-                toPublicAccessBlock(
-                  (
-                    await s3.send(new GetPublicAccessBlockCommand({ Bucket }))
-                  ).PublicAccessBlockConfiguration,
-                ),
-            }),
-          ),
-          policyIsPublic: await ctx.detail('policyIsPublic', () =>
-            ifAbsent({
-              errors: NO_POLICY,
-              absent: false,
-              read: async () =>
-                (
-                  await s3.send(new GetBucketPolicyStatusCommand({ Bucket }))
-                ).PolicyStatus?.IsPublic === true,
-            }),
-          ),
-          enforcesTls: await ctx.detail('enforcesTls', () =>
-            ifAbsent({
-              errors: NO_POLICY,
-              absent: false,
-              read: async () =>
-                deniesInsecureTransport(
-                  (
-                    await s3.send(new GetBucketPolicyCommand({ Bucket }))
-                  ).Policy ?? '{"Statement":[]}',
-                ),
-            }),
-          ),
-          lifecycleRules: await ctx.detail('lifecycleRules', () =>
-            ifAbsent({
-              errors: ['NoSuchLifecycleConfiguration'],
-              absent: [],
-              read: async () =>
-                toLifecycleRules(
-                  (
-                    await s3.send(
-                      new GetBucketLifecycleConfigurationCommand({ Bucket }),
-                    )
-                  ).Rules,
-                ),
-            }),
-          ),
-          replicationRules: await ctx.detail('replicationRules', () =>
-            ifAbsent({
-              errors: ['ReplicationConfigurationNotFoundError'],
-              absent: [],
-              read: async () =>
-                toReplicationRules(
-                  (
-                    await s3.send(new GetBucketReplicationCommand({ Bucket }))
-                  ).ReplicationConfiguration?.Rules,
-                ),
-            }),
-          ),
-          intelligentTiering: await ctx.detail('intelligentTiering', () =>
-            countTierings(s3, Bucket),
-          ),
+          ...(await readBucketDetails({ ctx, s3, Bucket })),
         },
       };
     });
@@ -252,19 +172,3 @@ export default defineCollector({
     }
   },
 });
-
-async function countTierings(s3: S3Client, Bucket: string) {
-  let count = 0;
-  let ContinuationToken: string | undefined;
-  do {
-    const page = await s3.send(
-      new ListBucketIntelligentTieringConfigurationsCommand({
-        Bucket,
-        ContinuationToken,
-      }),
-    );
-    count += page.IntelligentTieringConfigurationList?.length ?? 0;
-    ContinuationToken = page.NextContinuationToken;
-  } while (ContinuationToken);
-  return count;
-}
