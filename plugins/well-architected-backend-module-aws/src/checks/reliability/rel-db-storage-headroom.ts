@@ -1,0 +1,180 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+/*
+ * Databases have room to write.
+ *
+ * Why: a database without free storage stops accepting writes.
+ * How we look: the lowest free storage of the last 24 hours against the allocated
+ * storage, or against the limit of storage autoscaling where that is on. Aurora,
+ * DocumentDB and Neptune grow by themselves.
+ * What we cannot see yet: OpenSearch domains.
+ */
+import {
+  defineCheck,
+  fail,
+  notApplicable,
+  pass,
+  unknown,
+} from 'backstage-plugin-well-architected-node';
+import rdsInstance from '../../collectors/rds-instance';
+import { isClusterStorage } from '../../rds/engines';
+import { freeStorage } from '../../rds/metrics';
+import { isNew } from '../../support/age';
+import { figure, percent } from '../../text/figures';
+
+const GIB = 2 ** 30;
+const HIGH_BELOW = 0.1;
+
+const fixed = rdsInstance.sample({
+  data: { maxAllocatedStorageGb: undefined },
+});
+const free = (gib: number) => ({
+  free: { 'orders-db': Array.from({ length: 24 }, () => gib * GIB) },
+});
+
+export default defineCheck({
+  id: 'rel-db-storage-headroom',
+  pillar: 'reliability',
+  title: 'Databases have free storage',
+  risk: 'HIGH',
+  riskClass: 'availability',
+  wafRisk: 'HIGH',
+  effort: 'Low',
+  evidence: 'aws-resource',
+  bestPractices: ['REL07-BP03', 'REL11-BP01'],
+  seedRefs: ['REL-C3', 'KA-REL-5'],
+  parameters: { minFree: 0.2 },
+  impact: 'Database stops accepting writes.',
+  issue: f =>
+    `${f.failed} of ${f.total} databases run out of storage: ${f.names}`,
+  recommendation: f =>
+    `Enable Amazon RDS storage autoscaling on ${f.names} (${f.failing
+      .slice(0, 3)
+      .map(o => `${o.evidence.freeGib} of ${o.evidence.allocatedGib} GiB free`)
+      .join(', ')}).`,
+  steps: f => [`Set MaxAllocatedStorage of ${f.names}`, 'Alarm at 20 %'],
+  successCriteria: () => ['At least 20 % free'],
+  tradeOffs: [{ pillar: 'cost-optimization', text: 'storage cannot shrink' }],
+  docs: [
+    'https://docs.aws.amazon.com/wellarchitected/latest/framework/rel_adapt_to_changes_proactive_adapt_auto.html',
+    'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_PIOPS.StorageTypes.html',
+  ],
+  equivalents: {
+    serviceScreener: [
+      'rds.FreeStorage20pct',
+      'rds.EnableStorageAutoscaling',
+      'opensearch.EBSStorageUtilisation',
+    ],
+  },
+  on: [rdsInstance.with()],
+  metrics: { free: freeStorage },
+  evaluate(resource, context) {
+    const { name, data } = resource;
+    if (isClusterStorage(data.engine)) {
+      return notApplicable(
+        `The storage of ${name} (${data.engine}) grows by itself`,
+      );
+    }
+    if (isNew(resource, context.now)) {
+      return unknown(
+        'NOT_ENOUGH_DATA',
+        `${name} is too new: it is younger than 24 h`,
+      );
+    }
+    const free = Math.min(...context.metric('free', resource).values) / GIB;
+    const limit = Math.max(
+      data.maxAllocatedStorageGb ?? 0,
+      data.allocatedStorageGb,
+    );
+    const share = (limit - (data.allocatedStorageGb - free)) / limit;
+    const evidence = {
+      freeGib: Math.round(free * 10) / 10,
+      allocatedGib: data.allocatedStorageGb,
+      limitGib: limit,
+      share,
+    };
+    const sentence = `Database ${name} has ${figure(free, 1)} of ${figure(
+      data.allocatedStorageGb,
+    )} GiB free${
+      limit > data.allocatedStorageGb
+        ? `, autoscaling up to ${figure(limit)} GiB`
+        : ' and no storage autoscaling'
+    }: ${percent(share)} headroom`;
+    return share >= context.number('minFree')
+      ? pass(sentence, evidence)
+      : fail(sentence, evidence, {
+          risk: share < HIGH_BELOW ? 'HIGH' : 'MEDIUM',
+        });
+  },
+  examples: [
+    {
+      name: '20 % free',
+      resources: [fixed],
+      metrics: free(20),
+      expect: {
+        state: 'pass',
+        says: ['orders-db has 20 of 100 GiB free', '20 %'],
+      },
+    },
+    {
+      name: '19 % free',
+      resources: [fixed],
+      metrics: free(19),
+      expect: { state: 'fail', risk: 'MEDIUM', says: ['19 %'] },
+    },
+    {
+      name: '10 % free',
+      resources: [fixed],
+      metrics: free(10),
+      expect: { state: 'fail', risk: 'MEDIUM' },
+    },
+    {
+      name: '9 % free',
+      resources: [fixed],
+      metrics: free(9),
+      expect: { state: 'fail', risk: 'HIGH', says: ['orders-db', '9 %'] },
+    },
+    {
+      name: '5 % free with autoscaling',
+      resources: [rdsInstance.sample()],
+      metrics: free(5),
+      expect: { state: 'pass', says: ['autoscaling up to 1 000 GiB'] },
+    },
+    {
+      name: 'autoscaling at its end',
+      resources: [rdsInstance.sample({ data: { maxAllocatedStorageGb: 110 } })],
+      metrics: free(5),
+      expect: { state: 'fail', risk: 'MEDIUM' },
+    },
+    {
+      name: 'Aurora',
+      resources: [rdsInstance.sample({ data: { engine: 'aurora-mysql' } })],
+      expect: { state: 'not-applicable', says: ['grows by itself'] },
+    },
+    {
+      name: 'no metric',
+      resources: [fixed],
+      expect: { state: 'unknown', reason: 'NOT_ENOUGH_DATA' },
+    },
+    {
+      name: 'too few data points',
+      resources: [fixed],
+      metrics: { free: { 'orders-db': [20 * 2 ** 30] } },
+      expect: { state: 'unknown', reason: 'NOT_ENOUGH_DATA' },
+    },
+    {
+      name: 'not allowed to list instances',
+      problems: [
+        {
+          collector: rdsInstance,
+          status: 'denied',
+          missingAction: 'rds:DescribeDBInstances',
+        },
+      ],
+      expect: { state: 'unknown', missingAction: 'rds:DescribeDBInstances' },
+    },
+  ],
+});

@@ -1,0 +1,193 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+/*
+ * Connections to data stores are encrypted.
+ *
+ * Why: clear-text sessions inside the network can be read.
+ * How we look: the bucket policy denies requests without TLS; rds.force_ssl or
+ * require_secure_transport is on in the parameter group of a database.
+ * What we cannot see yet: the parameters of clusters (unknown), caches and
+ * warehouses.
+ */
+import {
+  defineCheck,
+  fail,
+  known,
+  notApplicable,
+  pass,
+  unknown,
+} from 'backstage-plugin-well-architected-node';
+import rdsInstance from '../../collectors/rds-instance';
+import s3Bucket from '../../collectors/s3-bucket';
+import { purposeOfBucket } from '../../s3/purposeOfBucket';
+
+export default defineCheck({
+  id: 'sec-tls-internal-data',
+  pillar: 'security',
+  title: 'Connections to data stores are encrypted',
+  risk: 'MEDIUM',
+  riskClass: 'security-vulnerability',
+  wafRisk: 'HIGH',
+  effort: 'Medium',
+  evidence: 'aws-resource',
+  bestPractices: ['SEC09-BP02', 'SEC09-BP03'],
+  seedRefs: ['SEC-C8'],
+  impact: 'Clear-text sessions inside the network.',
+  issue: f =>
+    `${f.failed} of ${f.total} data stores accept connections without TLS: ${f.names}`,
+  recommendation: f =>
+    `Set the parameters of ${f.names} and fix clients: deny aws:SecureTransport false in Amazon S3 bucket policies, rds.force_ssl or require_secure_transport in Amazon RDS.`,
+  steps: f => [
+    `Change the parameter group or bucket policy of ${f.names}`,
+    'Roll clients to TLS',
+    'Verify with the status view',
+  ],
+  successCriteria: () => ['All stores enforce TLS'],
+  tradeOffs: [{ pillar: 'performance-efficiency', text: 'small CPU overhead' }],
+  docs: [
+    'https://docs.aws.amazon.com/wellarchitected/latest/framework/sec_protect_data_transit_encrypt.html',
+    'https://docs.aws.amazon.com/AmazonS3/latest/userguide/security-best-practices.html',
+  ],
+  equivalents: {
+    prowler: [
+      's3_bucket_secure_transport_policy',
+      'rds_instance_transport_encrypted',
+      'elasticache_redis_cluster_in_transit_encryption_enabled',
+      'redshift_cluster_in_transit_encryption_enabled',
+    ],
+    serviceScreener: [
+      's3.TlsEnforced',
+      'rds.MSSQLorPG__TransportEncrpytionDisabled',
+      'redshift.EncryptedInTransit',
+    ],
+    configRules: [
+      'S3_BUCKET_SSL_REQUESTS_ONLY',
+      'RDS_MYSQL_INSTANCE_ENCRYPTED_IN_TRANSIT',
+      'RDS_POSTGRES_INSTANCE_ENCRYPTED_IN_TRANSIT',
+      'REDSHIFT_REQUIRE_TLS_SSL',
+    ],
+    securityHub: ['S3.5', 'ElastiCache.5', 'Redshift.2'],
+    trustedAdvisor: ['Hs4Ma3G168', 'Hs4Ma3G102'],
+  },
+  on: [s3Bucket.with('enforcesTls'), rdsInstance.with('tlsRequired')],
+  evaluate(resource) {
+    const { name } = resource;
+    if (resource.type === 'AWS::S3::Bucket') {
+      const purpose = purposeOfBucket(name);
+      if (purpose === 'build output') {
+        return notApplicable(
+          `Bucket ${name} holds build output, no data of the workload`,
+        );
+      }
+      return known(resource.data.enforcesTls)
+        ? pass(`The policy of bucket ${name} denies requests without TLS`, {
+            enforcesTls: true,
+          })
+        : fail(
+            `The policy of bucket ${name} does not deny requests without TLS`,
+            { enforcesTls: false, purpose },
+            { risk: purpose === 'logs' ? 'LOW' : 'MEDIUM' },
+          );
+    }
+    const { engine, clusterId } = resource.data;
+    if (clusterId) {
+      return unknown(
+        'NOT_COLLECTED',
+        `${name} takes its TLS setting from cluster ${clusterId}, whose parameters are not read`,
+      );
+    }
+    const setting = known(resource.data.tlsRequired);
+    if (!setting) {
+      return notApplicable(
+        `Engine ${engine} of ${name} has no parameter that demands TLS`,
+      );
+    }
+    const { parameter, value, on } = setting;
+    return on
+      ? pass(`Database ${name} demands TLS (${parameter} = ${value})`, {
+          parameter,
+          value,
+        })
+      : fail(
+          `Database ${name} accepts connections without TLS (${parameter} = ${value})`,
+          { parameter, value },
+        );
+  },
+  examples: [
+    {
+      name: 'bucket and database demand TLS',
+      resources: [s3Bucket.sample(), rdsInstance.sample()],
+      expect: { state: 'pass', says: ['rds.force_ssl = 1'] },
+    },
+    {
+      name: 'a bucket without such a policy',
+      resources: [s3Bucket.sample({ data: { enforcesTls: false } })],
+      expect: { state: 'fail', risk: 'MEDIUM', says: ['orders-data'] },
+    },
+    {
+      name: 'a log bucket beside a data bucket',
+      resources: [
+        s3Bucket.sample({ data: { enforcesTls: false } }),
+        s3Bucket.sample({
+          id: 'orders-access-logs',
+          data: { enforcesTls: false },
+        }),
+      ],
+      expect: { state: 'fail', risk: 'MEDIUM', says: ['orders-access-logs'] },
+    },
+    {
+      name: 'MySQL without secure transport',
+      resources: [
+        rdsInstance.sample({
+          data: {
+            engine: 'mysql',
+            tlsRequired: {
+              parameter: 'require_secure_transport',
+              value: 'not set',
+              on: false,
+            },
+          },
+        }),
+      ],
+      expect: { state: 'fail', says: ['require_secure_transport = not set'] },
+    },
+    {
+      name: 'an engine without the parameter',
+      resources: [
+        rdsInstance.sample({
+          data: { engine: 'oracle-ee', tlsRequired: null },
+        }),
+      ],
+      expect: { state: 'not-applicable', says: ['oracle-ee'] },
+    },
+    {
+      name: 'a member of a cluster',
+      resources: [
+        rdsInstance.sample({
+          data: { clusterId: 'orders-cluster', tlsRequired: null },
+        }),
+      ],
+      expect: { state: 'unknown', reason: 'NOT_COLLECTED' },
+    },
+    {
+      name: 'not allowed to read policies',
+      resources: [
+        s3Bucket.sample({
+          data: {
+            enforcesTls: {
+              unread: {
+                reason: 'ACCESS_DENIED',
+                action: 's3:GetBucketPolicy',
+                message: 'denied',
+              },
+            },
+          },
+        }),
+      ],
+      expect: { state: 'unknown', missingAction: 's3:GetBucketPolicy' },
+    },
+  ],
+});

@@ -1,0 +1,38 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { isClusterStorage, isGravitonClass, supportsGraviton } from './engines';
+
+it.each([
+  ['postgres', '17.5', true],
+  ['postgres', '12.3', true],
+  ['postgres', '12.2', false],
+  ['mysql', '8.0.16', false],
+  ['mysql', '8.0.17', true],
+  ['mysql', '8.4.3', true],
+  ['aurora-mysql', '8.0.mysql_aurora.3.08.0', true],
+  ['sqlserver-se', '16.0', false],
+  ['oracle-ee', '19', false],
+])('%s %s', (engine, version, expected) => {
+  expect(supportsGraviton(engine, version)).toBe(expected);
+});
+
+it.each([
+  ['db.r7g.large', true],
+  ['db.r6gd.xlarge', true],
+  ['db.t4g.medium', true],
+  ['db.x2g.large', true],
+  ['db.r6i.large', false],
+  ['db.m5d.large', false],
+  ['db.serverless', false],
+])('%s', (instanceClass, expected) => {
+  expect(isGravitonClass(instanceClass)).toBe(expected);
+});
+
+it('knows whose storage grows by itself', () => {
+  expect(isClusterStorage('aurora-postgresql')).toBe(true);
+  expect(isClusterStorage('docdb')).toBe(true);
+  expect(isClusterStorage('mysql')).toBe(false);
+});
