@@ -41,11 +41,12 @@ async function sumInto(
       trx.raw('max(catalogue_version)'),
       trx.raw('(1 = 1)'),
     );
+  const { sql, bindings } = source.toSQL();
   await trx.raw(
     `insert into wa_score_day (day, subject_type, subject_ref, pillar, ${DAY_FIGURES.join(
       ', ',
-    )}, entities, catalogue_version, counted) ?`,
-    [source],
+    )}, entities, catalogue_version, counted) ${sql}`,
+    [...bindings],
   );
 }
 

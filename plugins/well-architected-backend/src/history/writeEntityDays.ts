@@ -68,11 +68,12 @@ export async function writeEntityDays(options: {
       .map(column => `${column} = excluded.${column}`)
       .join(', ');
     // SQLite takes "on" for part of a join unless a WHERE stands before it
+    const { sql, bindings } = source.whereRaw('1 = 1').toSQL();
     await trx.raw(
       `insert into wa_score_day (${COLUMNS.join(
         ', ',
-      )}) ? on conflict (subject_type, subject_ref, pillar, day) do update set ${merge}`,
-      [source.whereRaw('1 = 1')],
+      )}) ${sql} on conflict (subject_type, subject_ref, pillar, day) do update set ${merge}`,
+      [...bindings],
     );
   }
 }

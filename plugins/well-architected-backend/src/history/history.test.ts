@@ -1,0 +1,149 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { Knex } from 'knex';
+import {
+  DAY,
+  testAccount,
+  testEngine,
+  testEntity,
+  testInventory,
+} from '../__testUtils__/testEngine';
+import {
+  migratedDatabase,
+  testDatabaseIds,
+} from '../database/__testUtils__/testDatabases';
+import { ScoreDayRow } from '../database/tables';
+import { prune } from './prune';
+import { rollUpDay } from './rollUpDay';
+
+jest.setTimeout(60_000);
+
+describe.each(testDatabaseIds)('history on %s', databaseId => {
+  let knex: Knex;
+  let engine: ReturnType<typeof testEngine>;
+  const trend = (subject: string, pillar = 'overall') =>
+    knex<ScoreDayRow>('wa_score_day')
+      .where({ subject_ref: subject, pillar })
+      .orderBy('day')
+      .select('day', 'entities', 'count_high', 'score_low');
+
+  beforeEach(async () => {
+    knex = await migratedDatabase(databaseId);
+    engine = testEngine(knex);
+    await engine.saveAccounts(testAccount());
+  });
+
+  async function day(
+    date: string,
+    tables: { id: string; backup: boolean }[],
+    ...names: string[]
+  ) {
+    const at = `${date}T06:00:00.000Z`;
+    await engine.read(testInventory({ at, tables }));
+    for (const name of names) {
+      await engine.score(name, at);
+    }
+    await rollUpDay({ knex, day: date });
+  }
+
+  it('rolls up owners, systems, domains and the organisation', async () => {
+    await engine.saveEntities(
+      testEntity('orders-api'),
+      testEntity('carts-api', {
+        ownerRef: 'group:default/team-carts',
+        systemRef: undefined,
+        domainRef: undefined,
+      }),
+      testEntity('plain', {
+        scope: { ...testEntity('x').scope, accounts: [] },
+      }),
+    );
+    const names = ['orders-api', 'carts-api', 'plain'];
+    await day('2026-11-02', [{ id: 'orders', backup: false }], ...names);
+    await day('2026-11-03', [{ id: 'orders', backup: true }], ...names);
+    await rollUpDay({ knex, day: '2026-11-03' });
+
+    const expected = [
+      expect.objectContaining({
+        day: '2026-11-02',
+        entities: 1,
+        count_high: 1,
+      }),
+      expect.objectContaining({
+        day: '2026-11-03',
+        entities: 1,
+        count_high: 0,
+      }),
+    ];
+    for (const subject of [
+      'group:default/team-orders',
+      'group:default/team-carts',
+      'system:default/orders',
+      'domain:default/shop',
+    ]) {
+      expect(await trend(subject)).toEqual(expected);
+    }
+    const org = await trend('org');
+    expect(org.map(p => [p.entities, p.count_high])).toEqual([
+      [2, 2],
+      [2, 0],
+    ]);
+    expect(org[1].score_low).toBeGreaterThan(org[0].score_low);
+    expect(await trend('org', 'reliability')).toHaveLength(2);
+    expect(
+      await knex('wa_score_day').where('subject_type', 'org'),
+    ).toHaveLength(14);
+  });
+
+  it('gives a day to the owner of that day', async () => {
+    await engine.saveEntities(testEntity('orders-api'));
+    await day('2026-11-02', [{ id: 'orders', backup: false }], 'orders-api');
+    await day('2026-11-03', [{ id: 'orders', backup: false }], 'orders-api');
+    await engine.saveEntities(
+      testEntity('orders-api', { ownerRef: 'group:default/team-new' }),
+    );
+    await day('2026-11-04', [{ id: 'orders', backup: false }], 'orders-api');
+    const days = async (subject: string) =>
+      (await trend(subject)).map(point => point.day);
+    expect(await days('group:default/team-orders')).toEqual([
+      '2026-11-02',
+      '2026-11-03',
+    ]);
+    expect(await days('group:default/team-new')).toEqual(['2026-11-04']);
+    expect((await trend('org')).map(p => p.entities)).toEqual([1, 1, 1]);
+  });
+
+  it('carries entities over that were not scored on a day', async () => {
+    await engine.saveEntities(testEntity('orders-api'));
+    await day('2026-11-02', [{ id: 'orders', backup: false }], 'orders-api');
+    await rollUpDay({ knex, day: '2026-11-03' });
+    expect((await trend('org')).map(p => p.entities)).toEqual([1, 1]);
+  });
+
+  it('thins old days to Mondays and forgets old changes but the newest', async () => {
+    await engine.saveEntities(testEntity('orders-api'));
+    await day('2026-11-02', [{ id: 'orders', backup: false }], 'orders-api');
+    await day('2026-11-03', [{ id: 'orders', backup: true }], 'orders-api');
+    await day('2026-11-04', [{ id: 'orders', backup: false }], 'orders-api');
+    await day('2026-11-09', [{ id: 'orders', backup: false }], 'orders-api');
+    expect(await knex('wa_transition')).toHaveLength(3);
+    const result = await prune({
+      knex,
+      now: new Date('2026-11-10T00:00:00.000Z'),
+      dailyMs: 2 * DAY,
+      transitionsMs: 2 * DAY,
+      signal: new AbortController().signal,
+    });
+    expect(result.transitions).toBe(2);
+    expect((await trend('org')).map(p => p.day)).toEqual([
+      '2026-11-02',
+      '2026-11-09',
+    ]);
+    expect(await knex('wa_transition').select('at', 'direction')).toEqual([
+      { at: '2026-11-04T06:00:00.000Z', direction: 'appeared' },
+    ]);
+  });
+});
