@@ -30,7 +30,7 @@ const ENGINE = 'plugins/well-architected-backend/src';
 const checkOnly = process.argv.includes('--check');
 const require = createRequire(import.meta.url);
 // The transform that `backstage-cli` runs TypeScript with inside a repository.
-require('@backstage/cli-node/config/nodeTransform.cjs');
+require('@backstage/cli/config/nodeTransform.cjs');
 
 /** Files below a folder with a default export, without `.ts`, sorted. */
 function definitionsIn(folder) {

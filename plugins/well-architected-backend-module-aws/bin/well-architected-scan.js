@@ -11,7 +11,7 @@ const { join } = require('node:path');
 // they run through the transform that backstage-cli itself uses. The published
 // package has neither: it points to its build.
 if (existsSync(join(__dirname, '..', 'src'))) {
-  require('@backstage/cli-node/config/nodeTransform.cjs');
+  require('@backstage/cli/config/nodeTransform.cjs');
 }
 const { runScan } = require('..');
 

@@ -15,7 +15,7 @@ import {
   FakeAnswer,
   FakeCall,
   startFakeAws,
-} from './fakeAws.testUtils';
+} from './__testUtils__/fakeAws';
 
 const ACCOUNT = '111122223333';
 const REGION = 'eu-west-1';

@@ -9,7 +9,7 @@ import { renderCheckPage } from './renderCheckPage';
 import { renderCoverage } from './renderCoverage';
 import { renderIamPolicy } from './renderIamPolicy';
 import { renderRoleTemplate } from './renderRoleTemplate';
-import { bucket, catalogue, loaded } from './sample.testUtils';
+import { bucket, catalogue, loaded } from './__testUtils__/sampleChecks';
 
 describe('headerComment', () => {
   it('is the comment after the licence', () => {

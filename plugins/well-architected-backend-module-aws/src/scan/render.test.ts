@@ -6,7 +6,7 @@
 import { PILLARS } from 'backstage-plugin-well-architected-common';
 import { renderMarkdown } from './renderMarkdown';
 import { renderTable } from './renderTable';
-import { protection, sampleScan, table } from './sample.testUtils';
+import { protection, sampleScan, table } from './__testUtils__/sampleScan';
 
 const checks = [protection];
 const deniedScan = sampleScan({

@@ -7,9 +7,18 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { FakeAnswer, FakeCall, startFakeAws } from '../aws/fakeAws.testUtils';
+import {
+  FakeAnswer,
+  FakeCall,
+  startFakeAws,
+} from '../aws/__testUtils__/fakeAws';
 import { runScan } from './runScan';
-import { ACCOUNT, protection, table, twoTables } from './sample.testUtils';
+import {
+  ACCOUNT,
+  protection,
+  table,
+  twoTables,
+} from './__testUtils__/sampleScan';
 
 const stops: (() => Promise<void>)[] = [];
 let folder: string;

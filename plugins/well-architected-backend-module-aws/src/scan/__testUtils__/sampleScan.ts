@@ -19,8 +19,12 @@ import {
   reviewInventory,
 } from 'backstage-plugin-well-architected-node';
 import { z } from 'zod';
-import { callerIdentity, FakeAnswer, FakeCall } from '../aws/fakeAws.testUtils';
-import { Scan } from './scanAccount';
+import {
+  callerIdentity,
+  FakeAnswer,
+  FakeCall,
+} from '../../aws/__testUtils__/fakeAws';
+import { Scan } from '../scanAccount';
 
 export const ACCOUNT = '111122223333';
 

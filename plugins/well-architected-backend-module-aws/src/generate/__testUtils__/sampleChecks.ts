@@ -11,7 +11,7 @@ import {
   pass,
 } from 'backstage-plugin-well-architected-node';
 import { z } from 'zod';
-import { Catalogue } from './types';
+import { Catalogue } from '../types';
 
 export const bucket = defineCollector({
   id: 's3-bucket',
