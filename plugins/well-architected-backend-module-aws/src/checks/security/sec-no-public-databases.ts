@@ -8,10 +8,10 @@
  *
  * Why: data can be read or attacked from anywhere.
  * How we look: PubliclyAccessible of database instances, and whether a manual
- * database snapshot is shared with all accounts.
- * What we cannot see yet: warehouses, search domains, cluster snapshots and public
- * EBS snapshots, which are not collected; nor whether a security group still
- * protects a public instance.
+ * database snapshot or an EBS snapshot is shared with all accounts.
+ * What we cannot see yet: warehouses, search domains and cluster snapshots, which
+ * are not collected; nor whether a security group still protects a public
+ * instance.
  */
 import {
   defineCheck,
@@ -19,6 +19,7 @@ import {
   known,
   pass,
 } from 'backstage-plugin-well-architected-node';
+import ec2Snapshot from '../../collectors/ec2-snapshot';
 import rdsInstance from '../../collectors/rds-instance';
 import rdsSnapshot from '../../collectors/rds-snapshot';
 
@@ -79,13 +80,21 @@ export default defineCheck({
     securityHub: ['RDS.1', 'RDS.2', 'EC2.1', 'Redshift.1', 'Opensearch.2'],
     trustedAdvisor: ['Hs4Ma3G192', 'Hs4Ma3G194', 'rSs93HQwa1', 'ePs02jT06w'],
   },
-  on: [rdsInstance.with(), rdsSnapshot.with('sharedWithAll')],
+  on: [
+    rdsInstance.with(),
+    rdsSnapshot.with('sharedWithAll'),
+    ec2Snapshot.with('sharedWithAll'),
+  ],
   evaluate(resource) {
     const { name } = resource;
-    if (resource.type === 'AWS::RDS::DBSnapshot') {
+    if (resource.type !== 'AWS::RDS::DBInstance') {
+      const source =
+        'instanceId' in resource.data
+          ? resource.data.instanceId
+          : resource.data.volumeId;
       return known(resource.data.sharedWithAll)
         ? fail(
-            `Snapshot ${name} of ${resource.data.instanceId} is shared with all AWS accounts`,
+            `Snapshot ${name} of ${source} is shared with all AWS accounts`,
             { sharedWithAll: true },
           )
         : pass(`Snapshot ${name} is not shared with all AWS accounts`, {
@@ -127,6 +136,11 @@ export default defineCheck({
         risk: 'HIGH',
         says: ['orders-db-before-upgrade', 'all AWS accounts'],
       },
+    },
+    {
+      name: 'a public EBS snapshot',
+      resources: [ec2Snapshot.sample({ data: { sharedWithAll: true } })],
+      expect: { state: 'fail', says: ['snap-0f00d0001', 'vol-0f00d0001'] },
     },
     {
       name: 'no database',
