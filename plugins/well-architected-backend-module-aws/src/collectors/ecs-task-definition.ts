@@ -77,6 +77,8 @@ export default defineCollector({
     services: z.array(z.string()),
     /** `X86_64` or `ARM64`. */
     architecture: z.string(),
+    /** Of one task; absent where the task sets none (on own instances). */
+    vcpus: z.number().optional(),
     containers: z.array(container),
   }),
   sample: {
@@ -89,6 +91,7 @@ export default defineCollector({
       revision: 7,
       services: ['orders'],
       architecture: 'ARM64',
+      vcpus: 0.5,
       containers: [
         {
           name: 'app',
@@ -131,6 +134,7 @@ export default defineCollector({
           services: services.map(s => s.name),
           architecture:
             definition?.runtimePlatform?.cpuArchitecture ?? 'X86_64',
+          vcpus: definition?.cpu ? Number(definition.cpu) / 1024 : undefined,
           containers: (definition?.containerDefinitions ?? []).map(facts),
         },
       };
