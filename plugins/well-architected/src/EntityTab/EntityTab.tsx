@@ -1,0 +1,160 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import { useEntity } from '@backstage/plugin-catalog-react';
+import { EntityScorecard } from 'backstage-plugin-well-architected-common';
+import { FindingPanel } from '../FindingDrawer';
+import { useText } from '../hooks/useText';
+import { useUrlState } from '../hooks/useUrlState';
+import { ResourceView } from '../parts/ResourceView';
+import { Section } from '../parts/Section';
+import { Segmented } from '../parts/Segmented';
+import { useSurfaceStyles } from '../parts/useSurfaceStyles';
+import { EntityReportView } from '../Report';
+import { EntityTrend } from '../Trend';
+import { FindingsSection } from './FindingsSection';
+import { Notices } from './Notices';
+import { PillarTiles } from './PillarTiles';
+import { RefreshButton } from './RefreshButton';
+import { ScopeFacts } from './ScopeFacts';
+import { ScoreHeader } from './ScoreHeader';
+import { SetupGuide } from './SetupGuide';
+import { EntityTabData, useEntityTab } from './useEntityTab';
+
+const FINDINGS_ID = 'well-architected-findings';
+
+/** Brings the findings into sight, without motion where none is wanted. */
+function showFindings() {
+  const calm = window.matchMedia?.('(prefers-reduced-motion: reduce)').matches;
+  document
+    .getElementById(FINDINGS_ID)
+    ?.scrollIntoView?.({ behavior: calm ? 'auto' : 'smooth', block: 'start' });
+}
+
+function Findings(props: {
+  data: EntityTabData;
+  scorecard: EntityScorecard;
+  entityName: string;
+}) {
+  const { data, scorecard, entityName } = props;
+  const surface = useSurfaceStyles();
+  const t = useText();
+  const url = useUrlState();
+  const { score } = scorecard;
+  return (
+    <>
+      <Section title={t('entity.state.title')} plain>
+        <div className={surface.stack} style={{ gap: 12 }}>
+          {score && (
+            <PillarTiles
+              pillars={score.pillars}
+              sparklines={scorecard.sparklines}
+              selected={url.get('pillar')}
+              onSelect={pillar => {
+                url.set({ pillar });
+                if (pillar) {
+                  showFindings();
+                }
+              }}
+            />
+          )}
+          <div className={surface.card}>
+            <ScopeFacts scope={scorecard.scope} entityRef={data.entityRef} />
+          </div>
+        </div>
+      </Section>
+      <FindingsSection
+        id={FINDINGS_ID}
+        results={data.results}
+        entityName={entityName}
+        coverage={score?.coverage ?? 0}
+        disabledChecks={scorecard.disabledChecks}
+      />
+      {score && (
+        <EntityTrend entityRef={data.entityRef} version={data.version} />
+      )}
+    </>
+  );
+}
+
+function Scorecard(props: {
+  data: EntityTabData;
+  scorecard: EntityScorecard;
+  entity: Entity;
+}) {
+  const { data, scorecard, entity } = props;
+  const t = useText();
+  const url = useUrlState();
+  const surface = useSurfaceStyles();
+  const entityName = entity.metadata.title ?? entity.metadata.name;
+  const noAccount = scorecard.notices.find(n => n.kind === 'no-account');
+  const view = url.get('view') === 'report' ? 'report' : 'findings';
+  return (
+    <div className={surface.stack}>
+      <ScoreHeader
+        scorecard={scorecard}
+        refresh={
+          <RefreshButton
+            entityRef={data.entityRef}
+            awaiting={data.awaiting}
+            onQueued={() => data.setAwaiting(scorecard.evaluatedAt)}
+          />
+        }
+      />
+      {noAccount && <SetupGuide entity={entity} message={noAccount.message} />}
+      <Notices notices={scorecard.notices} />
+      {scorecard.score && (
+        <div>
+          <Segmented
+            label={t('entity.tab.view')}
+            value={view}
+            onChange={next =>
+              url.set({ view: next === 'report' ? next : '' }, { push: true })
+            }
+            options={[
+              { value: 'findings', label: t('entity.tab.findings') },
+              { value: 'report', label: t('entity.tab.report') },
+            ]}
+          />
+        </div>
+      )}
+      {view === 'report' && scorecard.score ? (
+        <EntityReportView
+          entityRef={data.entityRef}
+          entityName={entityName}
+          version={data.version}
+        />
+      ) : (
+        <Findings data={data} scorecard={scorecard} entityName={entityName} />
+      )}
+    </div>
+  );
+}
+
+/**
+ * The Well-Architected tab of an entity: current state, findings, trend, and
+ * the review as a report.
+ */
+export function EntityTab() {
+  const { entity } = useEntity();
+  const entityRef = stringifyEntityRef(entity);
+  const data = useEntityTab(entityRef);
+  const t = useText();
+  return (
+    <>
+      <ResourceView
+        resource={data.scorecard}
+        name={t('entity.tab.scorecard')}
+        heights={[190, 150, 320]}
+      >
+        {scorecard => (
+          <Scorecard data={data} scorecard={scorecard} entity={entity} />
+        )}
+      </ResourceView>
+      <FindingPanel entityRef={entityRef} data={data} />
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { useState } from 'react';
+import { useApi } from '@backstage/core-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import { usePermission } from '@backstage/plugin-permission-react';
+import Tooltip from '@material-ui/core/Tooltip';
+import { Button } from '@backstage/ui';
+import { RiRefreshLine } from '@remixicon/react';
+import { wellArchitectedRefreshPermission } from 'backstage-plugin-well-architected-common';
+import { wellArchitectedApiRef } from '../api';
+import { useText } from '../hooks/useText';
+import { useSurfaceStyles } from '../parts/useSurfaceStyles';
+
+const useStyles = makeStyles({
+  denied: {
+    font: 'inherit',
+    fontSize: '0.8125rem',
+    padding: '5px 10px',
+    border: '1px dashed currentColor',
+    borderRadius: 6,
+    color: 'inherit',
+    background: 'none',
+    cursor: 'not-allowed',
+  },
+});
+
+/**
+ * Asks for a fresh reading. Whoever may not, learns which permission it
+ * takes, with the mouse as well as with the keyboard.
+ */
+export function RefreshButton(props: {
+  entityRef: string;
+  onQueued: () => void;
+  awaiting: boolean;
+}) {
+  const { entityRef, onQueued, awaiting } = props;
+  const t = useText();
+  const classes = useStyles();
+  const surface = useSurfaceStyles();
+  const api = useApi(wellArchitectedApiRef);
+  const { allowed, loading } = usePermission({
+    permission: wellArchitectedRefreshPermission,
+    resourceRef: entityRef,
+  });
+  const [busy, setBusy] = useState(false);
+  const [message, setMessage] = useState('');
+
+  const refresh = async () => {
+    setBusy(true);
+    try {
+      const answer = await api.refresh(entityRef);
+      setMessage(answer.message);
+      if (answer.queued) {
+        onQueued();
+      }
+    } catch (error) {
+      const { message: why } = error as Error;
+      setMessage(t('entity.header.refreshFailed', { message: why }));
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  if (!allowed && !loading) {
+    const why = t('entity.header.refreshDenied', {
+      permission: wellArchitectedRefreshPermission.name,
+    });
+    return (
+      <Tooltip title={why}>
+        {/* Not `disabled`: it could not be reached to explain itself. */}
+        <button
+          type="button"
+          aria-disabled
+          aria-label={`${t('entity.header.refresh')}. ${why}`}
+          className={classes.denied}
+        >
+          {t('entity.header.refresh')}
+        </button>
+      </Tooltip>
+    );
+  }
+  return (
+    <span className={surface.row}>
+      <span role="status" className={`${surface.small} ${surface.muted}`}>
+        {awaiting && !message ? t('entity.header.refreshing') : message}
+      </span>
+      <Button
+        size="small"
+        variant="secondary"
+        iconStart={<RiRefreshLine />}
+        isPending={busy || awaiting}
+        isDisabled={loading}
+        onPress={refresh}
+      >
+        {t('entity.header.refresh')}
+      </Button>
+    </span>
+  );
+}

@@ -1,0 +1,198 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { ReactNode } from 'react';
+import { makeStyles, Theme } from '@material-ui/core/styles';
+import {
+  EntityScorecard,
+  OverallScore,
+} from 'backstage-plugin-well-architected-common';
+import { useFormat } from '../hooks/useFormat';
+import { useText } from '../hooks/useText';
+import { LevelBadge } from '../parts/badges';
+import { ScoreBar } from '../parts/ScoreBar';
+import { useScoreText } from '../parts/useScoreText';
+import { useSurfaceStyles } from '../parts/useSurfaceStyles';
+import { toneOfLevel } from '../theme/toneOf';
+import { HowComputed } from './HowComputed';
+
+const useStyles = makeStyles((theme: Theme) => ({
+  top: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    gap: theme.spacing(1.5),
+  },
+  answer: {
+    margin: theme.spacing(2, 0, 0),
+    fontSize: '1.125rem',
+    lineHeight: 1.5,
+    fontWeight: 500,
+    maxWidth: '75ch',
+    overflowWrap: 'anywhere',
+  },
+  figures: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: theme.spacing(2, 5),
+    margin: theme.spacing(2.5, 0, 2),
+  },
+  figure: { minWidth: 110, margin: 0 },
+  big: {
+    fontSize: '2rem',
+    fontWeight: 650,
+    lineHeight: 1.15,
+    letterSpacing: '-0.02em',
+    fontVariantNumeric: 'tabular-nums',
+  },
+  mid: {
+    fontSize: '1.25rem',
+    fontWeight: 600,
+    lineHeight: 1.5,
+    fontVariantNumeric: 'tabular-nums',
+    margin: 0,
+  },
+  bar: { maxWidth: 280, marginTop: 6 },
+}));
+
+function Figure(props: {
+  label: string;
+  hint?: ReactNode;
+  children: ReactNode;
+}) {
+  const classes = useStyles();
+  const surface = useSurfaceStyles();
+  return (
+    <div className={classes.figure}>
+      <p className={surface.label}>{props.label}</p>
+      <p className={classes.mid}>{props.children}</p>
+      {props.hint && (
+        <div className={`${surface.small} ${surface.muted}`}>{props.hint}</div>
+      )}
+    </div>
+  );
+}
+
+function OverallFigure({ score }: { score: OverallScore }) {
+  const classes = useStyles();
+  const surface = useSurfaceStyles();
+  const t = useText();
+  const words = useScoreText();
+  if (score.level === 'not-assessed') {
+    return (
+      <Figure label={t('common.score.label')}>
+        {t('common.score.notEnough')}
+      </Figure>
+    );
+  }
+  const range = words.range({ ...score, enoughEvidence: true });
+  const without = Math.floor(
+    score.pillars.reduce((sum, p) => sum + p.withoutAccepted, 0) /
+      score.pillars.length,
+  );
+  return (
+    <div>
+      <p className={surface.label}>{t('common.score.label')}</p>
+      <div className={surface.row}>
+        <span className={classes.big}>{score.low}</span>
+        {range && (
+          <span className={`${surface.small} ${surface.muted}`}>({range})</span>
+        )}
+      </div>
+      <div className={classes.bar}>
+        <ScoreBar
+          low={score.low}
+          high={score.high}
+          tone={toneOfLevel(score.level)}
+        />
+      </div>
+      <div className={`${surface.small} ${surface.muted}`}>
+        {without !== score.low && (
+          <div>
+            {t('common.score.withoutAccepted', { value: String(without) })}
+          </div>
+        )}
+        {score.provisional && (
+          <div title={t('common.score.provisionalWhy')}>
+            {t('common.score.provisional')}
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Level, score and the one sentence that answers the question. */
+export function ScoreHeader(props: {
+  scorecard: EntityScorecard;
+  refresh: ReactNode;
+}) {
+  const { scorecard, refresh } = props;
+  const { score, change30d, evaluatedAt, baseline } = scorecard;
+  const classes = useStyles();
+  const surface = useSurfaceStyles();
+  const t = useText();
+  const format = useFormat();
+  const sinceBaseline =
+    score && baseline
+      ? t('entity.header.since', {
+          change: format.signed(score.low - baseline.low),
+          name: baseline.name,
+          date: format.date(baseline.at),
+        })
+      : undefined;
+  return (
+    <div className={surface.card}>
+      <div className={classes.top}>
+        <LevelBadge level={score?.level ?? 'not-assessed'} large />
+        {refresh}
+      </div>
+      <p className={classes.answer}>{scorecard.answer}</p>
+      {score && (
+        <div className={classes.figures}>
+          <OverallFigure score={score} />
+          <Figure
+            label={t('entity.header.openRisks')}
+            hint={[
+              t('common.counts.medium', { value: String(score.counts.medium) }),
+              t('common.counts.low', { value: String(score.counts.low) }),
+            ].join(' · ')}
+          >
+            {t('common.counts.high', { value: String(score.counts.high) })}
+          </Figure>
+          <Figure
+            label={t('common.chart.coverage')}
+            hint={[
+              t('common.counts.unknown', {
+                value: String(score.counts.unknown),
+              }),
+              t('common.counts.accepted', {
+                value: String(score.counts.accepted),
+              }),
+            ].join(' · ')}
+          >
+            {score.coverage} %
+          </Figure>
+          <Figure label={t('entity.trend.title')} hint={sinceBaseline}>
+            {change30d
+              ? t('entity.header.change', { change: format.signed(change30d) })
+              : t('entity.header.noChange')}
+          </Figure>
+        </div>
+      )}
+      <div className={`${surface.small} ${surface.muted}`}>
+        {evaluatedAt ? (
+          <time dateTime={evaluatedAt} title={format.dateTime(evaluatedAt)}>
+            {t('entity.header.evaluated', { ago: format.ago(evaluatedAt) })}
+          </time>
+        ) : (
+          t('entity.header.never')
+        )}
+      </div>
+      {score && <HowComputed scorecard={scorecard} score={score} />}
+    </div>
+  );
+}

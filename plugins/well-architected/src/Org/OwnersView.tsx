@@ -1,0 +1,148 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { useState } from 'react';
+import { useApi } from '@backstage/core-plugin-api';
+import { Button } from '@backstage/ui';
+import { OwnerSummary, Page } from 'backstage-plugin-well-architected-common';
+import { wellArchitectedApiRef } from '../api';
+import { useResource } from '../hooks/useResource';
+import { useText } from '../hooks/useText';
+import { useUrlState } from '../hooks/useUrlState';
+import { entityName } from '../links/entityName';
+import { ResourceView } from '../parts/ResourceView';
+import { SearchBox } from '../parts/SearchBox';
+import { Section } from '../parts/Section';
+import { Sorting } from '../parts/SortHeader';
+import { useSurfaceStyles } from '../parts/useSurfaceStyles';
+import { TrendSection } from '../Trend';
+import { OwnersTable } from './OwnersTable';
+import { OwnerColumn, ownerRows } from './ownerTree';
+
+/** More owners than this come page by page. */
+const PAGE = 200;
+
+function OwnersContent(props: {
+  owners: OwnerSummary[];
+  text: string;
+  selected: string;
+  onSelect: (ownerRef: string) => void;
+}) {
+  const { owners, text, selected, onSelect } = props;
+  const t = useText();
+  const surface = useSurfaceStyles();
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const [sorting, setSorting] = useState<Sorting>();
+  if (owners.length === 0) {
+    return (
+      <p className={surface.muted}>
+        {text ? t('org.owners.noneMatch', { text }) : t('org.owners.empty')}
+      </p>
+    );
+  }
+  const expanded = new Set(
+    owners.map(o => o.ownerRef).filter(ref => !folded.has(ref)),
+  );
+  const toggle = (ref: string) => {
+    const next = new Set(folded);
+    if (!next.delete(ref)) {
+      next.add(ref);
+    }
+    setFolded(next);
+  };
+  return (
+    <OwnersTable
+      rows={ownerRows({
+        owners,
+        expanded,
+        column: (sorting?.column ?? 'score') as OwnerColumn,
+        direction: sorting?.direction ?? 'asc',
+      })}
+      expanded={expanded}
+      onToggle={toggle}
+      sorting={sorting}
+      onSort={setSorting}
+      selected={selected}
+      onSelect={onSelect}
+    />
+  );
+}
+
+/** Owners by pillar, worst first, and the trend of one of them. */
+export function OwnersView() {
+  const api = useApi(wellArchitectedApiRef);
+  const t = useText();
+  const surface = useSurfaceStyles();
+  const url = useUrlState();
+  const text = url.get('text');
+  const selected = url.get('owner');
+  const [more, setMore] = useState<Page<OwnerSummary>[]>([]);
+  const owners = useResource({
+    key: `owners ${text}`,
+    read: async () => {
+      setMore([]);
+      return api.listOwners({ limit: PAGE, text });
+    },
+  });
+  const last = more[more.length - 1] ?? owners.value;
+  const loadMore = async () => {
+    const cursor = last?.nextCursor;
+    setMore([...more, await api.listOwners({ limit: PAGE, text, cursor })]);
+  };
+  const all = [owners.value, ...more].flatMap(page => page?.items ?? []);
+  const title = t('org.owners.title');
+  const owner = all.find(o => o.ownerRef === selected);
+  const name = selected && (owner?.title ?? entityName(selected));
+  return (
+    <div className={surface.stack}>
+      <Section
+        title={title}
+        actions={
+          <SearchBox
+            label={t('org.owners.search')}
+            value={text}
+            onChange={value => url.set({ text: value })}
+          />
+        }
+      >
+        <p className={`${surface.small} ${surface.muted}`}>
+          {t('org.owners.hint')}
+        </p>
+        <ResourceView
+          resource={owners}
+          name={title}
+          heights={[32, 40, 40, 40, 40]}
+        >
+          {() => (
+            <OwnersContent
+              owners={all}
+              text={text}
+              selected={selected}
+              onSelect={ref => url.set({ owner: ref === selected ? '' : ref })}
+            />
+          )}
+        </ResourceView>
+        {last?.nextCursor && (
+          <Button size="small" variant="secondary" onPress={loadMore}>
+            {t('org.entities.more')}
+          </Button>
+        )}
+      </Section>
+      {selected ? (
+        <TrendSection
+          title={t('org.owners.trendOf', { owner: name })}
+          subject={selected}
+          read={days => api.getOwnerTrend(selected, days)}
+        />
+      ) : (
+        all.length > 0 && (
+          <p className={`${surface.small} ${surface.muted}`}>
+            {t('org.owners.select')}
+          </p>
+        )
+      )}
+    </div>
+  );
+}

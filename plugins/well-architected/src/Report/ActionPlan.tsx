@@ -1,0 +1,111 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { Link } from 'react-router-dom';
+import { makeStyles, Theme } from '@material-ui/core/styles';
+import {
+  ActionItem,
+  EntityReport,
+} from 'backstage-plugin-well-architected-common';
+import { useFormat } from '../hooks/useFormat';
+import { useText } from '../hooks/useText';
+import { useUrlState } from '../hooks/useUrlState';
+import { RiskBadge } from '../parts/badges';
+import { Section } from '../parts/Section';
+import { useSurfaceStyles } from '../parts/useSurfaceStyles';
+
+const useStyles = makeStyles((theme: Theme) => ({
+  list: {
+    margin: 0,
+    paddingLeft: 24,
+    fontSize: '0.875rem',
+    lineHeight: 1.5,
+    overflowWrap: 'anywhere',
+    '& li + li': { marginTop: theme.spacing(1.5) },
+    '& p': { margin: theme.spacing(0.25, 0, 0) },
+  },
+  phase: {
+    margin: theme.spacing(2.5, 0, 1),
+    fontSize: '0.875rem',
+    fontWeight: 600,
+  },
+}));
+
+const PHASES = [
+  { phase: 'now', title: 'entity.report.phaseNow' },
+  { phase: 'next', title: 'entity.report.phaseNext' },
+  { phase: 'later', title: 'entity.report.phaseLater' },
+] as const;
+
+function Actions(props: { actions: ActionItem[]; start?: number }) {
+  const classes = useStyles();
+  const surface = useSurfaceStyles();
+  const url = useUrlState();
+  const t = useText();
+  const format = useFormat();
+  return (
+    <ol className={classes.list} start={props.start}>
+      {props.actions.map(action => (
+        <li key={action.checkId}>
+          <div className={surface.row}>
+            <RiskBadge risk={action.risk} />
+            <Link
+              to={url.query({ finding: action.checkId })}
+              className={surface.textLink}
+              preventScrollReset
+            >
+              {action.issue}
+            </Link>
+          </div>
+          <p>{action.recommendation}</p>
+          <p className={`${surface.small} ${surface.muted}`}>
+            {t(`common.pillar.${action.pillar}`)} · {t('entity.panel.effort')}:{' '}
+            {t(`common.effort.${action.effort}`)}
+            {Boolean(action.monthlySavingUsd) &&
+              ` · ${t('entity.panel.perMonth', {
+                amount: format.usd(action.monthlySavingUsd!),
+              })}`}
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** What to do first, next and later, in the one order of the plan. */
+export function ActionPlan(props: { id: string; report: EntityReport }) {
+  const { id, report } = props;
+  const classes = useStyles();
+  const surface = useSurfaceStyles();
+  const t = useText();
+  const { actionPlan, headline } = report;
+  if (actionPlan.length === 0) {
+    return (
+      <Section title={t('entity.report.plan')} id={id}>
+        <p className={surface.muted}>{t('entity.report.planEmpty')}</p>
+      </Section>
+    );
+  }
+  return (
+    <Section title={t('entity.report.plan')} id={id}>
+      <h3 className={classes.phase}>{t('entity.report.headline')}</h3>
+      <Actions actions={headline} />
+      {PHASES.map(({ phase, title }) => {
+        const actions = actionPlan.filter(action => action.phase === phase);
+        return (
+          actions.length > 0 && (
+            <div key={phase}>
+              <h3 className={classes.phase}>{t(title)}</h3>
+              <Actions
+                actions={actions}
+                start={1 + actionPlan.indexOf(actions[0])}
+              />
+            </div>
+          )
+        );
+      })}
+    </Section>
+  );
+}

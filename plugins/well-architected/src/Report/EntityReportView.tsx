@@ -1,0 +1,164 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { useState } from 'react';
+import { useApi } from '@backstage/core-plugin-api';
+import { Button } from '@backstage/ui';
+import { makeStyles, Theme } from '@material-ui/core/styles';
+import { RiDownloadLine } from '@remixicon/react';
+import { EntityReport } from 'backstage-plugin-well-architected-common';
+import { wellArchitectedApiRef } from '../api';
+import { useFormat } from '../hooks/useFormat';
+import { useResource } from '../hooks/useResource';
+import { useText } from '../hooks/useText';
+import { ResourceView } from '../parts/ResourceView';
+import { Section } from '../parts/Section';
+import { useSurfaceStyles } from '../parts/useSurfaceStyles';
+import { ActionPlan } from './ActionPlan';
+import { downloadText } from './downloadText';
+import { PillarReviewView } from './PillarReviewView';
+
+const useStyles = makeStyles((theme: Theme) => ({
+  contents: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: theme.spacing(0.5, 2),
+    listStyle: 'none',
+    padding: 0,
+    margin: 0,
+  },
+  answer: {
+    margin: theme.spacing(0, 0, 1.5),
+    fontSize: '1rem',
+    maxWidth: '75ch',
+  },
+}));
+
+const pillarAnchor = (pillar: string) => `well-architected-${pillar}`;
+const PLAN_ANCHOR = 'well-architected-plan';
+
+function Download(props: { entityRef: string; entityName: string }) {
+  const { entityRef, entityName } = props;
+  const api = useApi(wellArchitectedApiRef);
+  const t = useText();
+  const surface = useSurfaceStyles();
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState('');
+  const download = async () => {
+    setBusy(true);
+    setFailure('');
+    try {
+      const text = await api.getReportMarkdown(entityRef);
+      downloadText({ name: `well-architected-${entityName}.md`, text });
+    } catch (error) {
+      const { message } = error as Error;
+      setFailure(t('entity.report.downloadFailed', { message }));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <span className={surface.row}>
+      <span role="status" className={surface.small}>
+        {failure}
+      </span>
+      <Button
+        size="small"
+        variant="secondary"
+        iconStart={<RiDownloadLine />}
+        isPending={busy}
+        onPress={download}
+      >
+        {t('entity.report.download')}
+      </Button>
+    </span>
+  );
+}
+
+function Head(props: { report: EntityReport }) {
+  const { report } = props;
+  const classes = useStyles();
+  const surface = useSurfaceStyles();
+  const t = useText();
+  const format = useFormat();
+  const { sinceBaseline } = report;
+  const jump = (id: string) => document.getElementById(id)?.scrollIntoView?.();
+  const anchors = [
+    ...report.pillars.map(({ pillar }) => ({
+      id: pillarAnchor(pillar),
+      text: t(`common.pillar.${pillar}`),
+    })),
+    { id: PLAN_ANCHOR, text: t('entity.report.plan') },
+  ];
+  return (
+    <>
+      <p className={classes.answer}>{report.answer}</p>
+      <p className={`${surface.small} ${surface.muted}`}>
+        {t('entity.header.evaluated', { ago: format.ago(report.evaluatedAt) })}
+        {sinceBaseline &&
+          ` · ${t('entity.report.sinceBaseline', {
+            change: format.signed(sinceBaseline.change),
+            name: sinceBaseline.name,
+            date: format.date(sinceBaseline.at),
+          })}`}
+      </p>
+      <nav aria-label={t('entity.report.contents')}>
+        <ul className={classes.contents}>
+          {anchors.map(({ id, text }) => (
+            <li key={id}>
+              <a
+                className={`${surface.link} ${surface.small}`}
+                href={`#${id}`}
+                onClick={event => {
+                  event.preventDefault();
+                  jump(id);
+                }}
+              >
+                {text}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </>
+  );
+}
+
+/** The review of all six pillars as one document. */
+export function EntityReportView(props: {
+  entityRef: string;
+  entityName: string;
+  version: number;
+}) {
+  const { entityRef, entityName, version } = props;
+  const api = useApi(wellArchitectedApiRef);
+  const surface = useSurfaceStyles();
+  const t = useText();
+  const report = useResource({
+    key: `${entityRef} ${version}`,
+    read: () => api.getReport(entityRef),
+  });
+  const title = t('entity.report.title', { entity: entityName });
+  return (
+    <div className={surface.stack}>
+      <Section
+        title={title}
+        actions={<Download entityRef={entityRef} entityName={entityName} />}
+      >
+        <ResourceView resource={report} name={title} heights={[24, 60, 200]}>
+          {value => <Head report={value} />}
+        </ResourceView>
+      </Section>
+      {report.value?.pillars.map(review => (
+        <PillarReviewView
+          key={review.pillar}
+          id={pillarAnchor(review.pillar)}
+          review={review}
+        />
+      ))}
+      {report.value && <ActionPlan id={PLAN_ANCHOR} report={report.value} />}
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { makeStyles, Theme } from '@material-ui/core/styles';
+import { useText } from '../hooks/useText';
+import { paletteOf } from '../theme/palette';
+import { usePalette } from '../theme/usePalette';
+import { LINE_IDS, LineId, lookOf } from './lines';
+
+const useStyles = makeStyles((theme: Theme) => {
+  const palette = paletteOf(theme.palette?.type);
+  return {
+    group: { display: 'flex', flexWrap: 'wrap', gap: 4, flex: '1 1 300px' },
+    toggle: {
+      font: 'inherit',
+      fontSize: '0.75rem',
+      display: 'inline-flex',
+      alignItems: 'center',
+      gap: 6,
+      height: 28,
+      padding: '0 10px',
+      borderRadius: 14,
+      border: `1px solid ${palette.hairline}`,
+      color: palette.muted,
+      background: 'transparent',
+      cursor: 'pointer',
+      '&:hover': { background: palette.hover },
+      '&:focus-visible': { outline: `2px solid ${palette.accent}` },
+      '&[aria-pressed="true"]': {
+        color: theme.palette?.text?.primary,
+        fontWeight: 600,
+        background: palette.track,
+      },
+    },
+  };
+});
+
+/** Switches for the lines of a trend; also its legend. */
+export function LineToggles(props: {
+  lines: LineId[];
+  onChange: (lines: LineId[]) => void;
+}) {
+  const { lines, onChange } = props;
+  const classes = useStyles();
+  const palette = usePalette();
+  const t = useText();
+  return (
+    <div
+      role="group"
+      aria-label={t('common.chart.lines')}
+      className={classes.group}
+    >
+      {LINE_IDS.map(line => {
+        const on = lines.includes(line);
+        const look = lookOf(line, palette);
+        return (
+          <button
+            key={line}
+            type="button"
+            className={classes.toggle}
+            aria-pressed={on}
+            onClick={() =>
+              onChange(
+                LINE_IDS.filter(id => lines.includes(id) !== (id === line)),
+              )
+            }
+          >
+            <svg width="18" height="4" aria-hidden>
+              <line
+                x1="0"
+                x2="18"
+                y1="2"
+                y2="2"
+                stroke={look.color}
+                strokeWidth={look.width}
+                strokeDasharray={look.dash}
+              />
+            </svg>
+            {line === 'overall'
+              ? t('common.chart.overall')
+              : t(`common.pillarShort.${line}`)}
+          </button>
+        );
+      })}
+    </div>
+  );
+}

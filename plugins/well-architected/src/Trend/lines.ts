@@ -1,0 +1,38 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import {
+  PILLAR_IDS,
+  PillarId,
+  TrendPoint,
+} from 'backstage-plugin-well-architected-common';
+import { LINE_DASHES, Palette } from '../theme/palette';
+
+/** What a line of a trend shows. */
+export type LineId = 'overall' | PillarId;
+
+export const LINE_IDS: readonly LineId[] = ['overall', ...PILLAR_IDS];
+
+/** Proven score of a day. */
+export const valueOf = (point: TrendPoint, line: LineId): number =>
+  line === 'overall' ? point.low : point.pillars[line].low;
+
+/** Colour and dashes of a line, the same in the chart and in its switches. */
+export function lookOf(line: LineId, palette: Palette) {
+  if (line === 'overall') {
+    return { color: palette.accent, dash: '', width: 2.5 };
+  }
+  const index = PILLAR_IDS.indexOf(line);
+  return { color: palette.lines[index], dash: LINE_DASHES[index], width: 1.75 };
+}
+
+/** Days on which the checks themselves changed, with the new version. */
+export function catalogueChanges(points: TrendPoint[]): TrendPoint[] {
+  return points.filter(
+    (point, index) =>
+      index > 0 &&
+      point.catalogueVersion !== points[index - 1].catalogueVersion,
+  );
+}

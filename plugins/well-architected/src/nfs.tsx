@@ -1,0 +1,125 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { convertLegacyRouteRef } from '@backstage/core-compat-api';
+import {
+  ApiBlueprint,
+  createFrontendPlugin,
+  discoveryApiRef,
+  fetchApiRef,
+  PageBlueprint,
+  SubPageBlueprint,
+} from '@backstage/frontend-plugin-api';
+import {
+  EntityCardBlueprint,
+  EntityContentBlueprint,
+} from '@backstage/plugin-catalog-react/alpha';
+import { RiCompass3Line } from '@remixicon/react';
+import { WellArchitectedClient } from 'backstage-plugin-well-architected-common';
+import { wellArchitectedApiRef } from './api';
+import { REVIEWED_KINDS } from './isWellArchitectedAvailable';
+import { ENTITY_TAB_PATH, rootRouteRef } from './routes';
+
+const TITLE = 'Well-Architected';
+const filter = { kind: { $in: [...REVIEWED_KINDS] } };
+
+const api = ApiBlueprint.make({
+  params: define =>
+    define({
+      api: wellArchitectedApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: deps => new WellArchitectedClient(deps),
+    }),
+});
+
+const page = PageBlueprint.make({
+  params: {
+    path: '/well-architected',
+    title: TITLE,
+    icon: <RiCompass3Line />,
+    routeRef: convertLegacyRouteRef(rootRouteRef),
+  },
+});
+
+const overview = SubPageBlueprint.make({
+  name: 'overview',
+  params: {
+    path: 'overview',
+    title: 'Overview',
+    loader: () =>
+      import('./Org').then(m => (
+        <m.SubPage>
+          <m.OverviewView />
+        </m.SubPage>
+      )),
+  },
+});
+
+const owners = SubPageBlueprint.make({
+  name: 'owners',
+  params: {
+    path: 'owners',
+    title: 'Owners',
+    loader: () =>
+      import('./Org').then(m => (
+        <m.SubPage>
+          <m.OwnersView />
+        </m.SubPage>
+      )),
+  },
+});
+
+const entities = SubPageBlueprint.make({
+  name: 'entities',
+  params: {
+    path: 'entities',
+    title: 'Entities',
+    loader: () =>
+      import('./Org').then(m => (
+        <m.SubPage>
+          <m.EntitiesView />
+        </m.SubPage>
+      )),
+  },
+});
+
+const entityContent = EntityContentBlueprint.make({
+  params: {
+    path: ENTITY_TAB_PATH,
+    title: TITLE,
+    filter,
+    loader: () => import('./EntityTab').then(m => <m.EntityTab />),
+  },
+});
+
+const entityCard = EntityCardBlueprint.make({
+  params: {
+    type: 'info',
+    filter,
+    loader: () => import('./EntityCard').then(m => <m.EntityCard />),
+  },
+});
+
+/**
+ * The plugin for the new frontend system.
+ *
+ * @public
+ */
+export default createFrontendPlugin({
+  pluginId: 'well-architected',
+  title: TITLE,
+  icon: <RiCompass3Line />,
+  info: { packageJson: () => import('../package.json') },
+  routes: { root: convertLegacyRouteRef(rootRouteRef) },
+  extensions: [
+    api,
+    page,
+    overview,
+    owners,
+    entities,
+    entityContent,
+    entityCard,
+  ],
+});

@@ -1,0 +1,49 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { ReactNode, useId } from 'react';
+import { makeStyles, Theme } from '@material-ui/core/styles';
+import { useSurfaceStyles } from './useSurfaceStyles';
+
+const useStyles = makeStyles((theme: Theme) => ({
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: theme.spacing(1),
+    marginBottom: theme.spacing(2),
+  },
+}));
+
+/** A titled part of a page that loads, is empty and fails on its own. */
+export function Section(props: {
+  title: string;
+  actions?: ReactNode;
+  /** Without a card around it, for sections of cards. */
+  plain?: boolean;
+  id?: string;
+  children: ReactNode;
+}) {
+  const { title, actions, plain, id, children } = props;
+  const classes = useStyles();
+  const surface = useSurfaceStyles();
+  const headingId = useId();
+  return (
+    <section
+      aria-labelledby={headingId}
+      id={id}
+      className={plain ? undefined : surface.card}
+    >
+      <div className={classes.head}>
+        <h2 id={headingId} className={surface.heading}>
+          {title}
+        </h2>
+        {actions}
+      </div>
+      {children}
+    </section>
+  );
+}

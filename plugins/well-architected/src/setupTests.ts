@@ -1,0 +1,14 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import '@testing-library/jest-dom';
+
+/** jsdom has no layout, but recharts needs the observer to exist. */
+class NoLayoutObserver implements ResizeObserver {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+global.ResizeObserver ??= NoLayoutObserver;

@@ -1,0 +1,24 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { commonMessages } from './common';
+import { entityMessages } from './entity';
+import { orgMessages } from './org';
+
+/**
+ * All texts of the plugin, in English. Add a language with
+ * `createTranslationResource({ ref: wellArchitectedTranslationRef, … })`.
+ *
+ * @public
+ */
+export const wellArchitectedTranslationRef = createTranslationRef({
+  id: 'plugin.well-architected',
+  messages: {
+    common: commonMessages,
+    entity: entityMessages,
+    org: orgMessages,
+  },
+});
