@@ -4,7 +4,7 @@
  */
 
 /**
- * Writes src/operations.json from the schemas inside the installed AWS SDK
+ * Writes src/operations.generated.json from the schemas inside the installed AWS SDK
  * clients: which route is which operation (REST services), and how an
  * operation pages. `--check` only compares, and fails when the file is stale.
  */
@@ -14,7 +14,7 @@ import { fileURLToPath } from 'node:url';
 import prettier from 'prettier';
 
 const require = createRequire(import.meta.url);
-const target = new URL('src/operations.json', import.meta.url);
+const target = new URL('src/operations.generated.json', import.meta.url);
 const modulePackage = new URL(
   '../../plugins/well-architected-backend-module-aws/package.json',
   import.meta.url,
@@ -218,7 +218,7 @@ if (process.argv.includes('--check')) {
     JSON.stringify(services);
   if (!same) {
     process.stderr.write(
-      'src/operations.json is stale: run node test/emulator/generate.mjs\n',
+      'src/operations.generated.json is stale: run node test/emulator/generate.mjs\n',
     );
     process.exitCode = 1;
   }

@@ -3,7 +3,7 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import generated from './operations.json';
+import generated from './operations.generated.json';
 
 /** Protocols of AWS services, by the last part of their Smithy id. */
 export type Protocol =

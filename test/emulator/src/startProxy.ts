@@ -84,7 +84,12 @@ export async function startProxy(options: {
   const server = createServer((request, response) => {
     answer(request).then(
       given => send(response, given),
-      error => response.destroy(error),
+      (error: Error) =>
+        send(response, {
+          status: 500,
+          headers: { 'content-type': 'text/plain' },
+          body: Buffer.from(`The emulator's proxy failed: ${error.message}`),
+        }),
     );
   });
   await new Promise<void>((resolve, reject) => {
