@@ -26,7 +26,7 @@ export function nounOf(check: Check): { one: string; many: string } {
       };
 }
 
-/** "orders, carts, invoices and 3 more". @internal */
+/** "orders, carts, invoices and 3 more". @public */
 export function namesOf(names: string[], shown = 4): string {
   const unique = [...new Set(names)];
   if (unique.length <= 1) {
