@@ -25,6 +25,10 @@ exports.up = async function up(knex) {
       .string('entity_ref', 255)
       .primary()
       .comment('kind:namespace/name in lower case');
+    table
+      .smallint('bucket')
+      .notNullable()
+      .comment('Entities of one bucket are scored together');
     table.string('kind', 63).notNullable().comment('Lower case');
     table.string('namespace', 63).notNullable().comment('Lower case');
     table.string('name', 127).notNullable().comment('As written');
@@ -59,6 +63,7 @@ exports.up = async function up(knex) {
       .string('seen_at', 30)
       .notNullable()
       .comment('Sync that saw it last; older rows are swept');
+    table.index(['bucket'], 'wa_entity_bucket_idx');
     table.index(['seen_at'], 'wa_entity_seen_at_idx');
     table.index(['owner_ref'], 'wa_entity_owner_ref_idx');
     table.index(['system_ref'], 'wa_entity_system_ref_idx');
@@ -69,6 +74,10 @@ exports.up = async function up(knex) {
     table.comment('Which accounts an entity uses');
     table.string('entity_ref', 255).notNullable();
     table.string('account_id', 12).notNullable();
+    table
+      .integer('scored_revision')
+      .nullable()
+      .comment('Revision of the account in the latest score');
     table.primary(['entity_ref', 'account_id']);
     table.index(['account_id'], 'wa_entity_account_account_id_idx');
   });

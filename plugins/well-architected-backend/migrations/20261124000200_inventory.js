@@ -26,6 +26,11 @@ exports.up = async function up(knex) {
       .string('state', 16)
       .notNullable()
       .comment('never-read, running, ok, partial or failed');
+    table
+      .integer('revision')
+      .notNullable()
+      .defaultTo(0)
+      .comment('Counts the runs that ended, complete or not');
     table.string('last_started_at', 30).nullable();
     table
       .string('last_complete_at', 30)

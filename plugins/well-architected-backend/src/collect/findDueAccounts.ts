@@ -17,14 +17,23 @@ export async function findDueAccounts(options: {
   now: Date;
   frequencyMs: number;
   timeoutMs: number;
+  /** Recorded accounts: they are only judged again by other checks. */
+  frozen?: string[];
 }): Promise<string[]> {
   const { knex, catalogueVersion, now, frequencyMs, timeoutMs } = options;
   const before = (ms: number) => new Date(now.getTime() - ms).toISOString();
   return knex<AccountRow>('wa_account')
     .where(query =>
       query
-        .where('state', 'never-read')
-        .orWhere('last_started_at', '<', before(frequencyMs))
+        .where(live =>
+          live
+            .whereNotIn('account_id', options.frozen ?? [])
+            .where(due =>
+              due
+                .where('state', 'never-read')
+                .orWhere('last_started_at', '<', before(frequencyMs)),
+            ),
+        )
         .orWhere(died =>
           died
             .where('state', 'running')

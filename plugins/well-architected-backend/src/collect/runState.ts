@@ -41,6 +41,7 @@ export async function failRun(options: {
     .where({ account_id: accountId, run_id: runId })
     .update({
       state: 'failed',
+      revision: knex.raw('revision + 1'),
       last_error: error,
       last_error_reason: reason,
     });

@@ -94,6 +94,7 @@ export async function saveInventory(
       .where('account_id', accountId)
       .update({
         state: whole ? 'ok' : 'partial',
+        revision: trx.raw('revision + 1'),
         last_complete_at: readAt,
         last_error: null,
         last_error_reason: null,

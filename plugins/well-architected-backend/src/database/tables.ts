@@ -24,6 +24,7 @@ export type SqlBoolean = boolean | number;
 
 export interface EntityRow {
   entity_ref: string;
+  bucket: number;
   kind: string;
   namespace: string;
   name: string;
@@ -52,6 +53,7 @@ export interface EntityRow {
 export interface EntityAccountRow {
   entity_ref: string;
   account_id: string;
+  scored_revision: number | null;
 }
 
 export interface GroupRow {
@@ -76,6 +78,7 @@ export interface AccountRow {
   /** JSON `string[]` */
   regions: string;
   state: AccountRunState;
+  revision: number;
   last_started_at: string | null;
   last_complete_at: string | null;
   last_error: string | null;

@@ -5,6 +5,7 @@
 
 import { EntityRow } from '../database/tables';
 import { hashOf } from '../database/hashOf';
+import { bucketOf } from './bucketOf';
 import { ScopedEntity } from './types';
 
 /** The row of an entity, hash included. */
@@ -12,6 +13,7 @@ export function toEntityRow(entity: ScopedEntity, seenAt: string): EntityRow {
   const { problems, ...judged } = entity;
   return {
     entity_ref: entity.entityRef,
+    bucket: bucketOf(entity.entityRef),
     kind: entity.kind,
     namespace: entity.namespace,
     name: entity.name,

@@ -45,6 +45,7 @@ async function saveChunk(options: {
       (accounts.get(ref) ?? []).map(id => ({
         entity_ref: ref,
         account_id: id,
+        scored_revision: null,
       })),
     );
     for (const part of chunked(links)) {

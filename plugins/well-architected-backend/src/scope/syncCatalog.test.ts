@@ -92,7 +92,11 @@ describe.each(testDatabaseIds)('syncCatalog on %s', databaseId => {
         origin: { accounts: 'system:default/orders' },
       },
     });
-    expect(await knex('wa_entity_account').orderBy('entity_ref')).toEqual([
+    expect(
+      await knex('wa_entity_account')
+        .select('entity_ref', 'account_id')
+        .orderBy('entity_ref'),
+    ).toEqual([
       {
         entity_ref: 'component:default/orders-api',
         account_id: '111122223333',

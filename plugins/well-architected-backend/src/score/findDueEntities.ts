@@ -6,6 +6,8 @@
 import { Knex } from 'knex';
 import { AnswerRow, EntityRow } from '../database/tables';
 
+export type DueEntity = Pick<EntityRow, 'entity_ref' | 'bucket'>;
+
 /**
  * Entities whose score is missing or older than what it rests on: scope,
  * reading of an account, checks, an answer given or expired, or a day, after
@@ -19,13 +21,21 @@ export async function findDueEntities(options: {
   /** Scores older than this many milliseconds are due. */
   maxAgeMs: number;
   limit: number;
-}): Promise<string[]> {
+  /** All buckets by default. */
+  bucket?: number;
+  /** Not these, which were tried before. */
+  except?: string[];
+}): Promise<DueEntity[]> {
   const { knex, catalogueVersion, now, maxAgeMs, limit } = options;
   const oldest = new Date(now.getTime() - maxAgeMs).toISOString();
   const newerReading = knex('wa_entity_account as ea')
     .join('wa_account as a', 'a.account_id', 'ea.account_id')
     .whereRaw('ea.entity_ref = e.entity_ref')
-    .whereRaw('a.last_complete_at > s.evaluated_at')
+    .where(query =>
+      query
+        .whereNull('ea.scored_revision')
+        .orWhereRaw('ea.scored_revision <> a.revision'),
+    )
     .select(knex.raw('1'));
   const newerAnswer = knex<AnswerRow>('wa_answer as w')
     .whereRaw('w.entity_ref = e.entity_ref')
@@ -50,7 +60,13 @@ export async function findDueEntities(options: {
         .orWhereExists(newerReading)
         .orWhereExists(newerAnswer),
     )
+    .where(query => {
+      if (options.bucket !== undefined) {
+        query.where('e.bucket', options.bucket);
+      }
+    })
+    .whereNotIn('e.entity_ref', options.except ?? [])
     .orderBy('e.entity_ref')
     .limit(limit)
-    .pluck('e.entity_ref');
+    .select('e.entity_ref', 'e.bucket');
 }

@@ -61,12 +61,12 @@ export interface ReadEntityWorldOptions {
 /** What the facts depend on, as far as others can change it. */
 export function fingerprintOf(options: {
   scopeHash: string;
-  accounts: Pick<AccountRow, 'account_id' | 'last_complete_at'>[];
+  accounts: Pick<AccountRow, 'account_id' | 'revision'>[];
 }): string {
   const { scopeHash, accounts } = options;
   return JSON.stringify([
     scopeHash,
-    accounts.map(row => `${row.account_id}@${row.last_complete_at}`).sort(),
+    accounts.map(row => `${row.account_id}@${row.revision}`).sort(),
   ]);
 }
 

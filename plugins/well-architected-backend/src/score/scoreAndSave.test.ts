@@ -288,14 +288,17 @@ describe.each(testDatabaseIds)('scoreAndSave on %s', databaseId => {
   });
 
   it('finds the entities that are due', async () => {
-    const due = (now: string, catalogueVersion?: string) =>
-      findDueEntities({
-        knex,
-        catalogueVersion: catalogueVersion ?? engine.registry.catalogueVersion,
-        now: new Date(now),
-        maxAgeMs: DAY,
-        limit: 100,
-      });
+    const due = async (now: string, catalogueVersion?: string) =>
+      (
+        await findDueEntities({
+          knex,
+          catalogueVersion:
+            catalogueVersion ?? engine.registry.catalogueVersion,
+          now: new Date(now),
+          maxAgeMs: DAY,
+          limit: 100,
+        })
+      ).map(row => row.entity_ref);
     expect(await due(MONDAY)).toEqual([REF]);
     await engine.score('orders-api', MONDAY);
     expect(await due(MONDAY)).toEqual([]);

@@ -13,6 +13,7 @@ import { randomUUID } from 'node:crypto';
 import { isPostgres } from '../database/dialect';
 import {
   AccountRow,
+  EntityAccountRow,
   EntityRow,
   ResultRow,
   TransitionRow,
@@ -108,6 +109,11 @@ async function save(
       notifies: checkId => notify && !accountFindings.has(checkId),
     });
     await insertTransitions({ trx, transitions });
+    for (const account of world.accounts) {
+      await trx<EntityAccountRow>('wa_entity_account')
+        .where({ entity_ref: entityRef, account_id: account.account_id })
+        .update({ scored_revision: account.revision });
+    }
     await saveScorecard({
       trx,
       entityRef,
