@@ -102,7 +102,7 @@ export interface ResourceSource<TType extends string, TData> {
 
 /** A collector and the details of it that a check needs. @public */
 export interface CollectorNeed<TType extends string = string, TData = unknown> {
-  /** @internal carries the types only */
+  /** Never set: carries the types only. */
   readonly resource?: Resource<TType, TData>;
   collector: AnyCollector;
   details: string[];
