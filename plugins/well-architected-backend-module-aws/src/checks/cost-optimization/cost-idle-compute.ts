@@ -1,0 +1,234 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+/*
+ * A running machine that does nothing costs as much as one that works.
+ *
+ * How we look: instances and Auto Scaling groups (in place of their instances)
+ * whose CPU stayed below 5 % and whose network traffic stayed below 5 MB on each
+ * of the last 14 days. The estimate is the list price of running all month; above
+ * the limit of major waste (500 USD in sum) the finding is HIGH.
+ * What we cannot see: recommendations of Compute Optimizer, ECS services (they
+ * report no network traffic) and SageMaker endpoints.
+ */
+import {
+  defineCheck,
+  fail,
+  notApplicable,
+  pass,
+  sum,
+} from 'backstage-plugin-well-architected-node';
+import group from '../../collectors/autoscaling-group';
+import instance from '../../collectors/ec2-instance';
+import { hasMark } from '../../ec2/hasMark';
+import { judgedAsGroup } from '../../ec2/inGroup';
+import { estimateText, formatUsd, monthlyPrice, waste } from '../../pricing';
+import { daysSince } from '../../time/age';
+import { figure } from '../../text/figures';
+const DAYS = 14;
+const IDLE_CPU = 5;
+const IDLE_BYTES = 5_000_000;
+const DAILY = { periodSeconds: 86_400, days: DAYS, minPoints: DAYS };
+type Subject =
+  | ReturnType<typeof group.sample>
+  | ReturnType<typeof instance.sample>;
+
+const dimensions = (r: Subject) => {
+  if (r.type === 'AWS::AutoScaling::AutoScalingGroup') {
+    return { AutoScalingGroupName: r.id };
+  }
+  return r.data.autoScalingGroup ? undefined : { InstanceId: r.id };
+};
+const typesOf = (r: Subject) =>
+  r.type === 'AWS::AutoScaling::AutoScalingGroup'
+    ? r.data.instances.map(i => i.instanceType)
+    : [r.data.instanceType];
+
+const daily = (value: number) => Array.from({ length: DAYS }, () => value);
+const BIG = 'i-0f00dfeed000000c5';
+const SMALL = 'i-0f00dfeed0000000t';
+const idle = (...ids: string[]) => ({
+  cpu: Object.fromEntries(ids.map(id => [id, daily(4)])),
+  networkIn: Object.fromEntries(ids.map(id => [id, daily(1_000_000)])),
+  networkOut: Object.fromEntries(ids.map(id => [id, daily(1_000_000)])),
+});
+const big = instance.sample({
+  id: BIG,
+  region: 'us-east-1',
+  data: { instanceType: 'c5.4xlarge' },
+});
+const small = (region: string, instanceType: string) =>
+  instance.sample({ id: SMALL, region, data: { instanceType } });
+
+export default defineCheck({
+  id: 'cost-idle-compute',
+  pillar: 'cost-optimization',
+  secondaryPillars: ['sustainability'],
+  title: 'No idle compute is running',
+  risk: 'MEDIUM',
+  riskClass: 'cost-waste',
+  wafRisk: 'HIGH',
+  effort: 'Low',
+  evidence: 'aws-resource',
+  bestPractices: ['COST04-BP01', 'COST06-BP02', 'SUS02-BP03', 'SUS03-BP02'],
+  seedRefs: ['COST-C6', 'COST-T1', 'ANTI-6', 'SUS-C2', 'SUS-C3'],
+  parameters: { majorWasteUsd: 500 },
+  impact: 'Money and energy for nothing.',
+  issue: f =>
+    `${f.names} are idle${
+      f.monthlyWasteUsd === undefined
+        ? ''
+        : ` (about ${formatUsd(f.monthlyWasteUsd)} USD a month)`
+    }`,
+  recommendation: f =>
+    `Stop or terminate ${
+      f.names
+    } in Amazon EC2; schedule; move to Lambda or Fargate${estimateText(
+      f.monthlyWasteUsd,
+    )}.`,
+  steps: f => [
+    `Ask the owner of ${f.names}`,
+    'Snapshot and stop',
+    'Terminate after 14 days',
+  ],
+  successCriteria: () => ['No idle hit'],
+  tradeOffs: [
+    { pillar: 'reliability', text: 'make sure it is not a warm standby' },
+  ],
+  docs: [
+    'https://docs.aws.amazon.com/wellarchitected/latest/framework/cost_decomissioning_resources_track.html',
+  ],
+  equivalents: {
+    serviceScreener: ['ec2.EC2LowUtilization', 'ec2.EC2Active'],
+    trustedAdvisor: ['Qch7DwouX1', 'c1z7kmr00n'],
+  },
+  on: [instance.with(), group.with()],
+  metrics: {
+    cpu: {
+      ...DAILY,
+      namespace: 'AWS/EC2',
+      name: 'CPUUtilization',
+      stat: 'Maximum',
+      dimensions,
+    },
+    networkIn: {
+      ...DAILY,
+      namespace: 'AWS/EC2',
+      name: 'NetworkIn',
+      stat: 'Sum',
+      dimensions,
+    },
+    networkOut: {
+      ...DAILY,
+      namespace: 'AWS/EC2',
+      name: 'NetworkOut',
+      stat: 'Sum',
+      dimensions,
+    },
+  },
+  evaluate(resource, ctx) {
+    const { name, createdAt, region } = resource;
+    const isInstance = resource.type === 'AWS::EC2::Instance';
+    const asGroup = isInstance && judgedAsGroup(resource);
+    if (asGroup) {
+      return asGroup;
+    }
+    const types = typesOf(resource);
+    const off = isInstance
+      ? resource.data.state !== 'running'
+      : types.length === 0;
+    if (off || hasMark(resource, ['dr-standby'])) {
+      return notApplicable(
+        `${name} ${off ? 'does not run' : 'is a declared standby'}`,
+      );
+    }
+    if (daysSince(createdAt, ctx.now) < DAYS) {
+      return notApplicable(`${name} is younger than ${DAYS} days`);
+    }
+    const cpu = ctx.metric('cpu', resource).values;
+    const out = ctx.metric('networkOut', resource).values;
+    const bytes = ctx
+      .metric('networkIn', resource)
+      .values.map((value, day) => (value + (out[day] ?? 0)) / types.length);
+    const peakCpu = Math.max(...cpu);
+    const peakBytes = Math.max(...bytes);
+    const evidence = { peakCpu, peakBytesPerDay: peakBytes };
+    const label = `${name} (${types.join(', ')}): at most ${figure(
+      peakCpu,
+      1,
+    )} % CPU and ${figure(
+      peakBytes / 1e6,
+      1,
+    )} MB of traffic a day in ${DAYS} days`;
+    if (peakCpu >= IDLE_CPU || peakBytes >= IDLE_BYTES) {
+      return pass(label, evidence);
+    }
+    const prices = types.map(type =>
+      monthlyPrice({ kind: 'instance', type }, region),
+    );
+    const cost = prices.every(p => p !== undefined) ? sum(prices) : undefined;
+    return fail(`${label}${estimateText(cost)}`, evidence, waste(cost));
+  },
+  examples: [
+    {
+      name: 'a busy instance',
+      resources: [instance.sample({ id: SMALL })],
+      metrics: { ...idle(SMALL), cpu: { [SMALL]: daily(40) } },
+      expect: { state: 'pass', says: ['40 % CPU'] },
+    },
+    {
+      name: 'exactly 5 % on one day is not idle',
+      resources: [instance.sample({ id: SMALL })],
+      metrics: { ...idle(SMALL), cpu: { [SMALL]: [...daily(1).slice(1), 5] } },
+      expect: { state: 'pass' },
+    },
+    {
+      name: 'exactly 5 MB on one day is not idle',
+      resources: [instance.sample({ id: SMALL })],
+      metrics: { ...idle(SMALL), networkIn: { [SMALL]: daily(4_000_000) } },
+      expect: { state: 'pass', says: ['5 MB'] },
+    },
+    {
+      name: 'idle at 499 USD a month',
+      resources: [big, small('us-east-1', 't4g.nano')],
+      metrics: idle(BIG, SMALL),
+      expect: {
+        state: 'fail',
+        risk: 'MEDIUM',
+        monthlyWasteUsd: 0.68 * 730 + 0.0042 * 730,
+        says: ['about 496 USD', 'about 3.07 USD'],
+      },
+    },
+    {
+      name: 'idle at 501 USD a month, which the engine raises to HIGH',
+      resources: [big, small('eu-west-1', 't3.nano')],
+      metrics: idle(BIG, SMALL),
+      expect: {
+        state: 'fail',
+        monthlyWasteUsd: 0.68 * 730 + 0.0057 * 730,
+        says: ['about 496 USD', 'about 4.16 USD'],
+      },
+    },
+    {
+      name: 'an idle group',
+      resources: [group.sample({ id: 'batch' })],
+      metrics: idle('batch'),
+      expect: { state: 'fail', says: ['batch', 'm7g.large'] },
+    },
+    {
+      name: 'a new instance and a standby',
+      resources: [
+        instance.sample({ createdAt: '2026-11-10T00:00:00.000Z' }),
+        instance.sample({ id: SMALL, tags: { 'dr-standby': 'true' } }),
+      ],
+      expect: { state: 'not-applicable', says: ['younger than 14', 'standby'] },
+    },
+    {
+      name: 'not measured',
+      resources: [instance.sample()],
+      expect: { state: 'unknown', reason: 'NOT_ENOUGH_DATA' },
+    },
+  ],
+});
