@@ -108,12 +108,30 @@ def let_sessions_expire_in_real_time():
 
 
 def date_the_credential_report():
-    """moto says 2015-02-02 whenever the report was made."""
+    """moto says 2015-02-02 whenever the report was made, and has no root user."""
     original = IamResponse.get_credential_report
 
     def get_credential_report(self):
         result = dict(original(self).result)
-        return ActionResult({**result, "GeneratedTime": utcnow()})
+        header, _, users = result["Content"].partition("\n")
+        root = {
+            "user": "<root_account>",
+            "arn": f"arn:aws:iam::{self.current_account}:root",
+            "user_creation_time": "2020-01-01T00:00:00+00:00",
+            "password_enabled": "not_supported",
+            "password_last_used": "no_information",
+            "mfa_active": "true",
+            "access_key_1_active": "false",
+            "access_key_2_active": "false",
+        }
+        row = ",".join(root.get(column, "N/A") for column in header.split(","))
+        return ActionResult(
+            {
+                **result,
+                "Content": f"{header}\n{row}\n{users}",
+                "GeneratedTime": utcnow(),
+            }
+        )
 
     IamResponse.get_credential_report = get_credential_report
 

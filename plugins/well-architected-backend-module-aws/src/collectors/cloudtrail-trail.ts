@@ -124,7 +124,10 @@ function whichManagementEvents(
   basic: EventSelector[],
   advanced: AdvancedEventSelector[],
 ): 'all' | 'read' | 'write' | 'none' {
-  const kinds = new Set<string>();
+  // A trail whose selectors nobody touched records all management events.
+  const kinds = new Set<string>(
+    basic.length + advanced.length === 0 ? ['All'] : [],
+  );
   for (const selector of basic) {
     if (selector.IncludeManagementEvents ?? true) {
       kinds.add(selector.ReadWriteType ?? 'All');

@@ -90,7 +90,7 @@ export default defineCollector({
     for (const policy of managed) {
       const current = policy.PolicyVersionList?.find(v => v.IsDefaultVersion);
       yield {
-        id: policy.PolicyName ?? '',
+        id: policy.PolicyName ?? policy.Arn?.split('/').pop() ?? '',
         arn: policy.Arn,
         createdAt: policy.CreateDate?.toISOString(),
         data: {
