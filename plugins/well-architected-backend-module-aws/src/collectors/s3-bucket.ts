@@ -66,6 +66,7 @@ export default defineCollector({
     },
     policyIsPublic: { 's3:GetBucketPolicyStatus': 's3:GetBucketPolicyStatus' },
     enforcesTls: { 's3:GetBucketPolicy': 's3:GetBucketPolicy' },
+    website: { 's3:GetBucketWebsite': 's3:GetBucketWebsite' },
     lifecycleRules: {
       's3:GetBucketLifecycleConfiguration': 's3:GetLifecycleConfiguration',
     },
@@ -86,6 +87,8 @@ export default defineCollector({
     policyIsPublic: readable(z.boolean()),
     /** The policy denies requests without TLS; false without a policy. */
     enforcesTls: readable(z.boolean()),
+    /** It answers as a static website. */
+    website: readable(z.boolean()),
     /** Enabled rules only. */
     lifecycleRules: readable(z.array(lifecycleRuleSchema)),
     /** Enabled rules only. */
@@ -104,6 +107,7 @@ export default defineCollector({
       accountPublicAccessBlock: ALL_BLOCKED,
       policyIsPublic: false,
       enforcesTls: true,
+      website: false,
       lifecycleRules: [
         {
           id: 'tiering',

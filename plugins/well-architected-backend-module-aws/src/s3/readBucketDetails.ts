@@ -9,6 +9,7 @@ import {
   GetBucketPolicyStatusCommand,
   GetBucketReplicationCommand,
   GetBucketVersioningCommand,
+  GetBucketWebsiteCommand,
   GetPublicAccessBlockCommand,
   ListBucketIntelligentTieringConfigurationsCommand,
   S3Client,
@@ -29,6 +30,7 @@ export type BucketDetail =
   | 'publicAccessBlock'
   | 'policyIsPublic'
   | 'enforcesTls'
+  | 'website'
   | 'lifecycleRules'
   | 'replicationRules'
   | 'intelligentTiering';
@@ -78,6 +80,16 @@ export async function readBucketDetails(options: {
             (await s3.send(new GetBucketPolicyCommand({ Bucket }))).Policy ??
               '{"Statement":[]}',
           ),
+      }),
+    ),
+    website: await ctx.detail('website', () =>
+      ifAbsent({
+        errors: ['NoSuchWebsiteConfiguration'],
+        absent: false,
+        read: async () => {
+          await s3.send(new GetBucketWebsiteCommand({ Bucket }));
+          return true;
+        },
       }),
     ),
     lifecycleRules: await ctx.detail('lifecycleRules', () =>
