@@ -99,7 +99,9 @@ export function describeError(error: unknown): ErrorFacts {
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const sentence = plain ?? (cleaned ? `${name}: ${cleaned}` : name);
+  const spoken =
+    cleaned && name !== 'Error' ? `${name}: ${cleaned}` : cleaned || name;
+  const sentence = plain ?? spoken;
   return {
     name,
     status,

@@ -28,7 +28,7 @@ Description: Role with which the Backstage Well-Architected plugin reads this ac
 Parameters:
   RoleName:
     Type: String
-    Default: backstage-well-architected-reader
+    Default: well-architected-reader
     Description: Name of the role; put it into aws.accounts of the app-config
   TrustedPrincipalArn:
     Type: String

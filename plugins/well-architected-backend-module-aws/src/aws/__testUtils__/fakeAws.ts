@@ -14,6 +14,7 @@ export interface FakeCall {
   path: string;
   body: string;
   userAgent: string;
+  authorization: string;
 }
 
 /** What the service answers; a text is sent as it is. */
@@ -56,6 +57,7 @@ export async function startFakeAws(
       host: request.headers.host ?? '',
       path: request.url ?? '',
       userAgent: request.headers['user-agent'] ?? '',
+      authorization: request.headers.authorization ?? '',
       body,
     };
     calls.push(call);
