@@ -122,6 +122,15 @@ write(
   }),
 );
 
+// The API document as a module, where the tools of Backstage look for it.
+const schema = `${ENGINE}/schema`;
+write(
+  `${schema}/openapi/generated/router.ts`,
+  require(join(root, schema, 'renderSpec')).renderSpec(
+    read(`${schema}/openapi.yaml`),
+  ),
+);
+
 const collectors = load(folders.collectors, files.collectors).map(
   loaded => loaded.definition,
 );

@@ -1,0 +1,93 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import {
+  ActionItem,
+  CheckResult,
+  EntityReport,
+  EntityScorecard,
+  OverallScore,
+  PILLARS,
+} from 'backstage-plugin-well-architected-common';
+import { Check } from 'backstage-plugin-well-architected-node';
+import { describeWorkload } from './describeWorkload';
+import { reviewPillar } from './reviewPillar';
+
+/** The check whose result tells how the workload is deployed. */
+const DEPLOYMENT_CHECK = 'ops-iac-managed-resources';
+
+/** First action of each pillar, in the order of the plan. */
+function headlineOf(actionPlan: ActionItem[]): ActionItem[] {
+  return actionPlan.filter(
+    (action, index) =>
+      actionPlan.findIndex(other => other.pillar === action.pillar) === index,
+  );
+}
+
+function sinceBaseline(
+  scorecard: EntityScorecard,
+  score: OverallScore,
+): Pick<EntityReport, 'sinceBaseline'> {
+  const { baseline, evaluatedAt } = scorecard;
+  return !baseline || baseline.at === evaluatedAt
+    ? {}
+    : {
+        sinceBaseline: {
+          name: baseline.name,
+          at: baseline.at,
+          change: score.low - baseline.low,
+        },
+      };
+}
+
+/**
+ * The review of an entity: six pillars, always six, the action plan in its one
+ * order and the headline actions. Pure.
+ *
+ * @param options.results - in plan order
+ * @param options.actionPlan - in plan order
+ */
+export function buildReport(options: {
+  name: string;
+  scorecard: EntityScorecard & { score: OverallScore; evaluatedAt: string };
+  results: CheckResult[];
+  actionPlan: ActionItem[];
+  checks: ReadonlyMap<string, Pick<Check, 'secondaryPillars'>>;
+  now: Date;
+}): EntityReport {
+  const { name, scorecard, results, actionPlan, checks, now } = options;
+  const { score, scope, evaluatedAt } = scorecard;
+  const facts = describeWorkload({
+    name,
+    scope,
+    deployment: results.find(r => r.checkId === DEPLOYMENT_CHECK),
+  });
+  return {
+    entityRef: scorecard.entityRef,
+    generatedAt: now.toISOString(),
+    evaluatedAt,
+    answer: scorecard.answer,
+    score,
+    scope,
+    pillars: PILLARS.map(({ id }) =>
+      reviewPillar({
+        pillar: id,
+        score: score.pillars.find(p => p.pillar === id)!,
+        facts,
+        results: results.filter(r => r.pillar === id),
+        also: results.filter(
+          r =>
+            r.state === 'pass' &&
+            r.pillar !== id &&
+            checks.get(r.checkId)?.secondaryPillars?.includes(id),
+        ),
+        actionPlan,
+      }),
+    ),
+    actionPlan,
+    headline: headlineOf(actionPlan),
+    ...sinceBaseline(scorecard, score),
+  };
+}

@@ -1,0 +1,85 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import {
+  CheckResult,
+  ScorecardScope,
+} from 'backstage-plugin-well-architected-common';
+
+const list = (texts: string[]) => texts.join(', ');
+
+function accountFact({ accounts }: ScorecardScope, name: string): string {
+  if (accounts.length === 0) {
+    return `No AWS account is linked to ${name}, so nothing was read from AWS.`;
+  }
+  const words = accounts.map(account => {
+    const known = account.name === account.id ? [] : [account.name];
+    const environment = account.environment ? [account.environment] : [];
+    const details = [...known, ...environment];
+    const read = account.lastCompleteAt
+      ? `read at ${account.lastCompleteAt}`
+      : 'not read yet';
+    return `${account.id}${
+      details.length > 0 ? ` (${list(details)})` : ''
+    }, ${read}`;
+  });
+  return `${accounts.length === 1 ? 'Account' : 'Accounts'}: ${words.join(
+    '; ',
+  )}`;
+}
+
+function resourceFact({ resourceCounts }: ScorecardScope): string {
+  const counts = Object.entries(resourceCounts)
+    .filter(([, count]) => count > 0)
+    .sort(([a, n], [b, m]) => m - n || a.localeCompare(b));
+  const total = counts.reduce((sum, [, count]) => sum + count, 0);
+  return total === 0
+    ? 'No resource is in scope.'
+    : `${total} ${total === 1 ? 'resource' : 'resources'} in scope: ${list(
+        counts.map(([type, count]) => `${count} ${type}`),
+      )}`;
+}
+
+function contextFact({ context }: ScorecardScope): string[] {
+  const declared = Object.entries(context).filter(([, value]) => value);
+  return declared.length === 0
+    ? []
+    : [
+        `Declared: ${declared
+          .map(([key, value]) => `${key} ${value}`)
+          .join(', ')}`,
+      ];
+}
+
+/**
+ * What the workload is, as facts and without judgement: accounts, Regions,
+ * resources, deployment method, declared context. Never empty. Pure.
+ *
+ * @param options.deployment - result of the check on infrastructure as code
+ */
+export function describeWorkload(options: {
+  name: string;
+  scope: ScorecardScope;
+  deployment?: CheckResult;
+}): string[] {
+  const { name, scope, deployment } = options;
+  return [
+    accountFact(scope, name),
+    ...(scope.regions.length > 0
+      ? [
+          `${scope.regions.length === 1 ? 'Region' : 'Regions'}: ${list(
+            scope.regions,
+          )}`,
+        ]
+      : []),
+    resourceFact(scope),
+    `Deployment method: ${
+      deployment
+        ? deployment.message
+        : 'not known, no check looked at it in this installation'
+    }`,
+    ...contextFact(scope),
+  ];
+}

@@ -1,0 +1,83 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import {
+  CheckResult,
+  pillarOf,
+  PillarReview,
+  RISKS,
+  scoreWords,
+} from 'backstage-plugin-well-architected-common';
+import { bullets } from './markdown';
+
+const ofResult = ({ title, checkId, message }: CheckResult) =>
+  `**${title}** (\`${checkId}\`): ${message}`;
+
+function gapsOf({ gaps, gapsSummary }: PillarReview): string[] {
+  return [
+    gapsSummary,
+    ...gaps.found.map(result =>
+      result.state === 'waived'
+        ? `Accepted: ${ofResult(result)}`
+        : ofResult(result),
+    ),
+    ...gaps.notDemonstrated.map(
+      result => `Not demonstrated: ${ofResult(result)}`,
+    ),
+  ];
+}
+
+function risksOf({ risks }: PillarReview): string[] {
+  return RISKS.map(risk => {
+    const titles = risks[risk].map(({ title }) => title);
+    return `${risk} (${titles.length})${
+      titles.length > 0 ? `: ${titles.join('; ')}` : ''
+    }`;
+  });
+}
+
+/**
+ * One pillar of the report: Current State, Gaps, Risks, Recommendations, in
+ * this order, none of them ever empty. Pure.
+ */
+export function renderPillar(review: PillarReview): string[] {
+  const { pillar, score, currentState, recommendations } = review;
+  const { name, keyQuestion } = pillarOf(pillar);
+  return [
+    `## ${name}`,
+    '',
+    `_${keyQuestion}_ ${scoreWords(score)}.`,
+    '',
+    '### Current State',
+    '',
+    ...bullets([
+      ...currentState.facts,
+      ...currentState.passes.map(result => `Pass: ${ofResult(result)}`),
+      ...(currentState.passes.length === 0
+        ? ['Nothing of this pillar has been demonstrated yet.']
+        : []),
+    ]),
+    '',
+    '### Gaps',
+    '',
+    ...bullets(gapsOf(review)),
+    '',
+    '### Risks',
+    '',
+    ...bullets(risksOf(review)),
+    '',
+    '### Recommendations',
+    '',
+    ...bullets(
+      recommendations.length > 0
+        ? recommendations.map(
+            action =>
+              `${action.risk}, effort ${action.effort}: ${action.recommendation}`,
+          )
+        : [`Nothing to recommend. ${review.gapsSummary}`],
+    ),
+    '',
+  ];
+}

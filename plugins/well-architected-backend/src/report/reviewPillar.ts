@@ -1,0 +1,62 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import {
+  ActionItem,
+  CheckResult,
+  PillarId,
+  PillarReview,
+  PillarScore,
+  Risk,
+} from 'backstage-plugin-well-architected-common';
+import { describeGaps } from './describeGaps';
+
+/**
+ * The review of one pillar: current state, gaps, risks, recommendations. The
+ * current state is put together first and looks at no recommendation.
+ *
+ * @param options.results - of this pillar, in plan order
+ * @param options.also - passes of other pillars that serve this one too
+ * @param options.actionPlan - of the whole entity, in its order
+ */
+export function reviewPillar(options: {
+  pillar: PillarId;
+  score: PillarScore;
+  facts: string[];
+  results: CheckResult[];
+  also: CheckResult[];
+  actionPlan: ActionItem[];
+}): PillarReview {
+  const { pillar, score, facts, results, also, actionPlan } = options;
+  const inState = (state: CheckResult['state']) =>
+    results.filter(result => result.state === state);
+  const currentState = {
+    facts: [
+      ...facts,
+      ...also.map(({ title, message }) => `${title}: ${message}`),
+      ...inState('not-applicable').map(
+        ({ title, message }) => `Not applicable: ${title}: ${message}`,
+      ),
+    ],
+    passes: inState('pass'),
+  };
+  const found = [...inState('fail'), ...inState('waived')];
+  const notDemonstrated = inState('unknown');
+  const ofRisk = (risk: Risk) =>
+    inState('fail').filter(result => result.risk === risk);
+  return {
+    pillar,
+    score,
+    currentState,
+    gaps: { found, notDemonstrated },
+    gapsSummary: describeGaps({ score, results }),
+    risks: {
+      HIGH: ofRisk('HIGH'),
+      MEDIUM: ofRisk('MEDIUM'),
+      LOW: ofRisk('LOW'),
+    },
+    recommendations: actionPlan.filter(action => action.pillar === pillar),
+  };
+}

@@ -1,0 +1,2683 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+// Generated from openapi.yaml by `yarn generate`.
+import type { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
+
+export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
+  Record<string, unknown> = {
+  openapi: '3.1.0',
+  info: {
+    title: 'well-architected',
+    version: '1',
+    description:
+      'Scorecards, findings, reports and trends of the AWS Well-Architected review of catalog entities. Moments are ISO 8601 in UTC. Scores, coverage and shares are whole percent, rounded down. Every answer is limited to what the caller may read, here and in the catalog.',
+    license: {
+      name: 'Apache-2.0',
+      url: 'http://www.apache.org/licenses/LICENSE-2.0.html',
+    },
+    contact: {
+      name: 'The Well-Architected Plugin Authors',
+      url: 'https://backstage.io',
+    },
+  },
+  servers: [
+    {
+      url: '/',
+    },
+  ],
+  tags: [
+    {
+      name: 'Entity',
+      description: 'Review of one catalog entity',
+    },
+    {
+      name: 'Organisation',
+      description: 'Lists and sums over entities',
+    },
+    {
+      name: 'Installation',
+      description: 'Checks, accounts and health',
+    },
+  ],
+  paths: {
+    '/health': {
+      get: {
+        operationId: 'getHealth',
+        tags: ['Installation'],
+        summary: 'Whether the plugin answers and reaches its database',
+        security: [],
+        responses: {
+          '200': {
+            description: 'It does',
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['status'],
+                  properties: {
+                    status: {
+                      type: 'string',
+                      enum: ['ok'],
+                    },
+                  },
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/entities': {
+      get: {
+        operationId: 'listEntities',
+        tags: ['Organisation'],
+        summary: 'Entities with their scores, filtered and sorted',
+        description:
+          'Entities that were scored and have a scope in AWS. Filters of different names must all match, values of one filter are alternatives; pillar, risk and check must be met by one and the same open finding.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/limit',
+          },
+          {
+            $ref: '#/components/parameters/cursor',
+          },
+          {
+            $ref: '#/components/parameters/text',
+          },
+          {
+            name: 'sort',
+            in: 'query',
+            required: false,
+            allowReserved: true,
+            description:
+              'worst: level, then score ascending; best: the reverse; name; coverage ascending; high: most open HIGH risks; evaluatedAt: newest first',
+            schema: {
+              type: 'string',
+              enum: [
+                'worst',
+                'best',
+                'name',
+                'coverage',
+                'high',
+                'evaluatedAt',
+              ],
+            },
+          },
+          {
+            name: 'owner',
+            in: 'query',
+            required: false,
+            allowReserved: true,
+            description: 'Entity refs of owners',
+            schema: {
+              type: 'array',
+              maxItems: 100,
+              items: {
+                type: 'string',
+                maxLength: 255,
+                pattern: '^[A-Za-z]+:[A-Za-z0-9-]+/[^/\\s]+$',
+              },
+            },
+          },
+          {
+            name: 'childGroups',
+            in: 'query',
+            required: false,
+            allowReserved: true,
+            description: 'Include the entities of child groups of the owners',
+            schema: {
+              type: 'boolean',
+            },
+          },
+          {
+            name: 'system',
+            in: 'query',
+            required: false,
+            allowReserved: true,
+            description: 'Entity refs of systems',
+            schema: {
+              type: 'array',
+              maxItems: 100,
+              items: {
+                type: 'string',
+                maxLength: 255,
+                pattern: '^[A-Za-z]+:[A-Za-z0-9-]+/[^/\\s]+$',
+              },
+            },
+          },
+          {
+            name: 'kind',
+            in: 'query',
+            required: false,
+            allowReserved: true,
+            schema: {
+              type: 'array',
+              maxItems: 20,
+              items: {
+                type: 'string',
+                maxLength: 63,
+                pattern: '^[A-Za-z]+$',
+              },
+            },
+          },
+          {
+            name: 'type',
+            in: 'query',
+            required: false,
+            allowReserved: true,
+            schema: {
+              type: 'array',
+              maxItems: 50,
+              items: {
+                type: 'string',
+                maxLength: 255,
+              },
+            },
+          },
+          {
+            name: 'lifecycle',
+            in: 'query',
+            required: false,
+            allowReserved: true,
+            schema: {
+              type: 'array',
+              maxItems: 50,
+              items: {
+                type: 'string',
+                maxLength: 255,
+              },
+            },
+          },
+          {
+            name: 'account',
+            in: 'query',
+            required: false,
+            allowReserved: true,
+            description: 'AWS account ids',
+            schema: {
+              type: 'array',
+              maxItems: 200,
+              items: {
+                type: 'string',
+                pattern: '^\\d{12}$',
+              },
+            },
+          },
+          {
+            name: 'level',
+            in: 'query',
+            required: false,
+            allowReserved: true,
+            schema: {
+              type: 'array',
+              maxItems: 5,
+              items: {
+                type: 'string',
+                enum: [
+                  'at-risk',
+                  'needs-attention',
+                  'good',
+                  'well-architected',
+                  'not-assessed',
+                ],
+              },
+            },
+          },
+          {
+            name: 'pillar',
+            in: 'query',
+            required: false,
+            allowReserved: true,
+            description: 'With an open finding in one of these pillars',
+            schema: {
+              type: 'array',
+              maxItems: 6,
+              items: {
+                type: 'string',
+                enum: [
+                  'operational-excellence',
+                  'security',
+                  'reliability',
+                  'performance-efficiency',
+                  'cost-optimization',
+                  'sustainability',
+                ],
+              },
+            },
+          },
+          {
+            name: 'risk',
+            in: 'query',
+            required: false,
+            allowReserved: true,
+            description: 'With an open finding of one of these risks',
+            schema: {
+              type: 'array',
+              maxItems: 3,
+              items: {
+                type: 'string',
+                enum: ['HIGH', 'MEDIUM', 'LOW'],
+              },
+            },
+          },
+          {
+            name: 'check',
+            in: 'query',
+            required: false,
+            allowReserved: true,
+            description: 'With an open finding of one of these checks',
+            schema: {
+              type: 'array',
+              maxItems: 50,
+              items: {
+                type: 'string',
+                maxLength: 127,
+                pattern: '^[a-z0-9-]+$',
+              },
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'One page',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/EntitySummaryPage',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/entities/{kind}/{namespace}/{name}/scorecard': {
+      get: {
+        operationId: 'getScorecard',
+        tags: ['Entity'],
+        summary: 'Score, scope and notices of an entity',
+        parameters: [
+          {
+            $ref: '#/components/parameters/kind',
+          },
+          {
+            $ref: '#/components/parameters/namespace',
+          },
+          {
+            $ref: '#/components/parameters/name',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The scorecard',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/EntityScorecard',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/entities/{kind}/{namespace}/{name}/results': {
+      get: {
+        operationId: 'listResults',
+        tags: ['Entity'],
+        summary: 'All results of an entity, in the order of the action plan',
+        parameters: [
+          {
+            $ref: '#/components/parameters/kind',
+          },
+          {
+            $ref: '#/components/parameters/namespace',
+          },
+          {
+            $ref: '#/components/parameters/name',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'All results in one page',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/CheckResultPage',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/entities/{kind}/{namespace}/{name}/results/{checkId}': {
+      get: {
+        operationId: 'getFinding',
+        tags: ['Entity'],
+        summary: 'One result with its evidence and what to do',
+        parameters: [
+          {
+            $ref: '#/components/parameters/kind',
+          },
+          {
+            $ref: '#/components/parameters/namespace',
+          },
+          {
+            $ref: '#/components/parameters/name',
+          },
+          {
+            $ref: '#/components/parameters/checkId',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The finding',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/FindingDetail',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/entities/{kind}/{namespace}/{name}/report': {
+      get: {
+        operationId: 'getReport',
+        tags: ['Entity'],
+        summary: 'Review of all six pillars and the action plan',
+        parameters: [
+          {
+            $ref: '#/components/parameters/kind',
+          },
+          {
+            $ref: '#/components/parameters/namespace',
+          },
+          {
+            $ref: '#/components/parameters/name',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The report',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/EntityReport',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/entities/{kind}/{namespace}/{name}/report.md': {
+      get: {
+        operationId: 'getReportMarkdown',
+        tags: ['Entity'],
+        summary: 'The report as one Markdown document',
+        parameters: [
+          {
+            $ref: '#/components/parameters/kind',
+          },
+          {
+            $ref: '#/components/parameters/namespace',
+          },
+          {
+            $ref: '#/components/parameters/name',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The report',
+            content: {
+              'text/markdown': {
+                schema: {
+                  type: 'string',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/entities/{kind}/{namespace}/{name}/trend': {
+      get: {
+        operationId: 'getEntityTrend',
+        tags: ['Entity'],
+        summary: 'Score of an entity by day',
+        parameters: [
+          {
+            $ref: '#/components/parameters/kind',
+          },
+          {
+            $ref: '#/components/parameters/namespace',
+          },
+          {
+            $ref: '#/components/parameters/name',
+          },
+          {
+            $ref: '#/components/parameters/days',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The trend, oldest day first',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Trend',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/entities/{kind}/{namespace}/{name}/refresh': {
+      post: {
+        operationId: 'refreshEntity',
+        tags: ['Entity'],
+        summary: 'Ask for a fresh reading of the accounts of an entity',
+        description: 'Needs the permission well-architected.refresh.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/kind',
+          },
+          {
+            $ref: '#/components/parameters/namespace',
+          },
+          {
+            $ref: '#/components/parameters/name',
+          },
+        ],
+        responses: {
+          '202': {
+            description: 'What was done, and what was not, in one sentence',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/RefreshAnswer',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/entities/{kind}/{namespace}/{name}/answers/{checkId}': {
+      put: {
+        operationId: 'putAnswer',
+        tags: ['Entity'],
+        summary: 'Answer an attested check',
+        description:
+          'Needs the permission well-architected.answer and a signed-in user. The answer replaces the current one and expires after the time that the check names.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/kind',
+          },
+          {
+            $ref: '#/components/parameters/namespace',
+          },
+          {
+            $ref: '#/components/parameters/name',
+          },
+          {
+            $ref: '#/components/parameters/checkId',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/AnswerInput',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The answer as stored',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Answer',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/owners': {
+      get: {
+        operationId: 'listOwners',
+        tags: ['Organisation'],
+        summary: 'Owners with the sums of their entities and child groups',
+        description: 'Worst first.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/limit',
+          },
+          {
+            $ref: '#/components/parameters/cursor',
+          },
+          {
+            $ref: '#/components/parameters/text',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'One page',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/OwnerSummaryPage',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/owners/{kind}/{namespace}/{name}/trend': {
+      get: {
+        operationId: 'getOwnerTrend',
+        tags: ['Organisation'],
+        summary: 'Mean score of the entities of an owner by day',
+        description:
+          'Each day counts the entities that were owned on that day.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/kind',
+          },
+          {
+            $ref: '#/components/parameters/namespace',
+          },
+          {
+            $ref: '#/components/parameters/name',
+          },
+          {
+            $ref: '#/components/parameters/days',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The trend, oldest day first',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Trend',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/overview': {
+      get: {
+        operationId: 'getOverview',
+        tags: ['Organisation'],
+        summary: 'Sums over all entities that the caller may read',
+        responses: {
+          '200': {
+            description: 'The sums and the newest HIGH risks',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Overview',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/overview/trend': {
+      get: {
+        operationId: 'getOrgTrend',
+        tags: ['Organisation'],
+        summary: 'Mean score of the organisation by day',
+        parameters: [
+          {
+            $ref: '#/components/parameters/days',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The trend, oldest day first',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Trend',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/checks': {
+      get: {
+        operationId: 'listChecks',
+        tags: ['Installation'],
+        summary: 'All checks of this installation',
+        responses: {
+          '200': {
+            description: 'All checks in one page, by pillar and id',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/CheckInfoPage',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/accounts': {
+      get: {
+        operationId: 'listAccounts',
+        tags: ['Installation'],
+        summary: 'How reading the AWS accounts went',
+        description:
+          'All accounts with the permission well-architected.administer, else the accounts of the entities that the caller may read.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/limit',
+          },
+          {
+            $ref: '#/components/parameters/cursor',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'One page, by account id',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/AccountHealthPage',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+  },
+  security: [
+    {
+      backstageToken: [],
+    },
+  ],
+  components: {
+    securitySchemes: {
+      backstageToken: {
+        type: 'http',
+        scheme: 'bearer',
+        bearerFormat: 'JWT',
+        description: 'Token of Backstage, of a user or of a service',
+      },
+    },
+    parameters: {
+      kind: {
+        name: 'kind',
+        in: 'path',
+        required: true,
+        description: 'Kind of the entity',
+        schema: {
+          type: 'string',
+          maxLength: 63,
+          pattern: '^[A-Za-z]+$',
+        },
+      },
+      namespace: {
+        name: 'namespace',
+        in: 'path',
+        required: true,
+        description: 'Namespace of the entity',
+        schema: {
+          type: 'string',
+          maxLength: 63,
+          pattern: '^[A-Za-z0-9-]+$',
+        },
+      },
+      name: {
+        name: 'name',
+        in: 'path',
+        required: true,
+        description: 'Name of the entity',
+        schema: {
+          type: 'string',
+          maxLength: 127,
+          pattern: '^[A-Za-z0-9]([A-Za-z0-9_.-]*[A-Za-z0-9])?$',
+        },
+      },
+      checkId: {
+        name: 'checkId',
+        in: 'path',
+        required: true,
+        description: 'Id of the check',
+        schema: {
+          type: 'string',
+          maxLength: 127,
+        },
+      },
+      limit: {
+        name: 'limit',
+        in: 'query',
+        required: false,
+        allowReserved: true,
+        description: 'Items of a page; 100 where not given',
+        schema: {
+          type: 'integer',
+          minimum: 1,
+          maximum: 500,
+        },
+      },
+      cursor: {
+        name: 'cursor',
+        in: 'query',
+        required: false,
+        allowReserved: true,
+        description: 'nextCursor of the page before',
+        schema: {
+          type: 'string',
+          minLength: 1,
+          maxLength: 2000,
+        },
+      },
+      text: {
+        name: 'text',
+        in: 'query',
+        required: false,
+        allowReserved: true,
+        description: 'Part of the name, the title or the ref',
+        schema: {
+          type: 'string',
+          maxLength: 200,
+        },
+      },
+      days: {
+        name: 'days',
+        in: 'query',
+        required: false,
+        allowReserved: true,
+        description: 'How far back to look; 90 where not given',
+        schema: {
+          type: 'integer',
+          minimum: 1,
+          maximum: 1000,
+        },
+      },
+    },
+    responses: {
+      Error: {
+        description: 'The error in the form that all Backstage backends use',
+        content: {
+          'application/json': {
+            schema: {
+              $ref: '#/components/schemas/Error',
+            },
+          },
+        },
+      },
+    },
+    schemas: {
+      Error: {
+        type: 'object',
+        required: ['error'],
+        properties: {
+          error: {
+            type: 'object',
+            required: ['name', 'message'],
+            properties: {
+              name: {
+                type: 'string',
+              },
+              message: {
+                type: 'string',
+              },
+            },
+          },
+          request: {
+            type: 'object',
+          },
+          response: {
+            type: 'object',
+          },
+        },
+      },
+      JsonObject: {
+        type: 'object',
+        additionalProperties: true,
+      },
+      PillarId: {
+        type: 'string',
+        enum: [
+          'operational-excellence',
+          'security',
+          'reliability',
+          'performance-efficiency',
+          'cost-optimization',
+          'sustainability',
+        ],
+      },
+      Risk: {
+        type: 'string',
+        enum: ['HIGH', 'MEDIUM', 'LOW'],
+      },
+      RiskClass: {
+        type: 'string',
+        enum: [
+          'security-vulnerability',
+          'availability',
+          'data-loss',
+          'cost-waste',
+          'performance',
+          'operations',
+          'governance',
+          'sustainability',
+        ],
+      },
+      Effort: {
+        type: 'string',
+        enum: ['Low', 'Medium', 'High'],
+      },
+      Level: {
+        type: 'string',
+        enum: [
+          'at-risk',
+          'needs-attention',
+          'good',
+          'well-architected',
+          'not-assessed',
+        ],
+      },
+      CheckState: {
+        type: 'string',
+        enum: ['pass', 'fail', 'waived', 'unknown', 'not-applicable'],
+      },
+      EvidenceKind: {
+        type: 'string',
+        enum: [
+          'aws-resource',
+          'aws-account',
+          'catalog-entity',
+          'attestation',
+          'imported',
+        ],
+      },
+      UnknownReason: {
+        type: 'string',
+        enum: [
+          'NO_ACCOUNT',
+          'ACCESS_DENIED',
+          'ASSUME_ROLE_FAILED',
+          'REGION_DISABLED',
+          'THROTTLED',
+          'API_ERROR',
+          'NOT_ENOUGH_DATA',
+          'OPT_IN_REQUIRED',
+          'SUPPORT_PLAN_REQUIRED',
+          'STALE',
+          'ANSWER_NEEDED',
+          'CONTEXT_MISSING',
+          'NOT_COLLECTED',
+        ],
+      },
+      Percent: {
+        type: 'integer',
+        minimum: 0,
+        maximum: 100,
+      },
+      Count: {
+        type: 'integer',
+        minimum: 0,
+      },
+      Moment: {
+        type: 'string',
+        pattern: '^\\d{4}-\\d\\d-\\d\\dT',
+      },
+      Day: {
+        type: 'string',
+        pattern: '^\\d{4}-\\d\\d-\\d\\d$',
+      },
+      OpenCounts: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['high', 'medium', 'low'],
+        properties: {
+          high: {
+            $ref: '#/components/schemas/Count',
+          },
+          medium: {
+            $ref: '#/components/schemas/Count',
+          },
+          low: {
+            $ref: '#/components/schemas/Count',
+          },
+        },
+      },
+      RiskCounts: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'high',
+          'medium',
+          'low',
+          'accepted',
+          'unknown',
+          'notApplicable',
+          'pass',
+        ],
+        properties: {
+          high: {
+            $ref: '#/components/schemas/Count',
+          },
+          medium: {
+            $ref: '#/components/schemas/Count',
+          },
+          low: {
+            $ref: '#/components/schemas/Count',
+          },
+          accepted: {
+            $ref: '#/components/schemas/Count',
+          },
+          unknown: {
+            $ref: '#/components/schemas/Count',
+          },
+          notApplicable: {
+            $ref: '#/components/schemas/Count',
+          },
+          pass: {
+            $ref: '#/components/schemas/Count',
+          },
+        },
+      },
+      Confidence: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['observed', 'imported', 'attested', 'unknown'],
+        properties: {
+          observed: {
+            $ref: '#/components/schemas/Percent',
+          },
+          imported: {
+            $ref: '#/components/schemas/Percent',
+          },
+          attested: {
+            $ref: '#/components/schemas/Percent',
+          },
+          unknown: {
+            $ref: '#/components/schemas/Percent',
+          },
+        },
+      },
+      PillarScore: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'pillar',
+          'low',
+          'high',
+          'coverage',
+          'withoutAccepted',
+          'enoughEvidence',
+          'notApplicableFlag',
+          'counts',
+          'confidence',
+          'weights',
+        ],
+        properties: {
+          pillar: {
+            $ref: '#/components/schemas/PillarId',
+          },
+          low: {
+            $ref: '#/components/schemas/Percent',
+          },
+          high: {
+            $ref: '#/components/schemas/Percent',
+          },
+          coverage: {
+            $ref: '#/components/schemas/Percent',
+          },
+          withoutAccepted: {
+            $ref: '#/components/schemas/Percent',
+          },
+          enoughEvidence: {
+            type: 'boolean',
+          },
+          notApplicableFlag: {
+            type: 'boolean',
+          },
+          counts: {
+            $ref: '#/components/schemas/RiskCounts',
+          },
+          confidence: {
+            $ref: '#/components/schemas/Confidence',
+          },
+          weights: {
+            type: 'object',
+            additionalProperties: false,
+            required: [
+              'applicable',
+              'pass',
+              'unknown',
+              'waived',
+              'notApplicableByPerson',
+            ],
+            properties: {
+              applicable: {
+                $ref: '#/components/schemas/Count',
+              },
+              pass: {
+                $ref: '#/components/schemas/Count',
+              },
+              unknown: {
+                $ref: '#/components/schemas/Count',
+              },
+              waived: {
+                $ref: '#/components/schemas/Count',
+              },
+              notApplicableByPerson: {
+                $ref: '#/components/schemas/Count',
+              },
+            },
+          },
+        },
+      },
+      OverallScore: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'low',
+          'high',
+          'coverage',
+          'provisional',
+          'level',
+          'counts',
+          'confidence',
+          'pillars',
+        ],
+        properties: {
+          low: {
+            $ref: '#/components/schemas/Percent',
+          },
+          high: {
+            $ref: '#/components/schemas/Percent',
+          },
+          coverage: {
+            $ref: '#/components/schemas/Percent',
+          },
+          provisional: {
+            type: 'boolean',
+          },
+          level: {
+            $ref: '#/components/schemas/Level',
+          },
+          counts: {
+            $ref: '#/components/schemas/RiskCounts',
+          },
+          confidence: {
+            $ref: '#/components/schemas/Confidence',
+          },
+          pillars: {
+            description: 'Always six',
+            type: 'array',
+            minItems: 6,
+            maxItems: 6,
+            items: {
+              $ref: '#/components/schemas/PillarScore',
+            },
+          },
+        },
+      },
+      PillarSummary: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['low', 'high', 'coverage', 'enoughEvidence', 'counts'],
+        properties: {
+          low: {
+            $ref: '#/components/schemas/Percent',
+          },
+          high: {
+            $ref: '#/components/schemas/Percent',
+          },
+          coverage: {
+            $ref: '#/components/schemas/Percent',
+          },
+          enoughEvidence: {
+            type: 'boolean',
+          },
+          counts: {
+            $ref: '#/components/schemas/OpenCounts',
+          },
+        },
+      },
+      PillarSummaries: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'operational-excellence',
+          'security',
+          'reliability',
+          'performance-efficiency',
+          'cost-optimization',
+          'sustainability',
+        ],
+        properties: {
+          'operational-excellence': {
+            $ref: '#/components/schemas/PillarSummary',
+          },
+          security: {
+            $ref: '#/components/schemas/PillarSummary',
+          },
+          reliability: {
+            $ref: '#/components/schemas/PillarSummary',
+          },
+          'performance-efficiency': {
+            $ref: '#/components/schemas/PillarSummary',
+          },
+          'cost-optimization': {
+            $ref: '#/components/schemas/PillarSummary',
+          },
+          sustainability: {
+            $ref: '#/components/schemas/PillarSummary',
+          },
+        },
+      },
+      AnnotationProblem: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['annotation', 'value', 'message'],
+        properties: {
+          annotation: {
+            type: 'string',
+          },
+          value: {
+            type: 'string',
+          },
+          message: {
+            type: 'string',
+          },
+        },
+      },
+      ScorecardNotice: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['kind', 'message'],
+        properties: {
+          kind: {
+            type: 'string',
+            enum: [
+              'no-account',
+              'account-not-configured',
+              'account-not-allowed',
+              'account-unreadable',
+              'permission-missing',
+              'first-run-pending',
+              'run-failed',
+              'stale',
+              'nothing-found',
+              'annotation',
+            ],
+          },
+          message: {
+            type: 'string',
+            minLength: 1,
+          },
+          accountId: {
+            type: 'string',
+          },
+          region: {
+            type: 'string',
+          },
+          missingAction: {
+            type: 'string',
+          },
+          lastCompleteAt: {
+            $ref: '#/components/schemas/Moment',
+          },
+          problem: {
+            $ref: '#/components/schemas/AnnotationProblem',
+          },
+        },
+      },
+      ScorecardScope: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'accounts',
+          'regions',
+          'selectors',
+          'context',
+          'origin',
+          'resourceCounts',
+        ],
+        properties: {
+          accounts: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['id', 'name', 'configured'],
+              properties: {
+                id: {
+                  type: 'string',
+                },
+                name: {
+                  type: 'string',
+                },
+                environment: {
+                  type: 'string',
+                },
+                configured: {
+                  type: 'boolean',
+                },
+                lastCompleteAt: {
+                  $ref: '#/components/schemas/Moment',
+                },
+                lastError: {
+                  type: 'string',
+                },
+              },
+            },
+          },
+          regions: {
+            type: 'array',
+            items: {
+              type: 'string',
+            },
+          },
+          selectors: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['tags', 'arns', 'stacks'],
+            properties: {
+              tags: {
+                type: 'object',
+                additionalProperties: {
+                  type: 'string',
+                },
+              },
+              arns: {
+                type: 'array',
+                items: {
+                  type: 'string',
+                },
+              },
+              stacks: {
+                type: 'array',
+                items: {
+                  type: 'string',
+                },
+              },
+            },
+          },
+          context: {
+            type: 'object',
+            additionalProperties: {
+              type: 'string',
+            },
+          },
+          origin: {
+            type: 'object',
+            additionalProperties: false,
+            properties: {
+              accounts: {
+                type: 'string',
+              },
+              regions: {
+                type: 'string',
+              },
+              selectors: {
+                type: 'string',
+              },
+            },
+          },
+          resourceCounts: {
+            type: 'object',
+            additionalProperties: {
+              $ref: '#/components/schemas/Count',
+            },
+          },
+        },
+      },
+      EntityScorecard: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'entityRef',
+          'catalogueVersion',
+          'lensVersion',
+          'scope',
+          'notices',
+          'disabledChecks',
+          'answer',
+          'sparklines',
+        ],
+        properties: {
+          entityRef: {
+            type: 'string',
+          },
+          ownerRef: {
+            type: 'string',
+          },
+          systemRef: {
+            type: 'string',
+          },
+          score: {
+            $ref: '#/components/schemas/OverallScore',
+          },
+          change30d: {
+            type: 'integer',
+          },
+          evaluatedAt: {
+            $ref: '#/components/schemas/Moment',
+          },
+          catalogueVersion: {
+            type: 'string',
+          },
+          lensVersion: {
+            type: 'string',
+          },
+          scope: {
+            $ref: '#/components/schemas/ScorecardScope',
+          },
+          notices: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/ScorecardNotice',
+            },
+          },
+          disabledChecks: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['checkId', 'title', 'pillar', 'reason'],
+              properties: {
+                checkId: {
+                  type: 'string',
+                },
+                title: {
+                  type: 'string',
+                },
+                pillar: {
+                  $ref: '#/components/schemas/PillarId',
+                },
+                reason: {
+                  type: 'string',
+                },
+              },
+            },
+          },
+          baseline: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['name', 'at', 'low', 'high'],
+            properties: {
+              name: {
+                type: 'string',
+              },
+              at: {
+                $ref: '#/components/schemas/Moment',
+              },
+              low: {
+                $ref: '#/components/schemas/Percent',
+              },
+              high: {
+                $ref: '#/components/schemas/Percent',
+              },
+            },
+          },
+          answer: {
+            type: 'string',
+            minLength: 1,
+          },
+          sparklines: {
+            type: 'object',
+            additionalProperties: {
+              type: 'array',
+              items: {
+                $ref: '#/components/schemas/Percent',
+              },
+            },
+            required: [
+              'operational-excellence',
+              'security',
+              'reliability',
+              'performance-efficiency',
+              'cost-optimization',
+              'sustainability',
+            ],
+          },
+        },
+      },
+      CheckResult: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'checkId',
+          'pillar',
+          'title',
+          'state',
+          'risk',
+          'riskReasons',
+          'riskClass',
+          'effort',
+          'basis',
+          'evidence',
+          'message',
+          'missingActions',
+          'failed',
+          'unknown',
+          'total',
+          'accountFinding',
+          'since',
+          'evaluatedAt',
+        ],
+        properties: {
+          checkId: {
+            type: 'string',
+          },
+          pillar: {
+            $ref: '#/components/schemas/PillarId',
+          },
+          title: {
+            type: 'string',
+          },
+          state: {
+            $ref: '#/components/schemas/CheckState',
+          },
+          risk: {
+            $ref: '#/components/schemas/Risk',
+          },
+          riskReasons: {
+            type: 'array',
+            items: {
+              type: 'string',
+            },
+          },
+          riskClass: {
+            $ref: '#/components/schemas/RiskClass',
+          },
+          effort: {
+            $ref: '#/components/schemas/Effort',
+          },
+          basis: {
+            type: 'string',
+            enum: ['observed', 'imported', 'attested'],
+          },
+          evidence: {
+            $ref: '#/components/schemas/EvidenceKind',
+          },
+          message: {
+            type: 'string',
+          },
+          reason: {
+            $ref: '#/components/schemas/UnknownReason',
+          },
+          missingActions: {
+            type: 'array',
+            items: {
+              type: 'string',
+            },
+          },
+          failed: {
+            $ref: '#/components/schemas/Count',
+          },
+          unknown: {
+            $ref: '#/components/schemas/Count',
+          },
+          total: {
+            $ref: '#/components/schemas/Count',
+          },
+          monthlyWasteUsd: {
+            type: 'number',
+            minimum: 0,
+          },
+          accountFinding: {
+            type: 'boolean',
+          },
+          notApplicableByPerson: {
+            type: 'boolean',
+          },
+          since: {
+            $ref: '#/components/schemas/Moment',
+          },
+          evaluatedAt: {
+            $ref: '#/components/schemas/Moment',
+          },
+          entityRef: {
+            description: 'Only where results of several entities are listed',
+            type: 'string',
+          },
+        },
+      },
+      CheckResultPage: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['items'],
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/CheckResult',
+            },
+          },
+          nextCursor: {
+            type: 'string',
+          },
+          totalItems: {
+            $ref: '#/components/schemas/Count',
+          },
+        },
+      },
+      Subject: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['type', 'id', 'name', 'region', 'accountId'],
+        properties: {
+          type: {
+            type: 'string',
+          },
+          id: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          arn: {
+            type: 'string',
+          },
+          region: {
+            type: 'string',
+          },
+          accountId: {
+            type: 'string',
+          },
+        },
+      },
+      Observation: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['checkId', 'subject', 'status', 'message', 'evidence'],
+        properties: {
+          checkId: {
+            type: 'string',
+          },
+          subject: {
+            $ref: '#/components/schemas/Subject',
+          },
+          status: {
+            type: 'string',
+            enum: ['pass', 'fail', 'unknown', 'not-applicable'],
+          },
+          risk: {
+            $ref: '#/components/schemas/Risk',
+          },
+          reason: {
+            $ref: '#/components/schemas/UnknownReason',
+          },
+          missingAction: {
+            type: 'string',
+          },
+          message: {
+            type: 'string',
+          },
+          evidence: {
+            $ref: '#/components/schemas/JsonObject',
+          },
+          environment: {
+            type: 'string',
+          },
+          monthlyWasteUsd: {
+            type: 'number',
+            minimum: 0,
+          },
+        },
+      },
+      EvidenceItem: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'observation'],
+        properties: {
+          id: {
+            type: 'string',
+          },
+          observation: {
+            $ref: '#/components/schemas/Observation',
+          },
+          consoleUrl: {
+            type: 'string',
+            pattern: '^https://',
+          },
+        },
+      },
+      ActionItem: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'checkId',
+          'pillar',
+          'issue',
+          'risk',
+          'effort',
+          'impact',
+          'recommendation',
+          'steps',
+          'successCriteria',
+          'tradeOffs',
+          'resources',
+          'phase',
+          'evidenceIds',
+        ],
+        properties: {
+          checkId: {
+            type: 'string',
+          },
+          pillar: {
+            $ref: '#/components/schemas/PillarId',
+          },
+          issue: {
+            type: 'string',
+          },
+          risk: {
+            $ref: '#/components/schemas/Risk',
+          },
+          effort: {
+            $ref: '#/components/schemas/Effort',
+          },
+          impact: {
+            type: 'string',
+          },
+          recommendation: {
+            type: 'string',
+          },
+          steps: {
+            type: 'array',
+            items: {
+              type: 'string',
+            },
+          },
+          successCriteria: {
+            type: 'array',
+            items: {
+              type: 'string',
+            },
+          },
+          tradeOffs: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['pillar', 'text'],
+              properties: {
+                pillar: {
+                  $ref: '#/components/schemas/PillarId',
+                },
+                text: {
+                  type: 'string',
+                },
+              },
+            },
+          },
+          resources: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['url', 'title'],
+              properties: {
+                url: {
+                  type: 'string',
+                  pattern: '^https://',
+                },
+                title: {
+                  type: 'string',
+                },
+              },
+            },
+          },
+          monthlySavingUsd: {
+            type: 'number',
+            minimum: 0,
+          },
+          phase: {
+            type: 'string',
+            enum: ['now', 'next', 'later'],
+          },
+          evidenceIds: {
+            type: 'array',
+            minItems: 1,
+            items: {
+              type: 'string',
+            },
+          },
+        },
+      },
+      FindingDetail: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'result',
+          'bestPractices',
+          'evidence',
+          'evidenceTotal',
+          'transitions',
+          'equivalents',
+          'parameters',
+        ],
+        properties: {
+          result: {
+            $ref: '#/components/schemas/CheckResult',
+          },
+          bestPractices: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['id', 'title', 'url', 'risk'],
+              properties: {
+                id: {
+                  type: 'string',
+                },
+                title: {
+                  type: 'string',
+                },
+                url: {
+                  type: 'string',
+                  pattern: '^https://',
+                },
+                risk: {
+                  $ref: '#/components/schemas/Risk',
+                },
+              },
+            },
+          },
+          evidence: {
+            description: 'Worst first',
+            type: 'array',
+            maxItems: 200,
+            items: {
+              $ref: '#/components/schemas/EvidenceItem',
+            },
+          },
+          evidenceTotal: {
+            $ref: '#/components/schemas/Count',
+          },
+          action: {
+            $ref: '#/components/schemas/ActionItem',
+          },
+          transitions: {
+            description: 'Newest first',
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['at', 'to', 'risk'],
+              properties: {
+                at: {
+                  $ref: '#/components/schemas/Moment',
+                },
+                from: {
+                  $ref: '#/components/schemas/CheckState',
+                },
+                to: {
+                  $ref: '#/components/schemas/CheckState',
+                },
+                risk: {
+                  $ref: '#/components/schemas/Risk',
+                },
+              },
+            },
+          },
+          equivalents: {
+            type: 'object',
+            additionalProperties: {
+              type: 'array',
+              items: {
+                type: 'string',
+              },
+            },
+          },
+          parameters: {
+            $ref: '#/components/schemas/JsonObject',
+          },
+          question: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['text', 'yesMeans', 'noMeans'],
+            properties: {
+              text: {
+                type: 'string',
+              },
+              yesMeans: {
+                type: 'string',
+              },
+              noMeans: {
+                type: 'string',
+              },
+            },
+          },
+        },
+      },
+      PillarReview: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'pillar',
+          'score',
+          'currentState',
+          'gaps',
+          'gapsSummary',
+          'risks',
+          'recommendations',
+        ],
+        properties: {
+          pillar: {
+            $ref: '#/components/schemas/PillarId',
+          },
+          score: {
+            $ref: '#/components/schemas/PillarScore',
+          },
+          currentState: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['facts', 'passes'],
+            properties: {
+              facts: {
+                type: 'array',
+                minItems: 1,
+                items: {
+                  type: 'string',
+                },
+              },
+              passes: {
+                type: 'array',
+                items: {
+                  $ref: '#/components/schemas/CheckResult',
+                },
+              },
+            },
+          },
+          gaps: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['found', 'notDemonstrated'],
+            properties: {
+              found: {
+                type: 'array',
+                items: {
+                  $ref: '#/components/schemas/CheckResult',
+                },
+              },
+              notDemonstrated: {
+                type: 'array',
+                items: {
+                  $ref: '#/components/schemas/CheckResult',
+                },
+              },
+            },
+          },
+          gapsSummary: {
+            type: 'string',
+            minLength: 1,
+          },
+          risks: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['HIGH', 'MEDIUM', 'LOW'],
+            properties: {
+              HIGH: {
+                type: 'array',
+                items: {
+                  $ref: '#/components/schemas/CheckResult',
+                },
+              },
+              MEDIUM: {
+                type: 'array',
+                items: {
+                  $ref: '#/components/schemas/CheckResult',
+                },
+              },
+              LOW: {
+                type: 'array',
+                items: {
+                  $ref: '#/components/schemas/CheckResult',
+                },
+              },
+            },
+          },
+          recommendations: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/ActionItem',
+            },
+          },
+        },
+      },
+      EntityReport: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'entityRef',
+          'generatedAt',
+          'evaluatedAt',
+          'answer',
+          'score',
+          'scope',
+          'pillars',
+          'actionPlan',
+          'headline',
+        ],
+        properties: {
+          entityRef: {
+            type: 'string',
+          },
+          generatedAt: {
+            $ref: '#/components/schemas/Moment',
+          },
+          evaluatedAt: {
+            $ref: '#/components/schemas/Moment',
+          },
+          answer: {
+            type: 'string',
+          },
+          score: {
+            $ref: '#/components/schemas/OverallScore',
+          },
+          scope: {
+            $ref: '#/components/schemas/ScorecardScope',
+          },
+          pillars: {
+            description: 'Always six',
+            type: 'array',
+            minItems: 6,
+            maxItems: 6,
+            items: {
+              $ref: '#/components/schemas/PillarReview',
+            },
+          },
+          actionPlan: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/ActionItem',
+            },
+          },
+          headline: {
+            type: 'array',
+            maxItems: 6,
+            items: {
+              $ref: '#/components/schemas/ActionItem',
+            },
+          },
+          sinceBaseline: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['name', 'at', 'change'],
+            properties: {
+              name: {
+                type: 'string',
+              },
+              at: {
+                $ref: '#/components/schemas/Moment',
+              },
+              change: {
+                type: 'integer',
+              },
+            },
+          },
+        },
+      },
+      EntitySummary: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'entityRef',
+          'kind',
+          'level',
+          'low',
+          'high',
+          'coverage',
+          'provisional',
+          'counts',
+          'pillars',
+        ],
+        properties: {
+          entityRef: {
+            type: 'string',
+          },
+          kind: {
+            type: 'string',
+          },
+          title: {
+            type: 'string',
+          },
+          ownerRef: {
+            type: 'string',
+          },
+          systemRef: {
+            type: 'string',
+          },
+          lifecycle: {
+            type: 'string',
+          },
+          type: {
+            type: 'string',
+          },
+          level: {
+            $ref: '#/components/schemas/Level',
+          },
+          low: {
+            $ref: '#/components/schemas/Percent',
+          },
+          high: {
+            $ref: '#/components/schemas/Percent',
+          },
+          coverage: {
+            $ref: '#/components/schemas/Percent',
+          },
+          provisional: {
+            type: 'boolean',
+          },
+          counts: {
+            $ref: '#/components/schemas/RiskCounts',
+          },
+          pillars: {
+            $ref: '#/components/schemas/PillarSummaries',
+          },
+          evaluatedAt: {
+            $ref: '#/components/schemas/Moment',
+          },
+        },
+      },
+      EntitySummaryPage: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['items'],
+        properties: {
+          items: {
+            description:
+              'May be fewer than the limit before the last page, where the catalog hides entities from the caller',
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/EntitySummary',
+            },
+          },
+          nextCursor: {
+            type: 'string',
+          },
+          totalItems: {
+            $ref: '#/components/schemas/Count',
+          },
+        },
+      },
+      OwnerSummary: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'ownerRef',
+          'entities',
+          'low',
+          'counts',
+          'pillars',
+          'includes',
+        ],
+        properties: {
+          ownerRef: {
+            type: 'string',
+          },
+          title: {
+            type: 'string',
+          },
+          parentRef: {
+            type: 'string',
+          },
+          entities: {
+            $ref: '#/components/schemas/Count',
+          },
+          low: {
+            $ref: '#/components/schemas/Percent',
+          },
+          change30d: {
+            type: 'integer',
+          },
+          counts: {
+            $ref: '#/components/schemas/RiskCounts',
+          },
+          pillars: {
+            $ref: '#/components/schemas/PillarSummaries',
+          },
+          includes: {
+            type: 'array',
+            items: {
+              type: 'string',
+            },
+          },
+        },
+      },
+      OwnerSummaryPage: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['items'],
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/OwnerSummary',
+            },
+          },
+          nextCursor: {
+            type: 'string',
+          },
+          totalItems: {
+            $ref: '#/components/schemas/Count',
+          },
+        },
+      },
+      TrendPillar: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['low', 'high', 'coverage'],
+        properties: {
+          low: {
+            $ref: '#/components/schemas/Percent',
+          },
+          high: {
+            $ref: '#/components/schemas/Percent',
+          },
+          coverage: {
+            $ref: '#/components/schemas/Percent',
+          },
+        },
+      },
+      Trend: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['subjectType', 'subjectRef', 'points'],
+        properties: {
+          subjectType: {
+            type: 'string',
+            enum: ['entity', 'owner', 'system', 'domain', 'org'],
+          },
+          subjectRef: {
+            type: 'string',
+          },
+          points: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: [
+                'day',
+                'entities',
+                'low',
+                'high',
+                'coverage',
+                'counts',
+                'pillars',
+                'catalogueVersion',
+              ],
+              properties: {
+                day: {
+                  $ref: '#/components/schemas/Day',
+                },
+                entities: {
+                  $ref: '#/components/schemas/Count',
+                },
+                low: {
+                  $ref: '#/components/schemas/Percent',
+                },
+                high: {
+                  $ref: '#/components/schemas/Percent',
+                },
+                coverage: {
+                  $ref: '#/components/schemas/Percent',
+                },
+                counts: {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['high', 'medium', 'low', 'accepted', 'unknown'],
+                  properties: {
+                    high: {
+                      $ref: '#/components/schemas/Count',
+                    },
+                    medium: {
+                      $ref: '#/components/schemas/Count',
+                    },
+                    low: {
+                      $ref: '#/components/schemas/Count',
+                    },
+                    accepted: {
+                      $ref: '#/components/schemas/Count',
+                    },
+                    unknown: {
+                      $ref: '#/components/schemas/Count',
+                    },
+                  },
+                },
+                pillars: {
+                  type: 'object',
+                  additionalProperties: {
+                    $ref: '#/components/schemas/TrendPillar',
+                  },
+                  required: [
+                    'operational-excellence',
+                    'security',
+                    'reliability',
+                    'performance-efficiency',
+                    'cost-optimization',
+                    'sustainability',
+                  ],
+                },
+                catalogueVersion: {
+                  type: 'string',
+                },
+              },
+            },
+          },
+        },
+      },
+      Overview: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'entities',
+          'levels',
+          'counts',
+          'low',
+          'coverage',
+          'pillars',
+          'newest',
+        ],
+        properties: {
+          entities: {
+            $ref: '#/components/schemas/Count',
+          },
+          levels: {
+            type: 'object',
+            additionalProperties: false,
+            required: [
+              'at-risk',
+              'needs-attention',
+              'good',
+              'well-architected',
+              'not-assessed',
+            ],
+            properties: {
+              'at-risk': {
+                $ref: '#/components/schemas/Count',
+              },
+              'needs-attention': {
+                $ref: '#/components/schemas/Count',
+              },
+              good: {
+                $ref: '#/components/schemas/Count',
+              },
+              'well-architected': {
+                $ref: '#/components/schemas/Count',
+              },
+              'not-assessed': {
+                $ref: '#/components/schemas/Count',
+              },
+            },
+          },
+          counts: {
+            $ref: '#/components/schemas/RiskCounts',
+          },
+          low: {
+            $ref: '#/components/schemas/Percent',
+          },
+          coverage: {
+            $ref: '#/components/schemas/Percent',
+          },
+          change30d: {
+            type: 'integer',
+          },
+          pillars: {
+            type: 'array',
+            minItems: 6,
+            maxItems: 6,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: [
+                'pillar',
+                'low',
+                'high',
+                'coverage',
+                'enoughEvidence',
+                'counts',
+              ],
+              properties: {
+                pillar: {
+                  $ref: '#/components/schemas/PillarId',
+                },
+                low: {
+                  $ref: '#/components/schemas/Percent',
+                },
+                high: {
+                  $ref: '#/components/schemas/Percent',
+                },
+                coverage: {
+                  $ref: '#/components/schemas/Percent',
+                },
+                enoughEvidence: {
+                  type: 'boolean',
+                },
+                counts: {
+                  $ref: '#/components/schemas/OpenCounts',
+                },
+              },
+            },
+          },
+          newest: {
+            description: 'Newest open HIGH risks',
+            type: 'array',
+            maxItems: 10,
+            items: {
+              $ref: '#/components/schemas/CheckResult',
+            },
+          },
+        },
+      },
+      AccountHealth: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'accountId',
+          'name',
+          'regions',
+          'state',
+          'apiCalls',
+          'problems',
+        ],
+        properties: {
+          accountId: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          environment: {
+            type: 'string',
+          },
+          ownerRef: {
+            type: 'string',
+          },
+          regions: {
+            type: 'array',
+            items: {
+              type: 'string',
+            },
+          },
+          state: {
+            type: 'string',
+            enum: ['never-read', 'running', 'ok', 'partial', 'failed'],
+          },
+          lastStartedAt: {
+            $ref: '#/components/schemas/Moment',
+          },
+          lastCompleteAt: {
+            $ref: '#/components/schemas/Moment',
+          },
+          lastError: {
+            type: 'string',
+          },
+          apiCalls: {
+            $ref: '#/components/schemas/Count',
+          },
+          problems: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['collector', 'region', 'status'],
+              properties: {
+                collector: {
+                  type: 'string',
+                },
+                region: {
+                  type: 'string',
+                },
+                status: {
+                  type: 'string',
+                },
+                reason: {
+                  type: 'string',
+                },
+                missingAction: {
+                  type: 'string',
+                },
+              },
+            },
+          },
+        },
+      },
+      AccountHealthPage: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['items'],
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/AccountHealth',
+            },
+          },
+          nextCursor: {
+            type: 'string',
+          },
+          totalItems: {
+            $ref: '#/components/schemas/Count',
+          },
+        },
+      },
+      CheckInfo: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'checkId',
+          'pillar',
+          'title',
+          'risk',
+          'riskClass',
+          'effort',
+          'evidence',
+          'bestPractices',
+          'enabled',
+          'impact',
+        ],
+        properties: {
+          checkId: {
+            type: 'string',
+          },
+          pillar: {
+            $ref: '#/components/schemas/PillarId',
+          },
+          title: {
+            type: 'string',
+          },
+          risk: {
+            $ref: '#/components/schemas/Risk',
+          },
+          riskClass: {
+            $ref: '#/components/schemas/RiskClass',
+          },
+          effort: {
+            $ref: '#/components/schemas/Effort',
+          },
+          evidence: {
+            $ref: '#/components/schemas/EvidenceKind',
+          },
+          bestPractices: {
+            type: 'array',
+            items: {
+              type: 'string',
+            },
+          },
+          enabled: {
+            type: 'boolean',
+          },
+          impact: {
+            type: 'string',
+          },
+        },
+      },
+      CheckInfoPage: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['items'],
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/CheckInfo',
+            },
+          },
+          nextCursor: {
+            type: 'string',
+          },
+          totalItems: {
+            $ref: '#/components/schemas/Count',
+          },
+        },
+      },
+      RefreshAnswer: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['queued', 'message'],
+        properties: {
+          queued: {
+            type: 'boolean',
+          },
+          message: {
+            type: 'string',
+            minLength: 1,
+          },
+        },
+      },
+      AnswerInput: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['value'],
+        properties: {
+          value: {
+            type: 'string',
+            enum: ['yes', 'no', 'not-applicable'],
+          },
+          text: {
+            description: 'Reason; required for not-applicable',
+            type: 'string',
+            maxLength: 2000,
+          },
+          link: {
+            type: 'string',
+            maxLength: 1000,
+            pattern: '^https?://',
+          },
+        },
+      },
+      Answer: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'entityRef',
+          'checkId',
+          'value',
+          'author',
+          'answeredAt',
+          'expiresAt',
+        ],
+        properties: {
+          entityRef: {
+            type: 'string',
+          },
+          checkId: {
+            type: 'string',
+          },
+          value: {
+            type: 'string',
+            enum: ['yes', 'no', 'not-applicable'],
+          },
+          text: {
+            type: 'string',
+          },
+          link: {
+            type: 'string',
+          },
+          author: {
+            type: 'string',
+          },
+          answeredAt: {
+            $ref: '#/components/schemas/Moment',
+          },
+          expiresAt: {
+            $ref: '#/components/schemas/Moment',
+          },
+        },
+      },
+    },
+  },
+};

@@ -1,0 +1,75 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
+import { InputError, isError } from '@backstage/errors';
+import { ErrorRequestHandler, RequestHandler, Router } from 'express';
+import { spec } from '../schema/openapi/generated/router';
+import { getEntityTrend } from './routes/getEntityTrend';
+import { getFinding } from './routes/getFinding';
+import { getHealth } from './routes/getHealth';
+import { getOrgTrend } from './routes/getOrgTrend';
+import { getOverview } from './routes/getOverview';
+import { getOwnerTrend } from './routes/getOwnerTrend';
+import { getReport } from './routes/getReport';
+import { getReportMarkdown } from './routes/getReportMarkdown';
+import { getScorecard } from './routes/getScorecard';
+import { listAccounts } from './routes/listAccounts';
+import { listChecks } from './routes/listChecks';
+import { listEntities } from './routes/listEntities';
+import { listOwners } from './routes/listOwners';
+import { listResults } from './routes/listResults';
+import { putAnswer } from './routes/putAnswer';
+import { refreshEntity } from './routes/refreshEntity';
+import { ApiContext } from './types';
+import { wordValidationError } from './wordValidationError';
+
+type Route = (context: ApiContext) => RequestHandler;
+
+const ENTITY = '/entities/:kind/:namespace/:name';
+
+const GET: Record<string, Route> = {
+  '/health': getHealth,
+  '/entities': listEntities,
+  [`${ENTITY}/scorecard`]: getScorecard,
+  [`${ENTITY}/results`]: listResults,
+  [`${ENTITY}/results/:checkId`]: getFinding,
+  [`${ENTITY}/report`]: getReport,
+  [`${ENTITY}/report.md`]: getReportMarkdown,
+  [`${ENTITY}/trend`]: getEntityTrend,
+  '/owners': listOwners,
+  '/owners/:kind/:namespace/:name/trend': getOwnerTrend,
+  '/overview': getOverview,
+  '/overview/trend': getOrgTrend,
+  '/checks': listChecks,
+  '/accounts': listAccounts,
+};
+
+/** Words what the validator found wrong with a request. */
+const wordErrors: ErrorRequestHandler = (error, _req, _res, next) => {
+  next(
+    isError(error) && error.name === 'InputError'
+      ? new InputError(wordValidationError(error.message))
+      : error,
+  );
+};
+
+/**
+ * The HTTP API. Every request is checked against the OpenAPI document before a
+ * route sees it.
+ */
+export function createRouter(context: ApiContext): Router {
+  const api: Router = createValidatedOpenApiRouter(spec);
+  for (const [path, route] of Object.entries(GET)) {
+    api.get(path, route(context));
+  }
+  api.post(`${ENTITY}/refresh`, refreshEntity(context));
+  api.put(`${ENTITY}/answers/:checkId`, putAnswer(context));
+
+  const router = Router();
+  router.use(api);
+  router.use(wordErrors);
+  return router;
+}

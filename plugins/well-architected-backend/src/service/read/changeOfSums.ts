@@ -1,0 +1,43 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { Knex } from 'knex';
+import { ReadCriteria } from '../authorize/readCriteria';
+import { changeDays } from './changeDays';
+import { scoredEntities } from './scoredEntities';
+
+/**
+ * Query of the score of each readable entity on two days. Only entities that
+ * have a score on both days are compared, so that new ones change nothing.
+ */
+export async function changeRows(options: {
+  knex: Knex;
+  criteria: ReadCriteria;
+  now: Date;
+}): Promise<Knex.QueryBuilder | undefined> {
+  const days = await changeDays(options);
+  if (!days) {
+    return undefined;
+  }
+  const onDay = (alias: string, day: string) =>
+    function join(this: Knex.JoinClause) {
+      this.on(`${alias}.subject_ref`, 'wa_entity.entity_ref')
+        .andOnVal(`${alias}.subject_type`, 'entity')
+        .andOnVal(`${alias}.pillar`, 'overall')
+        .andOnVal(`${alias}.day`, day);
+    };
+  return scoredEntities(options)
+    .join('wa_score_day as wa_was', onDay('wa_was', days.from))
+    .join('wa_score_day as wa_is', onDay('wa_is', days.to))
+    .select(
+      'wa_entity.owner_ref',
+      'wa_was.score_low as score_was',
+      'wa_is.score_low as score_is',
+    );
+}
+
+/** Difference of the floored means of both days; null where there is none. */
+export const CHANGE_SQL =
+  'sum(score_is) / nullif(count(*), 0) - sum(score_was) / nullif(count(*), 0)';

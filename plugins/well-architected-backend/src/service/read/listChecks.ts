@@ -1,0 +1,35 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import {
+  CheckInfo,
+  Page,
+  PILLAR_IDS,
+} from 'backstage-plugin-well-architected-common';
+import { Registry } from '../../registry/createRegistry';
+
+/** All checks of this installation, by pillar and id. */
+export function listChecks(registry: Registry): Page<CheckInfo> {
+  const off = new Set(registry.disabled.map(({ check }) => check.id));
+  const items = [...registry.all.values()]
+    .map(check => ({
+      checkId: check.id,
+      pillar: check.pillar,
+      title: check.title,
+      risk: check.risk,
+      riskClass: check.riskClass,
+      effort: check.effort,
+      evidence: check.evidence,
+      bestPractices: check.bestPractices,
+      enabled: !off.has(check.id),
+      impact: check.impact,
+    }))
+    .sort(
+      (a, b) =>
+        PILLAR_IDS.indexOf(a.pillar) - PILLAR_IDS.indexOf(b.pillar) ||
+        a.checkId.localeCompare(b.checkId),
+    );
+  return { items, totalItems: items.length };
+}

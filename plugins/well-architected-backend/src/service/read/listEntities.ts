@@ -1,0 +1,146 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import {
+  EntityFilter,
+  EntitySort,
+  EntitySummary,
+  Page,
+} from 'backstage-plugin-well-architected-common';
+import { Knex } from 'knex';
+import { EntityRow, PillarScoreRow, ScorecardRow } from '../../database/tables';
+import { ReadCriteria } from '../authorize/readCriteria';
+import { pageByKeys, Sort, SortKey, takePage } from '../keyset';
+import { toRiskCounts } from './countColumns';
+import { groupBy } from './groupBy';
+import { scoredEntities } from './scoredEntities';
+import { toPillarSummaries } from './toPillarSummaries';
+import { whereEntityFilter } from './whereEntityFilter';
+
+type ListedRow = EntityRow & ScorecardRow;
+
+const ref: SortKey = {
+  sql: 'wa_entity.entity_ref',
+  direction: 'asc',
+  type: 'string',
+};
+/**
+ * Levels from the worst to the best. Who is not assessed stands right behind
+ * those at risk: hiding evidence never improves a rank.
+ */
+const level: SortKey = {
+  sql: `case wa_scorecard.level when 'at-risk' then 0 when 'not-assessed' then 1 when 'needs-attention' then 2 when 'good' then 3 else 4 end`,
+  direction: 'asc',
+  type: 'number',
+};
+const low: SortKey = {
+  sql: 'wa_scorecard.score_low',
+  direction: 'asc',
+  type: 'number',
+};
+const down = (key: SortKey): SortKey => ({ ...key, direction: 'desc' });
+
+const SORTS: Record<EntitySort, SortKey[]> = {
+  worst: [level, low, ref],
+  best: [down(level), down(low), ref],
+  name: [
+    {
+      sql: 'lower(coalesce(wa_entity.title, wa_entity.name))',
+      direction: 'asc',
+      type: 'string',
+    },
+    ref,
+  ],
+  coverage: [
+    { sql: 'wa_scorecard.coverage', direction: 'asc', type: 'number' },
+    ref,
+  ],
+  high: [
+    { sql: 'wa_scorecard.count_high', direction: 'desc', type: 'number' },
+    low,
+    ref,
+  ],
+  evaluatedAt: [
+    { sql: 'wa_scorecard.evaluated_at', direction: 'desc', type: 'string' },
+    ref,
+  ],
+};
+
+const COLUMNS = [
+  'wa_entity.entity_ref',
+  'wa_entity.kind',
+  'wa_entity.title',
+  'wa_entity.owner_ref',
+  'wa_entity.system_ref',
+  'wa_entity.lifecycle',
+  'wa_entity.type',
+  'wa_scorecard.level',
+  'wa_scorecard.score_low',
+  'wa_scorecard.score_high',
+  'wa_scorecard.coverage',
+  'wa_scorecard.provisional',
+  'wa_scorecard.evaluated_at',
+  'wa_scorecard.count_high',
+  'wa_scorecard.count_medium',
+  'wa_scorecard.count_low',
+  'wa_scorecard.count_accepted',
+  'wa_scorecard.count_unknown',
+  'wa_scorecard.count_not_applicable',
+  'wa_scorecard.count_pass',
+];
+
+function toSummary(row: ListedRow, pillars: PillarScoreRow[]): EntitySummary {
+  return {
+    entityRef: row.entity_ref,
+    kind: row.kind,
+    ...(row.title === null ? {} : { title: row.title }),
+    ...(row.owner_ref === null ? {} : { ownerRef: row.owner_ref }),
+    ...(row.system_ref === null ? {} : { systemRef: row.system_ref }),
+    ...(row.lifecycle === null ? {} : { lifecycle: row.lifecycle }),
+    ...(row.type === null ? {} : { type: row.type }),
+    level: row.level,
+    low: row.score_low,
+    high: row.score_high,
+    coverage: row.coverage,
+    provisional: Boolean(row.provisional),
+    counts: toRiskCounts(row),
+    pillars: toPillarSummaries(pillars),
+    evaluatedAt: row.evaluated_at,
+  };
+}
+
+/** One page of entities. Three statements, however many entities there are. */
+export async function listEntities(options: {
+  knex: Knex;
+  criteria: ReadCriteria;
+  filter: EntityFilter;
+  sort: EntitySort;
+  limit: number;
+  cursor?: string;
+}): Promise<Page<EntitySummary>> {
+  const { knex, filter, limit } = options;
+  const sort: Sort = { name: options.sort, keys: SORTS[options.sort] };
+  const matching = () => {
+    const query = scoredEntities(options);
+    whereEntityFilter({ query, knex, filter });
+    return query;
+  };
+  const query = matching().select(COLUMNS);
+  pageByKeys({ ...options, query, sort });
+  const page = takePage<ListedRow>({ rows: await query, sort, limit });
+  const [{ total }] = await matching().count({ total: '*' });
+  const pillars = await knex<PillarScoreRow>('wa_pillar_score').whereIn(
+    'entity_ref',
+    page.rows.map(row => row.entity_ref),
+  );
+  const byEntity = groupBy(pillars, row => row.entity_ref);
+  return {
+    items: page.rows.map(row =>
+      toSummary(row, byEntity.get(row.entity_ref) ?? []),
+    ),
+    ...(page.nextCursor ? { nextCursor: page.nextCursor } : {}),
+    totalItems: Number(total),
+  };
+}

@@ -1,0 +1,127 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { NotFoundError } from '@backstage/errors';
+import {
+  CheckTransition,
+  findBestPractice,
+  FindingDetail,
+} from 'backstage-plugin-well-architected-common';
+import { Check } from 'backstage-plugin-well-architected-node';
+import { Knex } from 'knex';
+import { ResultRow, ScorecardRow, TransitionRow } from '../../database/tables';
+import { writeActions } from '../../report/writeActions';
+import { ApiContext } from '../types';
+import { concludeAgain } from './concludeAgain';
+import { toCheckResult } from './toCheckResult';
+import { toEvidence } from './toEvidence';
+
+const TRANSITIONS = 50;
+
+async function loadTransitions(
+  knex: Knex,
+  entityRef: string,
+  checkId: string,
+): Promise<CheckTransition[]> {
+  const rows = await knex<TransitionRow>('wa_transition')
+    .where({
+      subject_type: 'entity',
+      subject_ref: entityRef,
+      check_id: checkId,
+    })
+    .orderBy('at', 'desc')
+    .limit(TRANSITIONS);
+  return rows.map(row => ({
+    at: row.at,
+    ...(row.from_state === null ? {} : { from: row.from_state }),
+    to: row.to_state,
+    risk: row.risk,
+  }));
+}
+
+function aboutCheck(
+  check: Check,
+  parameters: ApiContext['registry']['parameters'],
+) {
+  return {
+    bestPractices: check.bestPractices.flatMap(id => {
+      const practice = findBestPractice(id);
+      return practice
+        ? [
+            {
+              id,
+              title: practice.title,
+              url: practice.docUrl,
+              risk: practice.risk,
+            },
+          ]
+        : [];
+    }),
+    equivalents: check.equivalents ?? {},
+    parameters: { ...check.parameters, ...parameters[check.id] },
+    ...(check.kind === 'attested'
+      ? {
+          question: {
+            text: check.question,
+            yesMeans: check.yesMeans,
+            noMeans: check.noMeans,
+          },
+        }
+      : {}),
+  };
+}
+
+/**
+ * One finding with everything behind it.
+ *
+ * @throws NotFoundError when there is no such check or no result of it yet.
+ */
+export async function loadFinding(options: {
+  context: ApiContext;
+  entityRef: string;
+  checkId: string;
+}): Promise<FindingDetail> {
+  const { context, entityRef, checkId } = options;
+  const { knex, registry } = context;
+  const check = registry.all.get(checkId);
+  const row = await knex<ResultRow>('wa_result')
+    .where({ entity_ref: entityRef, check_id: checkId })
+    .first();
+  const scorecard = await knex<ScorecardRow>('wa_scorecard')
+    .where('entity_ref', entityRef)
+    .first('evaluated_at', 'evidence_at');
+  if (!check || !row || !scorecard) {
+    throw new NotFoundError(
+      check
+        ? `There is no result of '${checkId}' for ${entityRef} yet`
+        : `There is no check '${checkId}'`,
+    );
+  }
+  const result = toCheckResult({ row, check, scorecard });
+  const { world, concluded } = await concludeAgain({
+    context,
+    entityRef,
+    evaluatedAt: scorecard.evaluated_at,
+    checks: [check],
+  });
+  const [action] = writeActions({
+    results: [result],
+    concluded,
+    facts: world.facts,
+    registry,
+  });
+  return {
+    result,
+    ...aboutCheck(check, registry.parameters),
+    ...toEvidence({
+      entityRef,
+      name: world.entity.name,
+      result,
+      concluded: concluded[0],
+    }),
+    ...(action ? { action } : {}),
+    transitions: await loadTransitions(knex, entityRef, checkId),
+  };
+}

@@ -1,0 +1,89 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import {
+  Level,
+  Overview,
+  PILLAR_IDS,
+} from 'backstage-plugin-well-architected-common';
+import { Knex } from 'knex';
+import { Registry } from '../../registry/createRegistry';
+import { ReadCriteria } from '../authorize/readCriteria';
+import { CHANGE_SQL, changeRows } from './changeOfSums';
+import { COUNT_COLUMNS, toRiskCounts } from './countColumns';
+import { loadNewestRisks } from './loadNewestRisks';
+import { scoredEntities } from './scoredEntities';
+import { meanOf, sumOf } from './sumSql';
+import { PillarColumns, toPillarSummaries } from './toPillarSummaries';
+
+const LEVELS: Level[] = [
+  'at-risk',
+  'needs-attention',
+  'good',
+  'well-architected',
+  'not-assessed',
+];
+
+/**
+ * Sums over all entities that the caller may read. Six statements, whatever
+ * the number of entities.
+ *
+ * @param options.visible - which refs the catalog shows to the caller
+ */
+export async function loadOverview(options: {
+  knex: Knex;
+  criteria: ReadCriteria;
+  registry: Registry;
+  now: Date;
+  visible: (refs: string[]) => Promise<Set<string>>;
+}): Promise<Overview> {
+  const { knex } = options;
+  const [sums] = await scoredEntities(options).select(
+    knex.raw('count(*) as entities'),
+    meanOf(knex, 'wa_scorecard.score_low', 'score_low'),
+    meanOf(knex, 'wa_scorecard.coverage', 'coverage'),
+    ...COUNT_COLUMNS.map(name => sumOf(knex, `wa_scorecard.${name}`, name)),
+  );
+  const levels: { level: Level; entities: number | string }[] =
+    await scoredEntities(options)
+      .groupBy('wa_scorecard.level')
+      .select('wa_scorecard.level', knex.raw('count(*) as entities'));
+  const pillars: PillarColumns[] = await scoredEntities(options)
+    .join(
+      'wa_pillar_score',
+      'wa_pillar_score.entity_ref',
+      'wa_entity.entity_ref',
+    )
+    .groupBy('wa_pillar_score.pillar')
+    .select(
+      'wa_pillar_score.pillar',
+      ...['score_low', 'score_high', 'coverage'].map(name =>
+        meanOf(knex, `wa_pillar_score.${name}`, name),
+      ),
+      ...['count_high', 'count_medium', 'count_low'].map(name =>
+        sumOf(knex, `wa_pillar_score.${name}`, name),
+      ),
+    );
+  const summaries = toPillarSummaries(pillars);
+  const byLevel = new Map(levels.map(row => [row.level, Number(row.entities)]));
+  const changed = await changeRows(options);
+  const [{ change }] = changed
+    ? await knex
+        .from(changed.as('wa_changed'))
+        .select(knex.raw(`${CHANGE_SQL} as change`))
+    : [{ change: null }];
+  return {
+    entities: Number(sums.entities),
+    levels: Object.fromEntries(
+      LEVELS.map(level => [level, byLevel.get(level) ?? 0]),
+    ) as Record<Level, number>,
+    counts: toRiskCounts(sums),
+    low: Number(sums.score_low),
+    coverage: Number(sums.coverage),
+    ...(change === null ? {} : { change30d: Number(change) }),
+    pillars: PILLAR_IDS.map(pillar => ({ pillar, ...summaries[pillar] })),
+    newest: await loadNewestRisks(options),
+  };
+}

@@ -1,0 +1,54 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { NotFoundError } from '@backstage/errors';
+import { EntityReport } from 'backstage-plugin-well-architected-common';
+import { buildReport } from '../../report/buildReport';
+import { writeActions } from '../../report/writeActions';
+import { ApiContext } from '../types';
+import { concludeAgain } from './concludeAgain';
+import { loadResults } from './loadResults';
+import { loadScorecard } from './loadScorecard';
+
+/**
+ * The report of an entity. The number of statements depends on the accounts in
+ * its scope, not on how many entities or resources there are.
+ *
+ * @throws NotFoundError before its first score.
+ */
+export async function loadReport(options: {
+  context: ApiContext;
+  entityRef: string;
+}): Promise<EntityReport> {
+  const { context, entityRef } = options;
+  const { registry } = context;
+  const scorecard = await loadScorecard(options);
+  const { score, evaluatedAt } = scorecard;
+  if (!score || !evaluatedAt) {
+    throw new NotFoundError(
+      `${entityRef} has no report yet: its first review has not finished`,
+    );
+  }
+  const results = await loadResults({ ...context, entityRef });
+  const { world, concluded } = await concludeAgain({
+    context,
+    entityRef,
+    evaluatedAt,
+    checks: registry.enabled,
+  });
+  return buildReport({
+    name: world.entity.name,
+    scorecard: { ...scorecard, score, evaluatedAt },
+    results,
+    actionPlan: writeActions({
+      results,
+      concluded,
+      facts: world.facts,
+      registry,
+    }),
+    checks: registry.all,
+    now: context.now(),
+  });
+}

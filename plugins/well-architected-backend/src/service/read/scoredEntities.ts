@@ -1,0 +1,27 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { Knex } from 'knex';
+import { whereConditions } from '../../permissions/whereConditions';
+import { ReadCriteria } from '../authorize/readCriteria';
+
+/**
+ * Query of the entities that lists and sums are about: scored, with a scope in
+ * AWS, and readable by the caller. All figures rest on this one query, so that
+ * a number and the list behind it agree.
+ */
+export function scoredEntities(options: {
+  knex: Knex;
+  criteria: ReadCriteria;
+}): Knex.QueryBuilder {
+  const { knex, criteria } = options;
+  const query = knex('wa_entity')
+    .join('wa_scorecard', 'wa_scorecard.entity_ref', 'wa_entity.entity_ref')
+    .where('wa_entity.has_scope', true);
+  if (criteria) {
+    whereConditions(query, criteria);
+  }
+  return query;
+}

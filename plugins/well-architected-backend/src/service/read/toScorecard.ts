@@ -1,0 +1,117 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import {
+  EntityScorecard,
+  FRAMEWORK_LENS_VERSION,
+  PILLAR_IDS,
+} from 'backstage-plugin-well-architected-common';
+import { ScoreDayRow } from '../../database/tables';
+import { Registry } from '../../registry/createRegistry';
+import { fromEntityRow } from '../../scope/entityRow';
+import { answerSentence } from '../texts/answerSentence';
+import { writeNotices } from '../texts/writeNotices';
+import { changeWindow } from './changeDays';
+import { comparePlan } from './comparePlan';
+import { ScorecardRows } from './loadScorecardRows';
+import { toCheckResult } from './toCheckResult';
+import { toScorecardScope } from './toScorecardScope';
+
+/** Points won or lost against the last day that is at least 30 days ago. */
+function change30d(
+  days: ScoreDayRow[],
+  low: number,
+  now: Date,
+): number | undefined {
+  const { earliest, latest } = changeWindow(now);
+  const then = days
+    .filter(row => row.pillar === 'overall')
+    .filter(row => row.day >= earliest && row.day <= latest)
+    .at(-1);
+  return then && low - then.score_low;
+}
+
+function sparklinesOf(days: ScoreDayRow[]): EntityScorecard['sparklines'] {
+  return Object.fromEntries(
+    PILLAR_IDS.map(id => [
+      id,
+      days.filter(row => row.pillar === id).map(row => row.score_low),
+    ]),
+  ) as EntityScorecard['sparklines'];
+}
+
+/** The scorecard of an entity from what is stored about it. Pure. */
+export function toScorecard(options: {
+  rows: ScorecardRows;
+  registry: Registry;
+  now: Date;
+  staleAfterMs: (accountId: string) => number;
+}): EntityScorecard {
+  const { rows, registry, now } = options;
+  const { scorecard, baseline, days, accounts } = rows;
+  const entity = fromEntityRow(rows.entity);
+  const notices = writeNotices({
+    ...options,
+    entity,
+    accounts,
+    problems: rows.problems,
+    scorecard,
+  });
+  const [next] = scorecard
+    ? rows.failing
+        .map(row =>
+          toCheckResult({
+            row,
+            check: registry.all.get(row.check_id),
+            scorecard,
+          }),
+        )
+        .sort(comparePlan(registry))
+    : [];
+  const change = scorecard && change30d(days, scorecard.score_low, now);
+  return {
+    entityRef: entity.entityRef,
+    ...(entity.ownerRef ? { ownerRef: entity.ownerRef } : {}),
+    ...(entity.systemRef ? { systemRef: entity.systemRef } : {}),
+    ...(scorecard
+      ? {
+          score: JSON.parse(scorecard.score),
+          evaluatedAt: scorecard.evaluated_at,
+        }
+      : {}),
+    ...(change === undefined ? {} : { change30d: change }),
+    catalogueVersion: scorecard?.catalogue_version ?? registry.catalogueVersion,
+    lensVersion: scorecard?.lens_version ?? FRAMEWORK_LENS_VERSION,
+    scope: toScorecardScope({
+      entity,
+      accounts,
+      resourceCounts: scorecard ? JSON.parse(scorecard.resource_counts) : {},
+    }),
+    notices,
+    disabledChecks: registry.disabled.map(({ check, reason }) => ({
+      checkId: check.id,
+      title: check.title,
+      pillar: check.pillar,
+      reason,
+    })),
+    ...(baseline
+      ? {
+          baseline: {
+            name: baseline.name,
+            at: baseline.at,
+            low: baseline.score_low,
+            high: baseline.score_high,
+          },
+        }
+      : {}),
+    answer: answerSentence({
+      name: entity.title ?? entity.name,
+      score: scorecard && JSON.parse(scorecard.score),
+      next,
+      hasAccounts: entity.scope.accounts.length > 0,
+    }),
+    sparklines: sparklinesOf(days),
+  };
+}

@@ -1,0 +1,24 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { wellArchitectedReadPermission } from 'backstage-plugin-well-architected-common';
+import { RequestHandler } from 'express';
+import { loadEntityTrend } from '../read/loadEntityTrend';
+import { ApiContext } from '../types';
+import { daysOf } from './daysOf';
+import { onEntity } from './onEntity';
+
+/** `GET /entities/{kind}/{namespace}/{name}/trend` */
+export function getEntityTrend(context: ApiContext): RequestHandler {
+  const { knex, now } = context;
+  return onEntity({
+    context,
+    permissions: [wellArchitectedReadPermission],
+    handle: async ({ entityRef, req, res }) => {
+      const days = daysOf(req);
+      res.json(await loadEntityTrend({ knex, entityRef, days, now: now() }));
+    },
+  });
+}

@@ -1,0 +1,23 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { wellArchitectedReadPermission } from 'backstage-plugin-well-architected-common';
+import { RequestHandler } from 'express';
+import { renderReport } from '../../report/renderReport';
+import { loadReport } from '../read/loadReport';
+import { ApiContext } from '../types';
+import { onEntity } from './onEntity';
+
+/** `GET /entities/{kind}/{namespace}/{name}/report.md` */
+export function getReportMarkdown(context: ApiContext): RequestHandler {
+  return onEntity({
+    context,
+    permissions: [wellArchitectedReadPermission],
+    handle: async ({ entityRef, res }) => {
+      const report = await loadReport({ context, entityRef });
+      res.type('text/markdown').send(renderReport(report));
+    },
+  });
+}

@@ -1,0 +1,16 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { RequestHandler } from 'express';
+import { listChecks as readChecks } from '../read/listChecks';
+import { ApiContext } from '../types';
+
+/** `GET /checks` for everyone who is signed in: it tells of no entity. */
+export function listChecks(context: ApiContext): RequestHandler {
+  return async (req, res) => {
+    await context.httpAuth.credentials(req);
+    res.json(readChecks(context.registry));
+  };
+}

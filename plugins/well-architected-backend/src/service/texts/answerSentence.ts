@@ -1,0 +1,68 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import {
+  CheckResult,
+  LEVEL_WORDS,
+  OverallScore,
+  pillarOf,
+} from 'backstage-plugin-well-architected-common';
+
+function rangeOf({ low, high }: OverallScore): string {
+  const unknown = high - low;
+  return unknown > 0
+    ? `it scores ${low} of 100, up to ${high} if everything unknown turns out well`
+    : `it scores ${low} of 100`;
+}
+
+function risksOf({ counts }: OverallScore): string {
+  switch (counts.high) {
+    case 0:
+      return 'no open HIGH risk';
+    case 1:
+      return '1 open HIGH risk';
+    default:
+      return `${counts.high} open HIGH risks`;
+  }
+}
+
+/**
+ * One plain sentence that answers "is my architecture good?": level, range of
+ * the score, HIGH risks, coverage, next action. Pure.
+ */
+export function answerSentence(options: {
+  /** Name that people know the entity by. */
+  name: string;
+  /** Undefined before the first run has finished. */
+  score?: OverallScore;
+  /** First finding of the action plan. */
+  next?: CheckResult;
+  hasAccounts: boolean;
+}): string {
+  const { name, score, next, hasAccounts } = options;
+  if (!score) {
+    return hasAccounts
+      ? `Nothing is known about ${name} yet: its first review has not finished.`
+      : `Nothing is known about ${name} yet: no AWS account is linked to it.`;
+  }
+  const facts = `${name} is ${LEVEL_WORDS[score.level].toLocaleLowerCase(
+    'en-US',
+  )}: ${rangeOf(score)}, with ${risksOf(score)} and ${
+    score.coverage
+  } % of what counts known`;
+  if (next) {
+    return `${facts}; next action (${next.risk}, ${
+      pillarOf(next.pillar).name
+    }): ${next.title}.`;
+  }
+  if (!hasAccounts) {
+    return `${facts}; next action: link its AWS account.`;
+  }
+  return score.counts.unknown > 0
+    ? `${facts}; next action: find out about the ${score.counts.unknown} ${
+        score.counts.unknown === 1 ? 'check' : 'checks'
+      } that nothing is known about.`
+    : `${facts}; no action is open.`;
+}

@@ -1,0 +1,76 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { NotFoundError } from '@backstage/errors';
+import { Answer, AnswerInput } from 'backstage-plugin-well-architected-common';
+import { randomUUID } from 'node:crypto';
+import { AnswerHistoryRow, AnswerRow, EntityRow } from '../../database/tables';
+import { ApiContext } from '../types';
+import { validAnswer } from './validAnswer';
+
+const DAY_MS = 86_400_000;
+
+function toAnswer(row: AnswerRow): Answer {
+  return {
+    entityRef: row.entity_ref,
+    checkId: row.check_id,
+    value: row.value,
+    ...(row.text === null ? {} : { text: row.text }),
+    ...(row.link === null ? {} : { link: row.link }),
+    author: row.author,
+    answeredAt: row.answered_at,
+    expiresAt: row.expires_at,
+  };
+}
+
+/**
+ * Stores the answer of a person to an attested check, keeps the earlier ones
+ * and asks for a new score.
+ *
+ * @param options.author - user entity ref
+ * @throws InputError naming the field; NotFoundError when the entity is not
+ * reviewed.
+ */
+export async function saveAnswer(options: {
+  context: Pick<ApiContext, 'knex' | 'registry' | 'work' | 'now'>;
+  entityRef: string;
+  checkId: string;
+  input: AnswerInput;
+  author: string;
+}): Promise<Answer> {
+  const { context, entityRef, checkId, input, author } = options;
+  const { knex, registry, work } = context;
+  const check = validAnswer({ registry, checkId, input });
+  const entity = await knex<EntityRow>('wa_entity')
+    .where('entity_ref', entityRef)
+    .first('entity_ref');
+  if (!entity) {
+    throw new NotFoundError(`${entityRef} is not reviewed`);
+  }
+  const now = context.now();
+  const expires = new Date(now.getTime() + check.expiresDays * DAY_MS);
+  const row: AnswerRow = {
+    entity_ref: entityRef,
+    check_id: checkId,
+    value: input.value,
+    text: input.text?.trim() || null,
+    link: input.link ?? null,
+    author,
+    answered_at: now.toISOString(),
+    expires_at: expires.toISOString(),
+  };
+  await knex.transaction(async trx => {
+    await trx<AnswerRow>('wa_answer')
+      .insert(row)
+      .onConflict(['entity_ref', 'check_id'])
+      .merge();
+    await trx<AnswerHistoryRow>('wa_answer_history').insert({
+      id: randomUUID(),
+      ...row,
+    });
+  });
+  await work.score(entityRef);
+  return toAnswer(row);
+}

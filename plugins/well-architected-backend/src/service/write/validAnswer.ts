@@ -1,0 +1,64 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { InputError } from '@backstage/errors';
+import {
+  AnswerInput,
+  isPillarId,
+  pillarOf,
+} from 'backstage-plugin-well-architected-common';
+import { AttestedCheck } from 'backstage-plugin-well-architected-node';
+import { Registry } from '../../registry/createRegistry';
+
+/**
+ * The attested check that an answer is for.
+ *
+ * @throws InputError telling why this cannot be answered, or not like this.
+ */
+export function validAnswer(options: {
+  registry: Registry;
+  checkId: string;
+  input: AnswerInput;
+}): AttestedCheck {
+  const { registry, checkId, input } = options;
+  const singleChecks =
+    'single checks that ask for an answer can be declared not applicable with a reason';
+  if (isPillarId(checkId)) {
+    throw new InputError(
+      `Path parameter 'checkId' is the pillar ${
+        pillarOf(checkId).name
+      }: every pillar applies to every workload; ${singleChecks}`,
+    );
+  }
+  const check = registry.all.get(checkId);
+  if (!check) {
+    throw new InputError(
+      `Path parameter 'checkId' names no check: '${checkId}'; ${singleChecks}`,
+    );
+  }
+  if (check.kind !== 'attested') {
+    throw new InputError(
+      `Path parameter 'checkId': '${checkId}' is decided by evidence, not by answers; ${singleChecks}`,
+    );
+  }
+  if (!registry.enabled.includes(check)) {
+    throw new InputError(
+      `Path parameter 'checkId': '${checkId}' was disabled by the administrator`,
+    );
+  }
+  if (input.value === 'not-applicable') {
+    if (check.alwaysApplicable) {
+      throw new InputError(
+        `Body field 'value': '${checkId}' applies to every workload and cannot be declared not applicable`,
+      );
+    }
+    if (!input.text?.trim()) {
+      throw new InputError(
+        "Body field 'text' is missing: 'not-applicable' needs a reason",
+      );
+    }
+  }
+  return check;
+}
