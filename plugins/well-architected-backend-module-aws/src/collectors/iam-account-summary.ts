@@ -15,9 +15,9 @@
  * Cannot see: whether the MFA device of the root user is a hardware device, and
  * OIDC providers (they serve pipelines, not people).
  */
-import { IAMClient } from '@aws-sdk/client-iam';
 import {
   GetAccountSummaryCommand,
+  IAMClient,
   ListSAMLProvidersCommand,
 } from '@aws-sdk/client-iam';
 import {

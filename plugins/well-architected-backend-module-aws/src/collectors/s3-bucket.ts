@@ -57,6 +57,7 @@ export default defineCollector({
     's3:GetBucketLocation': 's3:GetBucketLocation',
   },
   details: {
+    encryption: { 's3:GetBucketEncryption': 's3:GetEncryptionConfiguration' },
     versioning: { 's3:GetBucketVersioning': 's3:GetBucketVersioning' },
     publicAccessBlock: {
       's3:GetPublicAccessBlock': 's3:GetBucketPublicAccessBlock',
@@ -81,6 +82,10 @@ export default defineCollector({
   schema: z.object({
     /** `Enabled`, `Suspended`, or `Disabled` where it was never on. */
     versioning: readable(z.string()),
+    /** `AES256`, `aws:kms`, `aws:kms:dsse` or `none`, with the KMS key. */
+    encryption: readable(
+      z.object({ algorithm: z.string(), kmsKeyId: z.string().optional() }),
+    ),
     publicAccessBlock: readable(publicAccessBlockSchema),
     accountPublicAccessBlock: readable(publicAccessBlockSchema),
     /** The bucket policy grants access to everybody. */
@@ -102,6 +107,7 @@ export default defineCollector({
     region: 'eu-west-1',
     createdAt: '2026-01-05T08:00:00.000Z',
     data: {
+      encryption: { algorithm: 'AES256' },
       versioning: 'Enabled',
       publicAccessBlock: ALL_BLOCKED,
       accountPublicAccessBlock: ALL_BLOCKED,

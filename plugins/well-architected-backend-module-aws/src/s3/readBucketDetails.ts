@@ -4,6 +4,7 @@
  */
 
 import {
+  GetBucketEncryptionCommand,
   GetBucketLifecycleConfigurationCommand,
   GetBucketPolicyCommand,
   GetBucketPolicyStatusCommand,
@@ -26,6 +27,7 @@ const NO_POLICY = ['NoSuchBucketPolicy'];
 
 /** What needs a call per bucket. */
 export type BucketDetail =
+  | 'encryption'
   | 'versioning'
   | 'publicAccessBlock'
   | 'policyIsPublic'
@@ -43,6 +45,24 @@ export async function readBucketDetails(options: {
 }) {
   const { ctx, s3, Bucket } = options;
   return {
+    encryption: await ctx.detail('encryption', () =>
+      ifAbsent({
+        errors: ['ServerSideEncryptionConfigurationNotFoundError'],
+        absent: { algorithm: 'none' },
+        read: async () => {
+          const answer = await s3.send(
+            new GetBucketEncryptionCommand({ Bucket }),
+          );
+          const rule =
+            answer.ServerSideEncryptionConfiguration?.Rules?.[0]
+              ?.ApplyServerSideEncryptionByDefault;
+          return {
+            algorithm: rule?.SSEAlgorithm ?? 'none',
+            ...(rule?.KMSMasterKeyID ? { kmsKeyId: rule.KMSMasterKeyID } : {}),
+          };
+        },
+      }),
+    ),
     versioning: await ctx.detail(
       'versioning',
       async () =>
