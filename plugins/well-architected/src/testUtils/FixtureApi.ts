@@ -1,0 +1,154 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { ResponseError } from '@backstage/errors';
+import {
+  EntityFilter,
+  EntitySummary,
+  Page,
+  WellArchitectedApi,
+} from 'backstage-plugin-well-architected-common';
+import { entities, overview, owners } from './fixtures/org';
+import { aFinding } from './fixtures/ordersFinding';
+import { aReport } from './fixtures/ordersReport';
+import { Scenario, ScenarioName, scenarios } from './fixtures/scenarios';
+import { aTrend } from './fixtures/trend';
+
+async function failure(status: number): Promise<ResponseError> {
+  const names: Record<number, string> = {
+    403: 'NotAllowedError',
+    404: 'NotFoundError',
+  };
+  const body = {
+    error: {
+      name: names[status] ?? 'Error',
+      message: 'The store of scorecards does not answer',
+    },
+    response: { statusCode: status },
+  };
+  return ResponseError.fromResponse(
+    new Response(JSON.stringify(body), {
+      status,
+      headers: { 'content-type': 'application/json' },
+    }),
+  );
+}
+
+/** Answers with fixtures, so that pages work without a backend. */
+export class FixtureApi implements WellArchitectedApi {
+  constructor(
+    /** May change between calls; by the name of the entity if not given. */
+    public scenario?: ScenarioName,
+    /** Instead of the organisation's figures: one without any. */
+    private readonly empty = false,
+  ) {}
+
+  private async answer<T>(entityRef: string, give: (s: Scenario) => T) {
+    const named = entityRef.split('/')[1] as ScenarioName;
+    const scenario: Scenario =
+      scenarios[this.scenario ?? named] ?? scenarios.full;
+    if (scenario.slow) {
+      return new Promise<T>(() => {});
+    }
+    if (scenario.status) {
+      throw await failure(scenario.status);
+    }
+    return give(scenario);
+  }
+
+  private async org<T>(give: () => T, none: T) {
+    const status = this.scenario && scenarios[this.scenario as 'error'].status;
+    if (status) {
+      throw await failure(status);
+    }
+    return this.empty ? none : give();
+  }
+
+  getScorecard: WellArchitectedApi['getScorecard'] = ref =>
+    this.answer(ref, s => ({ ...s.scorecard, entityRef: ref }));
+
+  listResults: WellArchitectedApi['listResults'] = ref =>
+    this.answer(ref, s => ({ items: s.results }));
+
+  getFinding: WellArchitectedApi['getFinding'] = (ref, checkId) =>
+    this.answer(ref, () => aFinding(checkId));
+
+  getReport: WellArchitectedApi['getReport'] = ref =>
+    this.answer(ref, () => aReport());
+
+  getReportMarkdown: WellArchitectedApi['getReportMarkdown'] = ref =>
+    this.answer(ref, () => '# Review of orders-api\n');
+
+  getEntityTrend: WellArchitectedApi['getEntityTrend'] = (ref, days) =>
+    this.answer(ref, () =>
+      aTrend({ days, subjectType: 'entity', subjectRef: ref }),
+    );
+
+  refresh: WellArchitectedApi['refresh'] = ref =>
+    this.answer(ref, () => ({
+      queued: true,
+      message: 'Reading accounts 111122223333 and 444455556666.',
+    }));
+
+  putAnswer: WellArchitectedApi['putAnswer'] = async () => {
+    throw await failure(404);
+  };
+
+  listEntities: WellArchitectedApi['listEntities'] = request =>
+    this.org<Page<EntitySummary>>(
+      () => {
+        const { owner, level, text, risk }: EntityFilter = request;
+        const items = entities.filter(
+          e =>
+            (!owner || owner.includes(e.ownerRef ?? '')) &&
+            (!level || level.includes(e.level)) &&
+            (!risk?.includes('HIGH') || e.counts.high > 0) &&
+            (!text || e.entityRef.includes(text)),
+        );
+        const start = Number(request.cursor ?? 0);
+        const next = start + (request.limit ?? items.length);
+        return {
+          items: items.slice(start, next),
+          totalItems: items.length,
+          nextCursor: next < items.length ? String(next) : undefined,
+        };
+      },
+      { items: [], totalItems: 0 },
+    );
+
+  listOwners: WellArchitectedApi['listOwners'] = (request = {}) =>
+    this.org(
+      () => ({
+        items: owners.filter(o =>
+          o.title!.toLowerCase().includes((request.text ?? '').toLowerCase()),
+        ),
+      }),
+      { items: [] },
+    );
+
+  getOwnerTrend: WellArchitectedApi['getOwnerTrend'] = (subjectRef, days) =>
+    this.org(
+      () => aTrend({ days, subjectType: 'owner', subjectRef, entities: 4 }),
+      { subjectType: 'owner', subjectRef, points: [] },
+    );
+
+  getOverview: WellArchitectedApi['getOverview'] = () =>
+    this.org(() => overview, {
+      ...overview,
+      entities: 0,
+      newest: [],
+    });
+
+  getOrgTrend: WellArchitectedApi['getOrgTrend'] = days =>
+    this.org(
+      () => aTrend({ days, subjectType: 'org', subjectRef: '', entities: 7 }),
+      { subjectType: 'org', subjectRef: '', points: [] },
+    );
+
+  listChecks: WellArchitectedApi['listChecks'] = async () => ({ items: [] });
+  listAccounts: WellArchitectedApi['listAccounts'] = async () => ({
+    items: [],
+  });
+}
