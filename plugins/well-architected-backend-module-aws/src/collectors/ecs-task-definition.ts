@@ -77,6 +77,8 @@ export default defineCollector({
     services: z.array(z.string()),
     /** `X86_64` or `ARM64`. */
     architecture: z.string(),
+    /** It may run on AWS Fargate. */
+    fargate: z.boolean(),
     /** Of one task; absent where the task sets none (on own instances). */
     vcpus: z.number().optional(),
     containers: z.array(container),
@@ -91,6 +93,7 @@ export default defineCollector({
       revision: 7,
       services: ['orders'],
       architecture: 'ARM64',
+      fargate: true,
       vcpus: 0.5,
       containers: [
         {
@@ -134,6 +137,9 @@ export default defineCollector({
           services: services.map(s => s.name),
           architecture:
             definition?.runtimePlatform?.cpuArchitecture ?? 'X86_64',
+          fargate: (definition?.requiresCompatibilities ?? []).includes(
+            'FARGATE',
+          ),
           vcpus: definition?.cpu ? Number(definition.cpu) / 1024 : undefined,
           containers: (definition?.containerDefinitions ?? []).map(facts),
         },

@@ -1,0 +1,267 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+/*
+ * Users wait for every step that is done before the answer. Work handed to a
+ * queue, topic, stream or workflow is done after it, and a spike fills the
+ * queue instead of the database.
+ *
+ * How we look: queues (dead-letter queues apart), topics, workflows, event
+ * source mappings and functions that other services invoke asynchronously;
+ * where there is none, methods that write and functions behind an API with a
+ * p95 above 3 seconds.
+ * What we cannot see: events that are only published (to EventBridge or
+ * Kinesis) and consumed elsewhere, and whether all requests are short reads.
+ */
+import {
+  AssessContext,
+  defineCheck,
+  fail,
+  known,
+  maximum,
+  notApplicable,
+  pass,
+} from 'backstage-plugin-well-architected-node';
+import restApi from '../../collectors/apigateway-rest-api';
+import httpApi from '../../collectors/apigatewayv2-api';
+import eventSourceMapping from '../../collectors/lambda-event-source-mapping';
+import lambdaFunction from '../../collectors/lambda-function';
+import stateMachine from '../../collectors/sfn-state-machine';
+import topic from '../../collectors/sns-topic';
+import sqsQueue from '../../collectors/sqs-queue';
+import { httpApisInFront, restApisInFront } from '../../lambda/apisInFront';
+import { asynchronousCallers } from '../../lambda/callersOf';
+import { count, figure, some } from '../../text/figures';
+
+type Queue = ReturnType<typeof sqsQueue.sample>;
+type Fn = ReturnType<typeof lambdaFunction.sample>;
+type Api =
+  | ReturnType<typeof restApi.sample>
+  | ReturnType<typeof httpApi.sample>;
+
+const SLOW_MS = 3_000;
+const WRITES = /^(?:POST|PUT|PATCH|DELETE|ANY)\b/;
+
+const targetOf = (queue: Queue) => queue.data.deadLetterTargetArn;
+
+function judgeQueue(queue: Queue, ctx: AssessContext) {
+  const targets = ctx.index(sqsQueue, targetOf, { region: queue.region });
+  return targets.has(queue.arn ?? '')
+    ? notApplicable(`Queue ${queue.name} only keeps failed messages`)
+    : pass(`Work is decoupled by queue ${queue.name}`);
+}
+
+function judgeFunction(fn: Fn, ctx: AssessContext) {
+  const callers = asynchronousCallers(fn);
+  if (callers.length > 0) {
+    return pass(`Function ${fn.name} works on events of ${some(callers)}`);
+  }
+  const { values } = ctx.metric('durationP95', fn);
+  const p95 = values.length > 0 ? maximum(values) : 0;
+  const waiting =
+    p95 > SLOW_MS &&
+    [...restApisInFront(fn, ctx), ...httpApisInFront(fn, ctx)].length > 0;
+  return waiting
+    ? fail(
+        `Callers wait for function ${fn.name}: p95 ${figure(
+          p95,
+        )} ms behind an API`,
+        { p95Ms: p95 },
+      )
+    : notApplicable(`Function ${fn.name} answers fast or nobody waits for it`, {
+        p95Ms: p95,
+      });
+}
+
+function judgeApi(api: Api) {
+  const writing =
+    api.type === 'AWS::ApiGateway::RestApi'
+      ? known(api.data.methods)
+          .map(({ method, path }) => `${method} ${path}`)
+          .filter(route => WRITES.test(route))
+      : known(api.data.routes)
+          .map(route => route.key)
+          .filter(key => WRITES.test(key) || key === '$default');
+  return writing.length > 0
+    ? fail(
+        `API ${api.name} has ${count(writing.length, 'write method')} (${some(
+          writing,
+        )})`,
+        { writing },
+      )
+    : notApplicable(`API ${api.name} has no method that writes`);
+}
+
+const writingApi = restApi.sample({
+  data: {
+    methods: [
+      {
+        path: '/orders',
+        method: 'POST',
+        authorizationType: 'AWS_IAM',
+        apiKeyRequired: false,
+        functionArn: lambdaFunction.sample().arn,
+      },
+    ],
+  },
+});
+const duration = (ms: number) => ({ durationP95: { 'orders-handler': [ms] } });
+
+export default defineCheck({
+  id: 'perf-async-processing',
+  pillar: 'performance-efficiency',
+  secondaryPillars: ['reliability', 'sustainability', 'cost-optimization'],
+  title: 'Work is decoupled asynchronously',
+  risk: 'MEDIUM',
+  riskClass: 'performance',
+  wafRisk: 'HIGH',
+  effort: 'High',
+  evidence: 'aws-resource',
+  bestPractices: ['REL04-BP02', 'SUS03-BP01', 'PERF01-BP01', 'COST09-BP02'],
+  seedRefs: ['PERF-C5', 'SUS-C7', 'ANTI-8'],
+  impact: 'Users wait for slow work; spikes hit the database.',
+  issue: f => `All work of ${f.entity.name} is done while callers wait`,
+  recommendation: f =>
+    `Put slow work of ${f.names} on Amazon SQS, SNS or EventBridge and answer early.`,
+  steps: f => [
+    `Find slow writes: ${f.message}`,
+    'Queue them',
+    'Make handlers idempotent',
+  ],
+  successCriteria: () => ['p95 of writes below 1 s'],
+  tradeOffs: [
+    { pillar: 'reliability', text: 'idempotency and DLQ needed' },
+    { pillar: 'operational-excellence', text: 'tracing across queues' },
+  ],
+  docs: [
+    'https://docs.aws.amazon.com/wellarchitected/latest/framework/rel_prevent_interaction_failure_loosely_coupled_system.html',
+    'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/welcome.html',
+  ],
+  on: [
+    sqsQueue.with(),
+    topic.with(),
+    eventSourceMapping.with(),
+    stateMachine.with(),
+    lambdaFunction.with('policy'),
+    restApi.with('methods'),
+    httpApi.with('routes'),
+  ],
+  metrics: {
+    durationP95: {
+      namespace: 'AWS/Lambda',
+      name: 'Duration',
+      stat: 'p95',
+      periodSeconds: 86_400,
+      days: 14,
+      // Lambda reports nothing while a function is not invoked.
+      minPoints: 0,
+      dimensions: subject =>
+        subject.type === 'AWS::Lambda::Function'
+          ? { FunctionName: subject.id }
+          : undefined,
+    },
+  },
+  evaluate(subject, ctx) {
+    switch (subject.type) {
+      case 'AWS::SQS::Queue':
+        return judgeQueue(subject, ctx);
+      case 'AWS::Lambda::Function':
+        return judgeFunction(subject, ctx);
+      case 'AWS::ApiGateway::RestApi':
+      case 'AWS::ApiGatewayV2::Api':
+        return judgeApi(subject);
+      default:
+        return pass(`Work is decoupled by ${subject.name}`);
+    }
+  },
+  conclude(context) {
+    const { observations } = context;
+    const of = (status: string) =>
+      observations.filter(o => o.status === status);
+    const [decoupled] = of('pass');
+    if (decoupled) {
+      return pass(
+        some(
+          of('pass').map(o => o.message),
+          3,
+        ),
+        { decouplers: of('pass').length },
+      );
+    }
+    const [open] = of('unknown');
+    return open && of('fail').length > 0
+      ? { ...open, message: `${open.message}; ${of('fail')[0].message}` }
+      : context.usual();
+  },
+  examples: [
+    {
+      name: 'a queue next to an API that writes',
+      resources: [writingApi, sqsQueue.sample()],
+      expect: { state: 'pass', says: ['queue orders'] },
+    },
+    {
+      name: 'a function that works on events',
+      resources: [
+        writingApi,
+        lambdaFunction.sample({
+          data: {
+            policy: [
+              {
+                effect: 'Allow',
+                principals: ['Service:s3.amazonaws.com'],
+                actions: ['lambda:InvokeFunction'],
+                conditionKeys: ['aws:sourcearn'],
+              },
+            ],
+          },
+        }),
+      ],
+      expect: { state: 'pass', says: ['s3.amazonaws.com'] },
+    },
+    {
+      name: 'an API that writes and nothing else',
+      resources: [writingApi],
+      expect: { state: 'fail', risk: 'MEDIUM', says: ['POST /orders'] },
+    },
+    {
+      name: 'a function of 3 seconds behind a reading API',
+      resources: [lambdaFunction.sample(), restApi.sample()],
+      metrics: duration(3_000),
+      expect: { state: 'not-applicable' },
+    },
+    {
+      name: 'a function above 3 seconds behind a reading API',
+      resources: [lambdaFunction.sample(), restApi.sample()],
+      metrics: duration(3_001),
+      expect: { state: 'fail', says: ['3 001 ms'] },
+    },
+    {
+      name: 'only a dead-letter queue',
+      resources: [
+        writingApi,
+        sqsQueue.sample({
+          id: 'orders-dlq',
+          data: {
+            deadLetterTargetArn:
+              'arn:aws:sqs:eu-west-1:111122223333:orders-dlq',
+          },
+        }),
+      ],
+      expect: { state: 'fail' },
+    },
+    {
+      name: 'queues may not be listed',
+      resources: [writingApi],
+      problems: [
+        {
+          collector: sqsQueue,
+          status: 'denied',
+          missingAction: 'sqs:ListQueues',
+        },
+      ],
+      expect: { state: 'unknown', missingAction: 'sqs:ListQueues' },
+    },
+  ],
+});
