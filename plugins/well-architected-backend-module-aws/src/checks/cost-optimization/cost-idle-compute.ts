@@ -20,6 +20,7 @@ import {
   pass,
   sum,
 } from 'backstage-plugin-well-architected-node';
+import { ec2Dimensions } from '../../cloudwatch/computeDimensions';
 import group from '../../collectors/autoscaling-group';
 import instance from '../../collectors/ec2-instance';
 import { hasMark } from '../../ec2/hasMark';
@@ -35,12 +36,6 @@ type Subject =
   | ReturnType<typeof group.sample>
   | ReturnType<typeof instance.sample>;
 
-const dimensions = (r: Subject) => {
-  if (r.type === 'AWS::AutoScaling::AutoScalingGroup') {
-    return { AutoScalingGroupName: r.id };
-  }
-  return r.data.autoScalingGroup ? undefined : { InstanceId: r.id };
-};
 const typesOf = (r: Subject) =>
   r.type === 'AWS::AutoScaling::AutoScalingGroup'
     ? r.data.instances.map(i => i.instanceType)
@@ -111,21 +106,21 @@ export default defineCheck({
       namespace: 'AWS/EC2',
       name: 'CPUUtilization',
       stat: 'Maximum',
-      dimensions,
+      dimensions: ec2Dimensions,
     },
     networkIn: {
       ...DAILY,
       namespace: 'AWS/EC2',
       name: 'NetworkIn',
       stat: 'Sum',
-      dimensions,
+      dimensions: ec2Dimensions,
     },
     networkOut: {
       ...DAILY,
       namespace: 'AWS/EC2',
       name: 'NetworkOut',
       stat: 'Sum',
-      dimensions,
+      dimensions: ec2Dimensions,
     },
   },
   evaluate(resource, ctx) {

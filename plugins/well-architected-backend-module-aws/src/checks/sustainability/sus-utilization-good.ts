@@ -24,6 +24,11 @@ import {
   unknown,
   Verdict,
 } from 'backstage-plugin-well-architected-node';
+import {
+  ec2Dimensions,
+  ecsDimensions,
+  rdsDimensions,
+} from '../../cloudwatch/computeDimensions';
 import group from '../../collectors/autoscaling-group';
 import instance from '../../collectors/ec2-instance';
 import service from '../../collectors/ecs-service';
@@ -137,32 +142,19 @@ export default defineCheck({
       ...FORTNIGHT,
       namespace: 'AWS/EC2',
       name: 'CPUUtilization',
-      dimensions: r => {
-        if (r.type === 'AWS::AutoScaling::AutoScalingGroup') {
-          return { AutoScalingGroupName: r.id };
-        }
-        return r.type === 'AWS::EC2::Instance' && !r.data.autoScalingGroup
-          ? { InstanceId: r.id }
-          : undefined;
-      },
+      dimensions: ec2Dimensions,
     },
     ecsCpu: {
       ...FORTNIGHT,
       namespace: 'AWS/ECS',
       name: 'CPUUtilization',
-      dimensions: r =>
-        r.type === 'AWS::ECS::Service'
-          ? { ClusterName: r.data.cluster, ServiceName: r.name }
-          : undefined,
+      dimensions: ecsDimensions,
     },
     rdsCpu: {
       ...FORTNIGHT,
       namespace: 'AWS/RDS',
       name: 'CPUUtilization',
-      dimensions: r =>
-        r.type === 'AWS::RDS::DBInstance'
-          ? { DBInstanceIdentifier: r.id }
-          : undefined,
+      dimensions: rdsDimensions,
     },
   },
   evaluate(resource, ctx) {

@@ -1,0 +1,283 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+/*
+ * A volume can fail, and people can delete one. What was written since the last
+ * copy is gone.
+ *
+ * How we look: for every attached volume the youngest of its completed snapshots
+ * and of its recovery points in AWS Backup. It may be 24 hours old, or as old as
+ * the declared recovery point objective allows. Root volumes of Auto Scaling group
+ * members hold no data; volumes tagged `stateless` are exempt.
+ * What we cannot see: EFS and FSx file systems, and whether a copy restores.
+ */
+import {
+  defineCheck,
+  fail,
+  notApplicable,
+  pass,
+  unknown,
+} from 'backstage-plugin-well-architected-node';
+import protectedResource from '../../collectors/backup-protected-resource';
+import instance from '../../collectors/ec2-instance';
+import snapshot from '../../collectors/ec2-snapshot';
+import volume from '../../collectors/ec2-volume';
+import { hasMark } from '../../ec2/hasMark';
+import { ageText, hoursSince } from '../../time/age';
+import { durationHours } from '../../time/durationHours';
+const WEEK_HOURS = 168;
+const byArn = (found: ReturnType<typeof protectedResource.sample>) =>
+  found.data.resourceArn;
+const byVolume = (found: ReturnType<typeof snapshot.sample>) =>
+  found.data.state === 'completed' ? found.data.volumeId : undefined;
+const byId = (found: { id: string }) => found.id;
+const hoursAgo = (hours: number) =>
+  new Date(
+    Date.parse('2026-11-16T06:00:00.000Z') - hours * 3_600_000,
+  ).toISOString();
+const recoveryPoint = (hours: number) =>
+  protectedResource.sample({
+    id: 'vol-0f00d0001',
+    data: {
+      resourceArn: 'arn:aws:ec2:eu-west-1:111122223333:volume/vol-0f00d0001',
+      resourceType: 'EBS',
+      lastBackupTime: hoursAgo(hours),
+    },
+  });
+
+export default defineCheck({
+  id: 'rel-ebs-efs-backups',
+  pillar: 'reliability',
+  title: 'Volumes and file systems are backed up',
+  risk: 'HIGH',
+  riskClass: 'data-loss',
+  wafRisk: 'HIGH',
+  effort: 'Low',
+  evidence: 'aws-resource',
+  bestPractices: ['REL09-BP01', 'REL09-BP03'],
+  seedRefs: ['BKP-4', 'ANTI-5'],
+  parameters: { maxAgeHours: 24 },
+  impact: 'Data loss on volume failure or deletion.',
+  issue: f =>
+    `Volumes ${f.names} (${f.failed} of ${f.total}) have no recent backup`,
+  recommendation: f =>
+    `Create an AWS Backup plan by tag that covers ${f.names}: ${
+      f.failing[0]?.message ?? f.message
+    }.`,
+  steps: f => [
+    `Tag volumes backup=daily: ${f.names}`,
+    'Create the plan with 35-day retention',
+    'Copy to another account',
+  ],
+  successCriteria: () => ['Recovery point younger than 24 h'],
+  tradeOffs: [
+    { pillar: 'cost-optimization', text: 'snapshot storage' },
+    { pillar: 'sustainability', text: 'do not back up rebuildable data' },
+  ],
+  docs: [
+    'https://docs.aws.amazon.com/wellarchitected/latest/framework/rel_backing_up_data_identified_backups_data.html',
+    'https://docs.aws.amazon.com/aws-backup/latest/devguide/whatisbackup.html',
+  ],
+  equivalents: {
+    prowler: [
+      'ec2_ebs_volume_protected_by_backup_plan',
+      'ec2_ebs_volume_snapshots_exists',
+      'efs_have_backup_enabled',
+      'dlm_ebs_snapshot_lifecycle_policy_exists',
+    ],
+    serviceScreener: [
+      'ec2.EBSSnapshot',
+      'ec2.EBSUpToDateSnapshot',
+      'efs.AutomatedBackup',
+    ],
+    configRules: [
+      'EBS_IN_BACKUP_PLAN',
+      'EBS_RESOURCES_PROTECTED_BY_BACKUP_PLAN',
+      'EFS_IN_BACKUP_PLAN',
+      'EFS_RESOURCES_PROTECTED_BY_BACKUP_PLAN',
+    ],
+    securityHub: ['EC2.28', 'EFS.2'],
+    trustedAdvisor: ['H7IgTzjTYb', 'c18d2gz106'],
+  },
+  on: [volume.with()],
+  uses: [protectedResource.with(), snapshot.with(), instance.with()],
+  evaluate(resource, ctx) {
+    const { id, name, data, arn = '', createdAt, region } = resource;
+    const label = `Volume ${name} (${data.sizeGib} GiB)`;
+    const place = { region };
+    if (data.attachments.length === 0 || hasMark(resource, ['stateless'])) {
+      return notApplicable(
+        `${label} is ${
+          data.attachments.length === 0 ? 'unattached' : 'tagged stateless'
+        }`,
+      );
+    }
+    const instances = ctx.index(instance, byId, place);
+    const isGroupRoot = data.attachments.some(({ instanceId, device }) => {
+      const owner = instances.get(instanceId)?.[0].data;
+      return owner?.autoScalingGroup && owner.rootDevice === device;
+    });
+    if (isGroupRoot) {
+      return notApplicable(
+        `${label} is the root volume of an Auto Scaling group member`,
+      );
+    }
+    const times = [
+      ...(ctx.index(protectedResource, byArn).get(arn) ?? []).map(
+        found => found.data.lastBackupTime,
+      ),
+      ...(ctx.index(snapshot, byVolume, place).get(id) ?? []).map(
+        found => found.createdAt,
+      ),
+    ].filter(time => time !== undefined);
+    const max = ctx.number('maxAgeHours');
+    const ageHours = Math.min(...times.map(t => hoursSince(t, ctx.now)));
+    if (times.length > 0 && ageHours <= max) {
+      return pass(`${label} was backed up ${ageText(ageHours)} ago`, {
+        ageHours,
+      });
+    }
+    if (hoursSince(createdAt, ctx.now) < 24) {
+      return unknown('NOT_ENOUGH_DATA', `${label} is too new to have a backup`);
+    }
+    return times.length === 0
+      ? fail(
+          `${label} has no snapshot and no recovery point`,
+          {},
+          { risk: 'HIGH' },
+        )
+      : fail(
+          `${label} was last backed up ${ageText(
+            ageHours,
+          )} ago, ${max} h are allowed`,
+          { ageHours },
+          { risk: ageHours <= WEEK_HOURS ? 'MEDIUM' : 'HIGH' },
+        );
+  },
+  conclude(ctx) {
+    const usual = ctx.usual();
+    const objective = durationHours(ctx.context.rpo);
+    if (objective === undefined) {
+      return usual;
+    }
+    const late = ctx.observations.filter(
+      o =>
+        o.status !== 'unknown' &&
+        (typeof o.evidence.ageHours === 'number'
+          ? o.evidence.ageHours > objective
+          : o.status === 'fail'),
+    );
+    const suffix = `declared recovery point objective: ${ctx.context.rpo}`;
+    if (late.length > 0) {
+      return usual.status === 'fail'
+        ? usual
+        : fail(`${late[0].message}; ${suffix}`, {}, { risk: 'MEDIUM' });
+    }
+    const failing = ctx.observations.filter(o => o.status === 'fail');
+    return failing.length > 0 &&
+      ctx.observations.every(o => o.status !== 'unknown')
+      ? pass(`${failing[0].message}; ${suffix}`)
+      : usual;
+  },
+  examples: [
+    {
+      name: 'a recovery point 23 hours old',
+      resources: [volume.sample(), recoveryPoint(23)],
+      expect: { state: 'pass', says: ['23 h ago'] },
+    },
+    {
+      name: 'a recovery point 25 hours old',
+      resources: [volume.sample(), recoveryPoint(25)],
+      expect: { state: 'fail', risk: 'MEDIUM', says: ['25 h ago', '24 h'] },
+    },
+    {
+      name: 'a recovery point eight days old',
+      resources: [volume.sample(), recoveryPoint(192)],
+      expect: { state: 'fail', risk: 'HIGH', says: ['8 days ago'] },
+    },
+    {
+      name: 'a recovery point of exactly seven days',
+      resources: [volume.sample(), recoveryPoint(168)],
+      expect: { state: 'fail', risk: 'MEDIUM' },
+    },
+    {
+      name: 'no copy at all',
+      resources: [volume.sample()],
+      expect: { state: 'fail', risk: 'HIGH', says: ['no snapshot'] },
+    },
+    {
+      name: 'a snapshot of this morning',
+      resources: [
+        volume.sample(),
+        snapshot.sample({ createdAt: hoursAgo(4) }),
+        snapshot.sample({ id: 'snap-old', createdAt: hoursAgo(900) }),
+      ],
+      expect: { state: 'pass', says: ['4 h ago'] },
+    },
+    {
+      name: 'a snapshot that is not complete',
+      resources: [
+        volume.sample(),
+        snapshot.sample({ createdAt: hoursAgo(4), data: { state: 'pending' } }),
+      ],
+      expect: { state: 'fail', risk: 'HIGH' },
+    },
+    {
+      name: '25 hours with a declared objective of two days',
+      resources: [volume.sample(), recoveryPoint(25)],
+      context: { rpo: 'P2D' },
+      expect: { state: 'pass', says: ['P2D'] },
+    },
+    {
+      name: '5 hours with a declared objective of four hours',
+      resources: [volume.sample(), recoveryPoint(5)],
+      context: { rpo: 'PT4H' },
+      expect: { state: 'fail', risk: 'MEDIUM', says: ['PT4H'] },
+    },
+    {
+      name: 'root of a group member, unattached and stateless volumes',
+      resources: [
+        volume.sample({
+          data: {
+            attachments: [
+              {
+                instanceId: 'i-0f00dfeed00000001',
+                device: '/dev/xvda',
+                deleteOnTermination: true,
+              },
+            ],
+          },
+        }),
+        instance.sample({ data: { autoScalingGroup: 'web' } }),
+        volume.sample({ id: 'vol-2', data: { attachments: [] } }),
+        volume.sample({ id: 'vol-3', tags: { stateless: 'true' } }),
+      ],
+      expect: {
+        state: 'not-applicable',
+        says: ['root volume', 'unattached', 'stateless'],
+      },
+    },
+    {
+      name: 'a volume of this morning',
+      resources: [volume.sample({ createdAt: hoursAgo(3) })],
+      expect: { state: 'unknown', reason: 'NOT_ENOUGH_DATA' },
+    },
+    {
+      name: 'AWS Backup may not be read',
+      resources: [volume.sample()],
+      problems: [
+        {
+          collector: protectedResource,
+          status: 'denied',
+          missingAction: 'backup:ListProtectedResources',
+        },
+      ],
+      expect: {
+        state: 'unknown',
+        missingAction: 'backup:ListProtectedResources',
+      },
+    },
+  ],
+});
