@@ -1,0 +1,26 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+/** The parts of an instance type or database class. */
+export interface InstanceFamily {
+  /** Letters before the generation, such as `m` or `inf`. */
+  letters: string;
+  /** The generation, such as 5. */
+  generation: number;
+  /** The family as people write it, such as `m5a`. */
+  family: string;
+}
+
+/**
+ * Reads the family of an instance type or database class.
+ *
+ * @returns undefined for names without a generation, such as `db.serverless`
+ */
+export function familyOf(type: string): InstanceFamily | undefined {
+  const match = /^(?:db\.)?(([a-z]+)(\d+)[a-z0-9-]*)\./.exec(type);
+  return match
+    ? { family: match[1], letters: match[2], generation: Number(match[3]) }
+    : undefined;
+}
