@@ -3,7 +3,10 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { AssessContext, Resource } from 'backstage-plugin-well-architected-node';
+import {
+  AssessContext,
+  Resource,
+} from 'backstage-plugin-well-architected-node';
 import backupProtectedResource from '../collectors/backup-protected-resource';
 import { hoursSince } from '../support/age';
 

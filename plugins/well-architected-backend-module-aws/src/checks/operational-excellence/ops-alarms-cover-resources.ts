@@ -57,7 +57,7 @@ function isProduction(
   );
 }
 
-const alarm = (
+const alarmOn = (
   id: string,
   dimensions: Record<string, string>,
   region = 'eu-west-1',
@@ -78,7 +78,7 @@ const functions = (watched: number, silent: number) => [
     lambdaFunction.sample({ id: `fn-${i}` }),
   ),
   ...Array.from({ length: watched }, (_, i) =>
-    alarm(`alarm-${i}`, { FunctionName: `fn-${i}` }),
+    alarmOn(`alarm-${i}`, { FunctionName: `fn-${i}` }),
   ),
 ];
 
@@ -247,9 +247,9 @@ export default defineCheck({
       name: 'an alarm on the API by name and one on the load balancer',
       resources: [
         apigatewayRestApi.sample(),
-        alarm('a', { ApiName: 'orders' }),
+        alarmOn('a', { ApiName: 'orders' }),
         elbv2LoadBalancer.sample(),
-        alarm('b', { LoadBalancer: 'app/orders/50dc6c495c0c9188' }),
+        alarmOn('b', { LoadBalancer: 'app/orders/50dc6c495c0c9188' }),
       ],
       expect: { state: 'pass', says: ['100 %'] },
     },
@@ -257,7 +257,7 @@ export default defineCheck({
       name: 'an alarm in another Region does not count',
       resources: [
         dynamodbTable.sample(),
-        alarm('a', { TableName: 'orders' }, 'eu-central-1'),
+        alarmOn('a', { TableName: 'orders' }, 'eu-central-1'),
       ],
       expect: { state: 'fail', says: ['orders'] },
     },

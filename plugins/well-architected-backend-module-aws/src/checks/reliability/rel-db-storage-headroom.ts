@@ -31,7 +31,7 @@ const HIGH_BELOW = 0.1;
 const fixed = rdsInstance.sample({
   data: { maxAllocatedStorageGb: undefined },
 });
-const free = (gib: number) => ({
+const freeGib = (gib: number) => ({
   free: { 'orders-db': Array.from({ length: 24 }, () => gib * GIB) },
 });
 
@@ -113,7 +113,7 @@ export default defineCheck({
     {
       name: '20 % free',
       resources: [fixed],
-      metrics: free(20),
+      metrics: freeGib(20),
       expect: {
         state: 'pass',
         says: ['orders-db has 20 of 100 GiB free', '20 %'],
@@ -122,31 +122,31 @@ export default defineCheck({
     {
       name: '19 % free',
       resources: [fixed],
-      metrics: free(19),
+      metrics: freeGib(19),
       expect: { state: 'fail', risk: 'MEDIUM', says: ['19 %'] },
     },
     {
       name: '10 % free',
       resources: [fixed],
-      metrics: free(10),
+      metrics: freeGib(10),
       expect: { state: 'fail', risk: 'MEDIUM' },
     },
     {
       name: '9 % free',
       resources: [fixed],
-      metrics: free(9),
+      metrics: freeGib(9),
       expect: { state: 'fail', risk: 'HIGH', says: ['orders-db', '9 %'] },
     },
     {
       name: '5 % free with autoscaling',
       resources: [rdsInstance.sample()],
-      metrics: free(5),
+      metrics: freeGib(5),
       expect: { state: 'pass', says: ['autoscaling up to 1 000 GiB'] },
     },
     {
       name: 'autoscaling at its end',
       resources: [rdsInstance.sample({ data: { maxAllocatedStorageGb: 110 } })],
-      metrics: free(5),
+      metrics: freeGib(5),
       expect: { state: 'fail', risk: 'MEDIUM' },
     },
     {

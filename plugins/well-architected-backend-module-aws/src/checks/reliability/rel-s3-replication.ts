@@ -35,13 +35,13 @@ const RISK_OF: Record<string, Risk> = {
   'non-critical': 'LOW',
 };
 
-const rule = {
+const RULE = {
   id: 'copy',
   destinationBucket: 'orders-copy',
   replicationTimeControl: true,
 };
 const critical = (
-  ...replicationRules: (typeof rule & { destinationAccount?: string })[]
+  ...replicationRules: (typeof RULE & { destinationAccount?: string })[]
 ) =>
   s3Bucket.sample({
     tags: { criticality: 'critical' },
@@ -162,7 +162,7 @@ export default defineCheck({
     {
       name: 'replicated to another Region',
       resources: [
-        critical(rule),
+        critical(RULE),
         s3Bucket.sample({ id: 'orders-copy', region: 'eu-central-1' }),
       ],
       expect: {
@@ -212,13 +212,13 @@ export default defineCheck({
     },
     {
       name: 'a replica in the same Region',
-      resources: [critical(rule), s3Bucket.sample({ id: 'orders-copy' })],
+      resources: [critical(RULE), s3Bucket.sample({ id: 'orders-copy' })],
       expect: { state: 'fail' },
     },
     {
       name: 'data must stay, replica in another account and the same Region',
       resources: [
-        critical({ ...rule, destinationAccount: '444455556666' }),
+        critical({ ...RULE, destinationAccount: '444455556666' }),
         s3Bucket.sample({ id: 'orders-copy' }),
       ],
       entity: stays,
@@ -237,7 +237,7 @@ export default defineCheck({
     },
     {
       name: 'a replica that cannot be looked at',
-      resources: [critical(rule)],
+      resources: [critical(RULE)],
       expect: {
         state: 'unknown',
         reason: 'NOT_COLLECTED',

@@ -28,7 +28,7 @@ import { figure, percent } from '../../text/figures';
 const MIN_GIB = 100;
 
 const large = rdsInstance.sample({ data: { allocatedStorageGb: 1000 } });
-const free = (gib: number) => ({
+const freeGib = (gib: number) => ({
   free: { 'orders-db': Array.from({ length: 24 }, () => gib * 2 ** 30) },
 });
 
@@ -101,13 +101,13 @@ export default defineCheck({
     {
       name: '70 % free',
       resources: [large],
-      metrics: free(700),
+      metrics: freeGib(700),
       expect: { state: 'pass', says: ['70 %'] },
     },
     {
       name: '71 % free',
       resources: [large],
-      metrics: free(710),
+      metrics: freeGib(710),
       expect: {
         state: 'fail',
         risk: 'LOW',
