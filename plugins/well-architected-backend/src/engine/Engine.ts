@@ -1,0 +1,353 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { AuthService, LoggerService } from '@backstage/backend-plugin-api';
+import { NotFoundError } from '@backstage/errors';
+import { CatalogService } from '@backstage/plugin-catalog-node';
+import { NotificationService } from '@backstage/plugin-notifications-node';
+import {
+  ConnectError,
+  Inventory,
+} from 'backstage-plugin-well-architected-node';
+import { Knex } from 'knex';
+import { findDueAccounts } from '../collect/findDueAccounts';
+import { InventorySources, readAccount } from '../collect/readAccount';
+import { ReadInventory, runAccount } from '../collect/runAccount';
+import { saveAccounts } from '../collect/saveAccounts';
+import { AccountConfig, WellArchitectedConfig } from '../config/types';
+import { EntityRow, TransitionRow } from '../database/tables';
+import { prune } from '../history/prune';
+import { rollUpDay } from '../history/rollUpDay';
+import { Notifier } from '../notify/Notifier';
+import { Recordings } from '../recordings/Recordings';
+import { replayRecordings } from '../recordings/replayRecordings';
+import { Registry } from '../registry/createRegistry';
+import { syncCatalog } from '../scope/syncCatalog';
+import { findDueEntities } from '../score/findDueEntities';
+import { scoreAndSave } from '../score/scoreAndSave';
+import { WorkQueue } from '../work/types';
+import { Announcer } from './createAnnouncer';
+import { scoreBucket } from './scoreBucket';
+import { CollectItem, ScoreItem, workKinds } from './workKinds';
+
+const DAY_MS = 86_400_000;
+/** Entities looked at to find out which buckets have work. */
+const DUE_LIMIT = 10_000;
+/** Owners whose findings changed within this time wait for their message. */
+const QUIET_MS = 30_000;
+
+export interface EngineOptions {
+  knex: Knex;
+  config: WellArchitectedConfig;
+  registry: Registry;
+  sources: InventorySources;
+  recordings?: Recordings;
+  queue: WorkQueue;
+  catalog: CatalogService;
+  auth: AuthService;
+  notifications: NotificationService;
+  announcer: Announcer;
+  logger: LoggerService;
+  now?: () => Date;
+}
+
+/**
+ * The stages wired together: what each of them does is in their folders. Every
+ * method is safe to be called again after it broke off.
+ */
+export class Engine {
+  private readonly now: () => Date;
+  private readonly kinds;
+  private readonly recorded: Set<string>;
+  private readonly notifier: Notifier;
+
+  constructor(private readonly options: EngineOptions) {
+    const { config } = options;
+    this.now = options.now ?? (() => new Date());
+    this.kinds = workKinds(config.schedule);
+    this.recorded = new Set(options.recordings?.accountIds);
+    this.notifier = new Notifier({ ...options, ...config.notifications });
+  }
+
+  /** Milliseconds after which evidence of an account is too old. */
+  readonly staleAfterMs = (accountId: string): number =>
+    this.recorded.has(accountId)
+      ? Number.POSITIVE_INFINITY
+      : this.options.config.staleAfterMs;
+
+  isRecorded(accountId: string): boolean {
+    return this.recorded.has(accountId);
+  }
+
+  /** Opens the queue; takes work only on replicas that are workers. */
+  async start(): Promise<void> {
+    const { queue, config } = this.options;
+    await queue.start([this.kinds.collect, this.kinds.score]);
+    await this.saveAccounts();
+    if (config.worker) {
+      await queue.work(this.kinds.collect, (item, signal) =>
+        this.collect(item, signal),
+      );
+      await queue.work(this.kinds.score, (item, signal) =>
+        this.score(item, signal),
+      );
+    }
+  }
+
+  async stop(): Promise<void> {
+    await this.options.queue.stop();
+  }
+
+  /** Asks for a reading; false when it is waiting or running already. */
+  requestCollect(accountId: string): Promise<boolean> {
+    return this.options.queue.enqueue(this.kinds.collect, {
+      key: accountId,
+      item: { accountId },
+    });
+  }
+
+  /** Asks for a score; false when it is waiting already. */
+  requestScore(entityRef: string): Promise<boolean> {
+    return this.options.queue.enqueue(this.kinds.score, {
+      key: entityRef,
+      item: { entityRef },
+    });
+  }
+
+  async sync(signal: AbortSignal): Promise<{ kept: number; removed: number }> {
+    const result = await syncCatalog({
+      ...this.options,
+      now: this.now,
+      signal,
+    });
+    this.options.logger.debug(
+      `Catalog read: ${result.kept} entities kept, ${result.removed} removed`,
+    );
+    return result;
+  }
+
+  /** Puts what is due into the queue. */
+  async enqueueDue(): Promise<void> {
+    const { knex, registry, config, queue } = this.options;
+    const { catalogueVersion } = registry;
+    const accounts = await findDueAccounts({
+      knex,
+      catalogueVersion,
+      now: this.now(),
+      frequencyMs: config.schedule.frequencyMs,
+      timeoutMs: config.schedule.timeoutMs,
+      frozen: [...this.recorded],
+    });
+    for (const accountId of accounts) {
+      await this.requestCollect(accountId);
+    }
+    const entities = await findDueEntities({
+      knex,
+      catalogueVersion,
+      now: this.now(),
+      maxAgeMs: DAY_MS,
+      limit: DUE_LIMIT,
+    });
+    for (const bucket of new Set(entities.map(row => row.bucket))) {
+      await queue.enqueue(this.kinds.score, {
+        key: `bucket-${bucket}`,
+        item: { bucket },
+      });
+    }
+  }
+
+  rollUp(): Promise<void> {
+    const day = this.now().toISOString().slice(0, 10);
+    return rollUpDay({ knex: this.options.knex, day });
+  }
+
+  async notify(
+    signal: AbortSignal,
+    options: { now?: Date; quietMs?: number } = {},
+  ): Promise<number> {
+    if (!this.options.config.notifications.enabled) {
+      return 0;
+    }
+    return this.notifier.sendPending({
+      now: options.now ?? this.now(),
+      quietMs: options.quietMs ?? QUIET_MS,
+      signal,
+    });
+  }
+
+  async prune(signal: AbortSignal): Promise<void> {
+    const { knex, config, logger } = this.options;
+    const { days, transitions } = await prune({
+      knex,
+      now: this.now(),
+      ...config.retention,
+      signal,
+    });
+    logger.info(
+      `History thinned: ${days} days and ${transitions} transitions removed`,
+    );
+  }
+
+  /** Scores one entity now, as of this moment. */
+  async scoreEntity(entityRef: string, now: Date): Promise<TransitionRow[]> {
+    const { knex, registry, config, announcer } = this.options;
+    const transitions = await scoreAndSave({
+      knex,
+      entityRef,
+      registry,
+      now,
+      staleAfterMs: this.staleAfterMs,
+      majorWasteUsd: config.majorWasteUsd,
+      notify: config.notifications.enabled,
+    });
+    announcer.findings(transitions);
+    return transitions;
+  }
+
+  /** Whether recordings wait for their replay. */
+  async hasReplay(): Promise<boolean> {
+    const pending = await this.options.recordings?.pending();
+    return pending !== undefined && pending.length > 0;
+  }
+
+  /** Runs the recordings that were not replayed yet through all stages. */
+  async replay(signal: AbortSignal): Promise<number> {
+    const { recordings, knex, logger } = this.options;
+    if (!recordings) {
+      return 0;
+    }
+    return replayRecordings({
+      recordings,
+      logger,
+      signal,
+      stages: {
+        save: async (inventory, readAt) => {
+          await this.run(inventory.accountId, signal, {
+            read: async () => inventory,
+            readAt,
+          });
+        },
+        scoreAll: async now => {
+          const refs = await knex<EntityRow>('wa_entity')
+            .orderBy('entity_ref')
+            .pluck('entity_ref');
+          for (const ref of refs) {
+            signal.throwIfAborted();
+            await this.scoreEntity(ref, now);
+          }
+        },
+        rollUp: day => rollUpDay({ knex, day }),
+        notify: async now => {
+          await this.notify(signal, { now, quietMs: 0 });
+        },
+      },
+    });
+  }
+
+  private async saveAccounts(): Promise<void> {
+    const { knex, config, recordings } = this.options;
+    const accounts: AccountConfig[] = [...config.accounts];
+    const configured = new Set(accounts.map(({ id }) => id));
+    for (const id of this.recorded) {
+      if (recordings && !configured.has(id)) {
+        const regions = await recordings.regionsOf(id);
+        accounts.push({ id, name: id, regions });
+      }
+    }
+    await saveAccounts({ knex, accounts });
+  }
+
+  private readonly readLive: ReadInventory = options => {
+    const { sources, registry } = this.options;
+    return readAccount({
+      ...options,
+      sources,
+      collectors: registry.collectors,
+      checks: registry.enabled,
+    });
+  };
+
+  /** One run of an account, with announcements. */
+  private async run(
+    accountId: string,
+    signal: AbortSignal,
+    source: { read: ReadInventory; readAt?: string },
+  ): Promise<void> {
+    const { knex, registry, config, announcer } = this.options;
+    announcer.signal({ type: 'run-started', accountId });
+    try {
+      const transitions = await runAccount({
+        knex,
+        accountId,
+        read: source.read,
+        readAt: (inventory: Inventory) => source.readAt ?? inventory.finishedAt,
+        registry,
+        majorWasteUsd: config.majorWasteUsd,
+        notify: config.notifications.enabled,
+        signal,
+        now: () => (source.readAt ? new Date(source.readAt) : this.now()),
+        onProgress: ({ done, total }) =>
+          announcer.signal({ type: 'run-progress', accountId, done, total }),
+      });
+      announcer.findings(transitions);
+      announcer.signal({ type: 'run-ended', accountId });
+    } catch (error) {
+      announcer.signal({
+        type: 'run-ended',
+        accountId,
+        error: error instanceof Error ? error.message : String(error),
+      });
+      throw error;
+    }
+  }
+
+  /** Work item: reads an account, then scores what uses it. */
+  private async collect(
+    { accountId }: CollectItem,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const { recordings, logger } = this.options;
+    try {
+      if (recordings && this.recorded.has(accountId)) {
+        const newest = await recordings.newest(accountId);
+        const readAt = await recordings.readAt(newest);
+        await this.run(accountId, signal, { read: async () => newest, readAt });
+      } else {
+        await this.run(accountId, signal, { read: this.readLive });
+      }
+    } catch (error) {
+      // trying again at once does not change credentials or configuration
+      if (!(error instanceof ConnectError || error instanceof NotFoundError)) {
+        throw error;
+      }
+      logger.warn(`Account ${accountId} was not read: ${error.message}`);
+    } finally {
+      if (!signal.aborted) {
+        await this.enqueueDue();
+      }
+    }
+  }
+
+  /** Work item: scores an entity, or what is due in a bucket. */
+  private async score(item: ScoreItem, signal: AbortSignal): Promise<void> {
+    const { knex, registry, announcer, logger } = this.options;
+    if ('entityRef' in item) {
+      await this.scoreEntity(item.entityRef, this.now());
+      announcer.signal({ type: 'scored', entityRefs: [item.entityRef] });
+      return;
+    }
+    await scoreBucket({
+      knex,
+      bucket: item.bucket,
+      catalogueVersion: registry.catalogueVersion,
+      maxAgeMs: DAY_MS,
+      now: this.now,
+      signal,
+      logger,
+      score: entityRef => this.scoreEntity(entityRef, this.now()),
+      onScored: entityRefs => announcer.signal({ type: 'scored', entityRefs }),
+    });
+  }
+}

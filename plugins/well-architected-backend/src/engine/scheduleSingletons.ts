@@ -1,0 +1,75 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { LoggerService, SchedulerService } from '@backstage/backend-plugin-api';
+import { WellArchitectedConfig } from '../config/types';
+import { Engine } from './Engine';
+import { CatalogWatch } from './CatalogWatch';
+
+const TICK = { seconds: 15 };
+
+/**
+ * Schedules what must happen once, however many replicas there are. Work that
+ * is shared goes through the queue.
+ */
+export async function scheduleSingletons(options: {
+  engine: Engine;
+  scheduler: SchedulerService;
+  config: WellArchitectedConfig;
+  logger: LoggerService;
+}): Promise<void> {
+  const { engine, scheduler, config, logger } = options;
+  const watch = new CatalogWatch({
+    intervalMs: config.schedule.catalogSyncMs,
+  });
+  await scheduler.scheduleTask({
+    id: 'well-architected-tick',
+    frequency: TICK,
+    timeout: { minutes: 30 },
+    fn: async signal => {
+      if (watch.isDue(Date.now())) {
+        const { kept, removed } = await engine.sync(signal);
+        watch.seen(Date.now(), kept, removed);
+      }
+      if (await engine.hasReplay()) {
+        if (!watch.isSettled) {
+          logger.info('Recordings wait until the catalog has its entities');
+          return;
+        }
+        await engine.replay(signal);
+      }
+      await engine.enqueueDue();
+    },
+  });
+  await scheduler.scheduleTask({
+    id: 'well-architected-notify',
+    frequency: { seconds: 30 },
+    timeout: { minutes: 10 },
+    fn: async signal => {
+      // a replay tells about its own dates, in their order
+      if (!(await engine.hasReplay())) {
+        await engine.notify(signal);
+      }
+    },
+  });
+  await scheduler.scheduleTask({
+    id: 'well-architected-roll-up',
+    frequency: { minutes: 15 },
+    timeout: { minutes: 30 },
+    initialDelay: { minutes: 2 },
+    fn: async () => {
+      if (!(await engine.hasReplay())) {
+        await engine.rollUp();
+      }
+    },
+  });
+  await scheduler.scheduleTask({
+    id: 'well-architected-prune',
+    frequency: { hours: 24 },
+    timeout: { hours: 1 },
+    initialDelay: { minutes: 30 },
+    fn: signal => engine.prune(signal),
+  });
+}

@@ -1,0 +1,65 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { Knex } from 'knex';
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { isError, NotFoundError } from '@backstage/errors';
+import { TransitionRow } from '../database/tables';
+import { findDueEntities } from '../score/findDueEntities';
+
+const PART = 50;
+
+/**
+ * Scores all entities of a bucket that are due. One that fails does not hold
+ * up the others: it stays due and is tried with the next turn.
+ *
+ * @returns how many entities were scored
+ */
+export async function scoreBucket(options: {
+  knex: Knex;
+  bucket: number;
+  catalogueVersion: string;
+  maxAgeMs: number;
+  now: () => Date;
+  signal: AbortSignal;
+  logger: LoggerService;
+  score: (entityRef: string) => Promise<TransitionRow[]>;
+  onScored: (entityRefs: string[]) => void;
+}): Promise<number> {
+  const { now, signal, logger, score, onScored } = options;
+  const tried: string[] = [];
+  let done = 0;
+  for (;;) {
+    const due = await findDueEntities({
+      ...options,
+      now: now(),
+      limit: PART,
+      except: tried,
+    });
+    if (due.length === 0) {
+      return done;
+    }
+    const scored: string[] = [];
+    for (const { entity_ref: entityRef } of due) {
+      signal.throwIfAborted();
+      tried.push(entityRef);
+      try {
+        await score(entityRef);
+        scored.push(entityRef);
+      } catch (error) {
+        if (!(error instanceof NotFoundError)) {
+          logger.error(
+            `${entityRef} could not be scored`,
+            isError(error) ? error : undefined,
+          );
+        }
+      }
+    }
+    done += scored.length;
+    if (scored.length > 0) {
+      onScored(scored);
+    }
+  }
+}

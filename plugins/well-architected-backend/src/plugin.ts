@@ -1,0 +1,118 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import {
+  coreServices,
+  createBackendPlugin,
+} from '@backstage/backend-plugin-api';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { notificationService } from '@backstage/plugin-notifications-node';
+import { signalsServiceRef } from '@backstage/plugin-signals-node';
+import {
+  wellArchitectedAccountsExtensionPoint,
+  wellArchitectedChecksExtensionPoint,
+  wellArchitectedCollectorsExtensionPoint,
+} from 'backstage-plugin-well-architected-node';
+import Router from 'express-promise-router';
+import { engineChecks } from './checks';
+import { readConfig } from './config/readConfig';
+import { openDatabase } from './database/openDatabase';
+import { createAnnouncer } from './engine/createAnnouncer';
+import { Engine } from './engine/Engine';
+import { scheduleSingletons } from './engine/scheduleSingletons';
+import { warnAboutSetup } from './engine/warnAboutSetup';
+import { Recordings } from './recordings/Recordings';
+import { createExtensionPoints } from './registry/createExtensionPoints';
+import { createRegistry } from './registry/createRegistry';
+import { createWorkQueue } from './work/createWorkQueue';
+
+/**
+ * The Well-Architected backend: reviews catalog entities against the six
+ * pillars of the AWS Well-Architected Framework.
+ *
+ * @public
+ */
+export const wellArchitectedPlugin = createBackendPlugin({
+  pluginId: 'well-architected',
+  register(env) {
+    const { extensions, checks, collectors, accounts } = createExtensionPoints({
+      checks: engineChecks,
+    });
+    env.registerExtensionPoint(wellArchitectedChecksExtensionPoint, checks);
+    env.registerExtensionPoint(
+      wellArchitectedCollectorsExtensionPoint,
+      collectors,
+    );
+    env.registerExtensionPoint(wellArchitectedAccountsExtensionPoint, accounts);
+
+    env.registerInit({
+      deps: {
+        auth: coreServices.auth,
+        catalog: catalogServiceRef,
+        config: coreServices.rootConfig,
+        database: coreServices.database,
+        events: eventsServiceRef,
+        httpRouter: coreServices.httpRouter,
+        lifecycle: coreServices.lifecycle,
+        logger: coreServices.logger,
+        notifications: notificationService,
+        scheduler: coreServices.scheduler,
+        signals: signalsServiceRef,
+      },
+      async init(deps) {
+        const { logger, scheduler } = deps;
+        const config = readConfig(deps.config);
+        const registry = createRegistry({
+          ...extensions,
+          config: config.checks,
+        });
+        const knex = await openDatabase(deps);
+        const recordings =
+          config.recordings &&
+          (await Recordings.open({
+            knex,
+            ...config.recordings,
+            now: () => new Date(),
+          }));
+        warnAboutSetup({
+          knex,
+          config,
+          logger,
+          hasConnector:
+            extensions.connector !== undefined || extensions.readers.length > 0,
+        });
+        const engine = new Engine({
+          ...deps,
+          knex,
+          config,
+          registry,
+          sources: extensions,
+          recordings,
+          queue: createWorkQueue({ knex, logger }),
+          announcer: createAnnouncer(deps),
+        });
+
+        const router = Router();
+        router.get('/health', (_, response) => {
+          response.json({ status: 'ok' });
+        });
+        deps.httpRouter.use(router);
+        deps.httpRouter.addAuthPolicy({
+          path: '/health',
+          allow: 'unauthenticated',
+        });
+
+        deps.lifecycle.addStartupHook(async () => {
+          await engine.start();
+          if (config.worker) {
+            await scheduleSingletons({ engine, scheduler, config, logger });
+          }
+        });
+        deps.lifecycle.addShutdownHook(() => engine.stop());
+      },
+    });
+  },
+});
