@@ -37,9 +37,8 @@ describe('dimensions of compute', () => {
   });
 
   it('has none for anything else', () => {
-    for (const of of [ec2Dimensions, ecsDimensions]) {
-      expect(of(database.sample())).toBeUndefined();
-    }
+    expect(ec2Dimensions(database.sample())).toBeUndefined();
+    expect(ecsDimensions(database.sample())).toBeUndefined();
     expect(rdsDimensions(service.sample())).toBeUndefined();
   });
 });
