@@ -206,7 +206,7 @@ describe('scan', () => {
       expect.objectContaining({
         collector: 'dynamodb-table',
         status: 'error',
-        reason: `dynamodb:ListTables in ${REGION} failed: the answer could not be understood`,
+        reason: `dynamodb:ListTables in ${REGION} failed: the answer could not be understood (HTTP 200)`,
       }),
     );
   });

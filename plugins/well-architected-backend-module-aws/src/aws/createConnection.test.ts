@@ -144,7 +144,7 @@ describe('createConnection', () => {
       kind: 'error',
       reason: 'API_ERROR',
       message:
-        'dynamodb:ListTables in eu-west-1 failed: the answer could not be understood',
+        'dynamodb:ListTables in eu-west-1 failed: the answer could not be understood (HTTP 200)',
     });
   });
 });

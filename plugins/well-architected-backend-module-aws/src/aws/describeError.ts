@@ -56,7 +56,7 @@ function inPlainWords(options: {
     name === 'SyntaxError' ||
     /Deserialization error|^Unexpected (token|end)/.test(text)
   ) {
-    return 'the answer could not be understood';
+    return `the answer could not be understood (HTTP ${status})`;
   }
   return undefined;
 }
