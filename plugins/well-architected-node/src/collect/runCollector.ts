@@ -37,9 +37,9 @@ export async function runCollector(options: {
     for await (const found of collector.collect(context)) {
       signal.throwIfAborted();
       resources.push({
-        region,
-        tags: {},
         ...found,
+        region: found.region ?? region,
+        tags: found.tags ?? {},
         name: found.name ?? found.id,
         data: collector.schema.parse(found.data),
         type: collector.type,
