@@ -7,11 +7,12 @@
  * Data stores are encrypted at rest.
  *
  * Why: stolen snapshots or media are readable otherwise.
- * How we look: the encryption flag of databases, volumes, queues and topics. S3
+ * How we look: the encryption flag of databases, volumes, caches, queues and topics. S3
  * and DynamoDB are always encrypted by the service. Databases and volumes without
- * encryption are HIGH; topics and queues, which hold data in transit, MEDIUM.
- * What we cannot see yet: file systems, caches, search domains, warehouses and
- * streams, which are not collected; nor who may use the keys.
+ * encryption are HIGH, caches too where snapshots show that they hold data; other
+ * caches, topics and queues, which hold data in transit, MEDIUM.
+ * What we cannot see yet: file systems, search domains, warehouses and streams,
+ * which are not collected; nor who may use the keys.
  */
 import { Risk } from 'backstage-plugin-well-architected-common';
 import {
@@ -23,6 +24,7 @@ import {
 } from 'backstage-plugin-well-architected-node';
 import dynamodbTable from '../../collectors/dynamodb-table';
 import ec2Volume from '../../collectors/ec2-volume';
+import elasticacheReplicationGroup from '../../collectors/elasticache-replication-group';
 import rdsCluster from '../../collectors/rds-cluster';
 import rdsInstance from '../../collectors/rds-instance';
 import s3Bucket from '../../collectors/s3-bucket';
@@ -127,6 +129,7 @@ export default defineCheck({
     rdsInstance.with(),
     rdsCluster.with(),
     ec2Volume.with(),
+    elasticacheReplicationGroup.with(),
     sqsQueue.with(),
     snsTopic.with(),
     s3Bucket.with(),
@@ -149,6 +152,12 @@ export default defineCheck({
           `Volume ${name} (${resource.data.sizeGib} GiB)`,
           resource.data.encrypted,
           'HIGH',
+        );
+      case 'AWS::ElastiCache::ReplicationGroup':
+        return judge(
+          `Cache ${name} (${resource.data.engine})`,
+          resource.data.encryptedAtRest,
+          resource.data.snapshotRetentionDays > 0 ? 'HIGH' : 'MEDIUM',
         );
       case 'AWS::SQS::Queue':
         return judge(
@@ -245,6 +254,28 @@ export default defineCheck({
         risk: 'HIGH',
         says: ['orders-db (postgres) is not encrypted'],
       },
+    },
+    {
+      name: 'an unencrypted cache that is only a cache',
+      resources: [
+        elasticacheReplicationGroup.sample({
+          data: { encryptedAtRest: false, snapshotRetentionDays: 0 },
+        }),
+      ],
+      expect: {
+        state: 'fail',
+        risk: 'MEDIUM',
+        says: ['Cache orders-cache (valkey)'],
+      },
+    },
+    {
+      name: 'an unencrypted cache with snapshots',
+      resources: [
+        elasticacheReplicationGroup.sample({
+          data: { encryptedAtRest: false },
+        }),
+      ],
+      expect: { state: 'fail', risk: 'HIGH' },
     },
     {
       name: 'no data store',

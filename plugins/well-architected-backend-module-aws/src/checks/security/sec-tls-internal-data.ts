@@ -8,9 +8,9 @@
  *
  * Why: clear-text sessions inside the network can be read.
  * How we look: the bucket policy denies requests without TLS; rds.force_ssl or
- * require_secure_transport is on in the parameter group of a database.
- * What we cannot see yet: the parameters of clusters (unknown), caches and
- * warehouses.
+ * require_secure_transport is on in the parameter group of a database; a cache
+ * encrypts in transit.
+ * What we cannot see yet: the parameters of clusters (unknown) and warehouses.
  */
 import {
   defineCheck,
@@ -20,6 +20,7 @@ import {
   pass,
   unknown,
 } from 'backstage-plugin-well-architected-node';
+import elasticacheReplicationGroup from '../../collectors/elasticache-replication-group';
 import rdsInstance from '../../collectors/rds-instance';
 import s3Bucket from '../../collectors/s3-bucket';
 import { purposeOfBucket } from '../../s3/purposeOfBucket';
@@ -72,7 +73,11 @@ export default defineCheck({
     securityHub: ['S3.5', 'ElastiCache.5', 'Redshift.2'],
     trustedAdvisor: ['Hs4Ma3G168', 'Hs4Ma3G102'],
   },
-  on: [s3Bucket.with('enforcesTls'), rdsInstance.with('tlsRequired')],
+  on: [
+    s3Bucket.with('enforcesTls'),
+    rdsInstance.with('tlsRequired'),
+    elasticacheReplicationGroup.with(),
+  ],
   evaluate(resource) {
     const { name } = resource;
     if (resource.type === 'AWS::S3::Bucket') {
@@ -91,6 +96,15 @@ export default defineCheck({
             { enforcesTls: false, purpose },
             { risk: purpose === 'logs' ? 'LOW' : 'MEDIUM' },
           );
+    }
+    if (resource.type === 'AWS::ElastiCache::ReplicationGroup') {
+      return resource.data.encryptedInTransit
+        ? pass(`Cache ${name} encrypts in transit`, {
+            encryptedInTransit: true,
+          })
+        : fail(`Cache ${name} does not encrypt in transit`, {
+            encryptedInTransit: false,
+          });
     }
     const { engine, clusterId } = resource.data;
     if (clusterId) {
@@ -153,6 +167,15 @@ export default defineCheck({
         }),
       ],
       expect: { state: 'fail', says: ['require_secure_transport = not set'] },
+    },
+    {
+      name: 'a cache in clear text',
+      resources: [
+        elasticacheReplicationGroup.sample({
+          data: { encryptedInTransit: false },
+        }),
+      ],
+      expect: { state: 'fail', risk: 'MEDIUM', says: ['Cache orders-cache'] },
     },
     {
       name: 'an engine without the parameter',
