@@ -38,7 +38,6 @@ const BY_TYPE: Readonly<Record<string, Exemption['kind']>> = {
   'AWS::ApiGatewayV2::Stage': 'part',
   'AWS::ApplicationAutoScaling::ScalableTarget': 'part',
   'AWS::Backup::ProtectedResource': 'part',
-  'AWS::CloudFormation::Stack': 'part',
   'AWS::EC2::NetworkInterface': 'part',
   'AWS::ECS::TaskDefinition': 'part',
   'AWS::ElasticLoadBalancingV2::Listener': 'part',
@@ -61,6 +60,7 @@ const SAYS: Readonly<Record<'account' | 'part' | 'follower', string>> = {
 
 function madeByAws({ type, name, data }: Resource): boolean {
   switch (type) {
+    case 'AWS::EC2::NetworkAcl':
     case 'AWS::EC2::SecurityGroup':
     case 'AWS::EC2::VPC':
       return data.isDefault === true;
@@ -88,6 +88,9 @@ function madeByAws({ type, name, data }: Resource): boolean {
 
 /** Why a resource is not judged as one that a team deploys, if so. */
 export function exemptionOf(resource: Resource): Exemption | undefined {
+  if (resource.type === 'AWS::CloudFormation::Stack') {
+    return { kind: 'part', says: 'the definition of other resources' };
+  }
   const kind = BY_TYPE[resource.type];
   if (kind === 'account' || kind === 'part' || kind === 'follower') {
     return { kind, says: SAYS[kind] };

@@ -131,7 +131,7 @@ export default defineAccountCheck({
           evidence,
         )
       : pass(
-          `Account ${label}: none of its ${policies.length} attached policies grants full administration${note}`,
+          `Account ${label}: none of its ${policies.length} own policies grants full administration${note}`,
           evidence,
         );
   },

@@ -8,12 +8,14 @@
  * Secrets Manager or as a SecureString, they are in code, tickets and wikis.
  *
  * How we look: secrets and parameters (names and types only), databases, and
- * what sec-lambda-env-no-secrets found in variables. A database without IAM
- * authentication only, or a literal in a variable, shows that a secret is
- * needed. What we cannot see: external APIs that nothing in AWS points to.
+ * what the secret rules found in variables of functions and containers. A
+ * database with a password of its own, or a literal in a variable, shows that a
+ * secret is needed; a container that takes a variable from a store references
+ * one. What we cannot see: external APIs that nothing in AWS points to.
  * Where neither a secret nor a need is seen, the answer is unknown, because
  * only the owner can say that there is none.
  */
+import { JsonObject } from '@backstage/types';
 import {
   defineCheck,
   fail,
@@ -21,8 +23,11 @@ import {
   namesOf,
   notApplicable,
   pass,
+  ResourceOf,
   unknown,
+  Verdict,
 } from 'backstage-plugin-well-architected-node';
+import taskDefinition from '../../collectors/ecs-task-definition';
 import lambda from '../../collectors/lambda-function';
 import dbCluster from '../../collectors/rds-cluster';
 import dbInstance from '../../collectors/rds-instance';
@@ -30,7 +35,41 @@ import secret from '../../collectors/secretsmanager-secret';
 import parameter from '../../collectors/ssm-parameter';
 import { isSecretName } from '../../secrets/detectSecret';
 
+const taskNeed = taskDefinition.with();
 const STORES = [secret.type, parameter.type] as string[];
+
+/** Evidence that something needs a secret, when literals were found. */
+function needOf(what: string, variables: string[]): JsonObject {
+  return variables.length > 0
+    ? { needs: `${what} (${namesOf(variables)})` }
+    : {};
+}
+
+function judgeParameter(name: string, kind: string): Verdict {
+  if (kind === 'SecureString') {
+    return pass(`Parameter ${name} is a SecureString`, { holds: name });
+  }
+  return isSecretName(name.split('/').pop() ?? '')
+    ? fail(`Parameter ${name} has the name of a secret and the type ${kind}`)
+    : notApplicable(`Parameter ${name} is no secret by its name`);
+}
+
+function judgeContainers({
+  name,
+  data: { containers },
+}: ResourceOf<typeof taskNeed>): Verdict {
+  const referenced = containers.flatMap(c => c.secrets);
+  const literals = containers.flatMap(c => c.detectedSecrets.map(s => s.name));
+  const need = needOf(`task definition ${name}`, literals);
+  return referenced.length > 0
+    ? pass(
+        `Task definition ${name} takes ${namesOf(
+          referenced,
+        )} from a secret store`,
+        { holds: name, ...need },
+      )
+    : notApplicable(`Task definition ${name} references no secret`, need);
+}
 
 export default defineCheck({
   id: 'sec-secrets-managed',
@@ -66,31 +105,26 @@ export default defineCheck({
     dbInstance.with(),
     dbCluster.with(),
     lambda.with(),
+    taskNeed,
   ],
   evaluate(resource) {
     const { name } = resource;
     switch (resource.type) {
       case 'AWS::SecretsManager::Secret':
         return pass(`Secret ${name} is in Secrets Manager`, { holds: name });
-      case 'AWS::SSM::Parameter': {
-        if (resource.data.kind === 'SecureString') {
-          return pass(`Parameter ${name} is a SecureString`, { holds: name });
-        }
-        return isSecretName(name.split('/').pop() ?? '')
-          ? fail(
-              `Parameter ${name} has the name of a secret and the type ${resource.data.kind}`,
-            )
-          : notApplicable(`Parameter ${name} is no secret by its name`);
-      }
+      case 'AWS::SSM::Parameter':
+        return judgeParameter(name, resource.data.kind);
       case 'AWS::Lambda::Function': {
         const found = known(resource.data.secrets).map(s => s.name);
-        return found.length > 0
-          ? notApplicable(
-              `Function ${name} keeps a secret in ${namesOf(found)}`,
-              { needs: `function ${name} (${namesOf(found)})` },
-            )
-          : notApplicable(`Function ${name} keeps no secret in its variables`);
+        return notApplicable(
+          found.length > 0
+            ? `Function ${name} keeps a secret in ${namesOf(found)}`
+            : `Function ${name} keeps no secret in its variables`,
+          needOf(`function ${name}`, found),
+        );
       }
+      case 'AWS::ECS::TaskDefinition':
+        return judgeContainers(resource);
       default:
         return resource.data.managedMasterPassword
           ? pass(`The password of database ${name} is in Secrets Manager`, {
@@ -171,6 +205,42 @@ export default defineCheck({
       name: 'a secret',
       resources: [secret.sample()],
       expect: { state: 'pass', says: ['orders/database'] },
+    },
+    {
+      name: 'a container with a literal and no secret',
+      resources: [
+        taskDefinition.sample({
+          data: {
+            containers: [
+              {
+                ...taskDefinition.sample().data.containers[0],
+                secrets: [],
+                detectedSecrets: [
+                  { name: 'DB_PASSWORD', rule: 'literal-under-secret-name' },
+                ],
+              },
+            ],
+          },
+        }),
+      ],
+      expect: { state: 'fail', says: ['DB_PASSWORD'] },
+    },
+    {
+      name: 'a container that takes a variable from a secret',
+      resources: [
+        taskDefinition.sample({
+          data: {
+            containers: [
+              {
+                ...taskDefinition.sample().data.containers[0],
+                secrets: ['DB_PASSWORD'],
+                detectedSecrets: [],
+              },
+            ],
+          },
+        }),
+      ],
+      expect: { state: 'pass', says: ['DB_PASSWORD'] },
     },
     {
       name: 'a parameter that looks like a secret, in plain text',
