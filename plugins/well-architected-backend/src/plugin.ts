@@ -105,12 +105,10 @@ export const wellArchitectedPlugin = createBackendPlugin({
           allow: 'unauthenticated',
         });
 
-        deps.lifecycle.addStartupHook(async () => {
-          await engine.start();
-          if (config.worker) {
-            await scheduleSingletons({ engine, scheduler, config, logger });
-          }
-        });
+        if (config.worker) {
+          await scheduleSingletons({ engine, scheduler, config, logger });
+        }
+        deps.lifecycle.addStartupHook(() => engine.start());
         deps.lifecycle.addShutdownHook(() => engine.stop());
       },
     });

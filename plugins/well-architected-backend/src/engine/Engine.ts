@@ -5,6 +5,7 @@
 
 import { AuthService, LoggerService } from '@backstage/backend-plugin-api';
 import { NotFoundError } from '@backstage/errors';
+import { createDeferred } from '@backstage/types';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { NotificationService } from '@backstage/plugin-notifications-node';
 import {
@@ -58,13 +59,19 @@ export interface EngineOptions {
  * method is safe to be called again after it broke off.
  */
 export class Engine {
+  /** Resolves when the queue is open. */
+  readonly started: Promise<void>;
   private readonly now: () => Date;
+  private readonly open: () => void;
   private readonly kinds;
   private readonly recorded: Set<string>;
   private readonly notifier: Notifier;
 
   constructor(private readonly options: EngineOptions) {
     const { config } = options;
+    const started = createDeferred();
+    this.started = started;
+    this.open = started.resolve;
     this.now = options.now ?? (() => new Date());
     this.kinds = workKinds(config.schedule);
     this.recorded = new Set(options.recordings?.accountIds);
@@ -94,6 +101,7 @@ export class Engine {
         this.score(item, signal),
       );
     }
+    this.open();
   }
 
   async stop(): Promise<void> {

@@ -29,6 +29,7 @@ export async function scheduleSingletons(options: {
     frequency: TICK,
     timeout: { minutes: 30 },
     fn: async signal => {
+      await engine.started;
       if (watch.isDue(Date.now())) {
         const { kept, removed } = await engine.sync(signal);
         watch.seen(Date.now(), kept, removed);
@@ -48,6 +49,7 @@ export async function scheduleSingletons(options: {
     frequency: { seconds: 30 },
     timeout: { minutes: 10 },
     fn: async signal => {
+      await engine.started;
       // a replay tells about its own dates, in their order
       if (!(await engine.hasReplay())) {
         await engine.notify(signal);
@@ -60,6 +62,7 @@ export async function scheduleSingletons(options: {
     timeout: { minutes: 30 },
     initialDelay: { minutes: 2 },
     fn: async () => {
+      await engine.started;
       if (!(await engine.hasReplay())) {
         await engine.rollUp();
       }
@@ -70,6 +73,9 @@ export async function scheduleSingletons(options: {
     frequency: { hours: 24 },
     timeout: { hours: 1 },
     initialDelay: { minutes: 30 },
-    fn: signal => engine.prune(signal),
+    fn: async signal => {
+      await engine.started;
+      await engine.prune(signal);
+    },
   });
 }

@@ -1,0 +1,257 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { createBackendModule } from '@backstage/backend-plugin-api';
+import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
+import { Entity } from '@backstage/catalog-model';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
+import {
+  NotificationSendOptions,
+  notificationService,
+} from '@backstage/plugin-notifications-node';
+import { createServiceFactory } from '@backstage/backend-plugin-api';
+import {
+  AccountReader,
+  wellArchitectedAccountsExtensionPoint,
+  wellArchitectedChecksExtensionPoint,
+  wellArchitectedCollectorsExtensionPoint,
+} from 'backstage-plugin-well-architected-node';
+import { Knex } from 'knex';
+import { setTimeout as sleep } from 'node:timers/promises';
+import request from 'supertest';
+import {
+  backupCheck,
+  rootCheck,
+  tables,
+  tagged,
+} from '../__testUtils__/testChecks';
+import { ACCOUNT, testInventory } from '../__testUtils__/testEngine';
+import {
+  migratedDatabase,
+  testDatabaseIds,
+} from '../database/__testUtils__/testDatabases';
+import { FINDING_TOPIC } from '../engine/createAnnouncer';
+import wellArchitectedPlugin from '../index';
+
+jest.setTimeout(120_000);
+
+const entity = (
+  kind: string,
+  name: string,
+  spec: Entity['spec'],
+  annotations: Record<string, string> = {},
+): Entity => ({
+  apiVersion: 'backstage.io/v1alpha1',
+  kind,
+  metadata: { name, namespace: 'default', annotations },
+  spec,
+});
+
+const ENTITIES = [
+  entity('Group', 'team-orders', { type: 'team' }),
+  entity(
+    'Component',
+    'orders-api',
+    { owner: 'team-orders', type: 'service' },
+    { 'aws.amazon.com/account-id': ACCOUNT },
+  ),
+];
+
+async function until(
+  what: string,
+  reached: () => Promise<boolean> | boolean,
+): Promise<void> {
+  for (let i = 0; i < 200; i += 1) {
+    if (await reached()) {
+      return;
+    }
+    await sleep(100);
+  }
+  throw new Error(`Never reached: ${what}`);
+}
+
+/** A backend with the plugin, one account and the test checks. */
+async function startBackend(options: {
+  knex: Knex;
+  reader: AccountReader;
+  send?: (message: NotificationSendOptions) => Promise<void>;
+  published?: { topic: string; eventPayload: unknown }[];
+  wellArchitected?: object;
+}) {
+  const { knex, reader, published = [] } = options;
+  const testModule = createBackendModule({
+    pluginId: 'well-architected',
+    moduleId: 'test',
+    register(env) {
+      env.registerInit({
+        deps: {
+          accounts: wellArchitectedAccountsExtensionPoint,
+          checks: wellArchitectedChecksExtensionPoint,
+          collectors: wellArchitectedCollectorsExtensionPoint,
+        },
+        async init({ accounts, checks, collectors }) {
+          accounts.addReader(reader);
+          checks.addChecks(backupCheck, rootCheck);
+          collectors.addCollectors(tables, tagged);
+        },
+      });
+    },
+  });
+  const events = mockServices.events.mock({
+    publish: async event => {
+      published.push(event as (typeof published)[number]);
+    },
+  });
+  return startTestBackend({
+    features: [
+      wellArchitectedPlugin,
+      testModule,
+      mockServices.rootConfig.factory({
+        data: {
+          wellArchitected: options.wellArchitected ?? {
+            accounts: [{ id: ACCOUNT, regions: ['eu-west-1'] }],
+          },
+        },
+      }),
+      mockServices.database.factory({ knex }),
+      catalogServiceMock.factory({ entities: ENTITIES }),
+      createServiceFactory({
+        service: eventsServiceRef,
+        deps: {},
+        factory: () => events,
+      }),
+      createServiceFactory({
+        service: notificationService,
+        deps: {},
+        factory: () => ({ send: options.send ?? (async () => {}) }),
+      }),
+    ],
+  });
+}
+
+describe.each(testDatabaseIds)('the plugin on %s', databaseId => {
+  let knex: Knex;
+
+  beforeEach(async () => {
+    knex = await migratedDatabase(databaseId);
+  });
+
+  it('reads the catalog and the account, scores and announces', async () => {
+    const published: { topic: string; eventPayload: unknown }[] = [];
+    const backend = await startBackend({
+      knex,
+      published,
+      reader: {
+        readInventory: async () =>
+          testInventory({
+            at: new Date().toISOString(),
+            tables: [{ id: 'orders', backup: false }],
+          }),
+      },
+    });
+    try {
+      const health = await request(backend.server).get(
+        '/api/well-architected/health',
+      );
+      expect(health.body).toEqual({ status: 'ok' });
+      await until('a failing check', async () => {
+        const [row] = await knex('wa_result').where({
+          entity_ref: 'component:default/orders-api',
+          check_id: 'rel-test-backup',
+        });
+        return row?.state === 'fail';
+      });
+      expect(await knex('wa_account').select('account_id', 'state')).toEqual([
+        { account_id: ACCOUNT, state: 'ok' },
+      ]);
+      expect(
+        published.filter(({ topic }) => topic === FINDING_TOPIC),
+      ).toContainEqual({
+        topic: FINDING_TOPIC,
+        eventPayload: expect.objectContaining({
+          action: 'opened',
+          subjectRef: 'component:default/orders-api',
+          checkId: 'rel-test-backup',
+          risk: 'HIGH',
+        }),
+      });
+    } finally {
+      await backend.stop();
+    }
+  });
+
+  it('keeps the last reading when it is stopped in the middle of a run', async () => {
+    let reading = false;
+    const backend = await startBackend({
+      knex,
+      reader: {
+        readInventory: async ({ signal }) => {
+          reading = true;
+          await new Promise(resolve =>
+            signal.addEventListener('abort', resolve),
+          );
+          signal.throwIfAborted();
+          return undefined;
+        },
+      },
+    });
+    await until('a run that began', () => reading);
+    await backend.stop();
+    const [account] = await knex('wa_account');
+    expect(account).toMatchObject({
+      state: 'failed',
+      last_complete_at: null,
+      last_error: 'The backend is stopping',
+    });
+    expect(await knex('wa_resource')).toEqual([]);
+  });
+
+  it('never reads one account twice at a time, with two replicas', async () => {
+    let current = 0;
+    let most = 0;
+    let reads = 0;
+    const reader: AccountReader = {
+      readInventory: async () => {
+        current += 1;
+        reads += 1;
+        most = Math.max(most, current);
+        await sleep(500);
+        current -= 1;
+        return testInventory({ at: new Date().toISOString(), tables: [] });
+      },
+    };
+    // on SQLite a database belongs to one process
+    const replicas = databaseId === 'SQLITE_3' ? 1 : 2;
+    const backends = await Promise.all(
+      Array.from({ length: replicas }, () => startBackend({ knex, reader })),
+    );
+    try {
+      await until('a complete reading', async () => {
+        const [account] = await knex('wa_account');
+        return account?.state === 'ok';
+      });
+      await sleep(1_000);
+      expect(most).toBe(1);
+      expect(reads).toBe(1);
+    } finally {
+      await Promise.all(backends.map(backend => backend.stop()));
+    }
+  });
+
+  it('refuses to start with a check that does not exist', async () => {
+    await expect(
+      startBackend({
+        knex,
+        reader: { readInventory: async () => undefined },
+        wellArchitected: {
+          checks: { disabled: [{ id: 'no-such-check', reason: 'x' }] },
+        },
+      }),
+    ).rejects.toThrow(
+      "wellArchitected.checks.disabled: there is no check 'no-such-check'",
+    );
+  });
+});
