@@ -59,11 +59,12 @@ const schema = z.object({
 });
 
 function earliest(instance: Instance): Date | undefined {
-  return [
+  const times = [
     instance.LaunchTime,
     ...(instance.BlockDeviceMappings ?? []).map(m => m.Ebs?.AttachTime),
     ...(instance.NetworkInterfaces ?? []).map(n => n.Attachment?.AttachTime),
-  ].reduce((a, b) => (a && b ? (b < a ? b : a) : a ?? b), undefined);
+  ].flatMap(time => (time ? [time.getTime()] : []));
+  return times.length > 0 ? new Date(Math.min(...times)) : undefined;
 }
 
 function facts(instance: Instance) {

@@ -21,6 +21,7 @@ import {
 import volume from '../../collectors/ec2-volume';
 import database from '../../collectors/rds-instance';
 import { estimateText, monthlyPrice, waste } from '../../pricing';
+
 const GP3_MAX_IOPS = 16_000;
 
 /** What the same size costs less as gp3; undefined without both prices. */

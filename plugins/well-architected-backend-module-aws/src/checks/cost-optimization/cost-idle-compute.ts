@@ -28,6 +28,7 @@ import { judgedAsGroup } from '../../ec2/inGroup';
 import { estimateText, formatUsd, monthlyPrice, waste } from '../../pricing';
 import { daysSince } from '../../time/age';
 import { figure } from '../../text/figures';
+
 const DAYS = 14;
 const IDLE_CPU = 5;
 const IDLE_BYTES = 5_000_000;

@@ -32,6 +32,7 @@ import { hasMark } from '../../ec2/hasMark';
 import { estimateText, monthlyPrice, PricedItem, waste } from '../../pricing';
 import { daysSince } from '../../time/age';
 import { figure } from '../../text/figures';
+
 const MIN_AGE_DAYS = 14;
 const DAILY = { stat: 'Sum', periodSeconds: 86_400, days: 14, minPoints: 0 };
 type Balancer = ReturnType<typeof loadBalancer.sample>;

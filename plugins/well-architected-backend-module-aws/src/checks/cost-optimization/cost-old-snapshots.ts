@@ -24,6 +24,7 @@ import snapshot from '../../collectors/ec2-snapshot';
 import databaseSnapshot from '../../collectors/rds-snapshot';
 import { hasMark } from '../../ec2/hasMark';
 import { ageText, daysSince } from '../../time/age';
+
 const LEGAL_HOLD = ['legal-hold', 'legalhold'];
 const RETENTION = ['retention', 'retain', 'retain-until', 'keep', 'keep-until'];
 const daysAgo = (days: number) =>

@@ -25,6 +25,7 @@ import volume from '../../collectors/ec2-volume';
 import { hasMark } from '../../ec2/hasMark';
 import { estimateText, monthlyPrice, waste } from '../../pricing';
 import { daysSince } from '../../time/age';
+
 const byId = (found: { id: string }) => found.id;
 const stopped = (stoppedAt: string | undefined) => ({
   data: { state: 'stopped', stoppedAt },

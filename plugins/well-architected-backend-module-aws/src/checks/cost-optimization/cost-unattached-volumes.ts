@@ -21,6 +21,7 @@ import {
 import volume from '../../collectors/ec2-volume';
 import { estimateText, monthlyPrice, waste } from '../../pricing';
 import { ageText, daysSince } from '../../time/age';
+
 const KUBERNETES_DAYS = 30;
 const KUBERNETES_TAG = 'kubernetes.io/created-for/pvc/name';
 const free = { state: 'available', attachments: [] };

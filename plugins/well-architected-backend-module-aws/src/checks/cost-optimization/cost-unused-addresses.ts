@@ -21,6 +21,7 @@ import address from '../../collectors/ec2-address';
 import instance from '../../collectors/ec2-instance';
 import { hasMark } from '../../ec2/hasMark';
 import { estimateText, monthlyPrice, waste } from '../../pricing';
+
 const RESERVED = ['reserved', 'allow-list', 'allowlist'];
 const byId = (found: { id: string }) => found.id;
 const free = {

@@ -22,6 +22,7 @@ import instance from '../../collectors/ec2-instance';
 import managed from '../../collectors/ssm-managed-instance';
 import { hasMark } from '../../ec2/hasMark';
 import { hoursSince } from '../../time/age';
+
 const byId = (found: { id: string }) => found.id;
 
 export default defineCheck({

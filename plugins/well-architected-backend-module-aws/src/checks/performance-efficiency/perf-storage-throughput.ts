@@ -21,6 +21,7 @@ import {
 } from 'backstage-plugin-well-architected-node';
 import volume from '../../collectors/ec2-volume';
 import { figure } from '../../text/figures';
+
 const MIN_BURST = 20;
 const MAX_QUEUE = 10;
 const MAX_IOPS_SHARE = 0.9;

@@ -27,6 +27,7 @@ import table from '../../collectors/dynamodb-table';
 import service from '../../collectors/ecs-service';
 import lambda from '../../collectors/lambda-function';
 import target from '../../collectors/scalable-target';
+
 type Target = ReturnType<typeof target.sample>;
 const byResourceId = (found: Target) =>
   `${found.region}/${found.data.resourceId}`;

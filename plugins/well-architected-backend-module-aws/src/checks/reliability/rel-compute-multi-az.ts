@@ -29,6 +29,7 @@ import targetGroup from '../../collectors/elbv2-target-group';
 import lambda from '../../collectors/lambda-function';
 import { hasMark } from '../../ec2/hasMark';
 import { judgedAsGroup } from '../../ec2/inGroup';
+
 const MIN_ZONES = 2;
 const MIN_COPIES = 2;
 const EXEMPT = ['batch', 'bastion'];

@@ -27,6 +27,7 @@ import volume from '../../collectors/ec2-volume';
 import { hasMark } from '../../ec2/hasMark';
 import { ageText, hoursSince } from '../../time/age';
 import { durationHours } from '../../time/durationHours';
+
 const WEEK_HOURS = 168;
 const byArn = (found: ReturnType<typeof protectedResource.sample>) =>
   found.data.resourceArn;

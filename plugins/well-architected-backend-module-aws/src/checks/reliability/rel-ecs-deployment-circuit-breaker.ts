@@ -19,6 +19,7 @@ import {
   pass,
 } from 'backstage-plugin-well-architected-node';
 import service from '../../collectors/ecs-service';
+
 const MIN_HEALTHY_PERCENT = 50;
 const off = { enable: false, rollback: false };
 

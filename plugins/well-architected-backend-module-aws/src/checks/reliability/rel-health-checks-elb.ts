@@ -25,6 +25,7 @@ import group from '../../collectors/autoscaling-group';
 import service from '../../collectors/ecs-service';
 import taskDefinition from '../../collectors/ecs-task-definition';
 import targetGroup from '../../collectors/elbv2-target-group';
+
 const byId = (found: { id: string }) => found.id;
 const check = targetGroup.sample().data.healthCheck;
 

@@ -24,6 +24,7 @@ import subnet from '../../collectors/ec2-subnet';
 import service from '../../collectors/ecs-service';
 import loadBalancer from '../../collectors/elbv2-load-balancer';
 import { percent } from '../../text/figures';
+
 const MIN_FREE_FOR_COMPUTE = 16;
 const MIN_FREE_FOR_BALANCERS = 8;
 /** AWS keeps the first four addresses and the last one of every subnet. */

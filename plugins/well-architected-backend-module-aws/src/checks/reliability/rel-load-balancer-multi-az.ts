@@ -25,6 +25,7 @@ import instance from '../../collectors/ec2-instance';
 import networkInterface from '../../collectors/ec2-network-interface';
 import loadBalancer from '../../collectors/elbv2-load-balancer';
 import targetGroup from '../../collectors/elbv2-target-group';
+
 type TargetGroup = ReturnType<typeof targetGroup.sample>;
 const byBalancer = (found: TargetGroup) => found.data.loadBalancerArns;
 const byId = (found: { id: string }) => found.id;

@@ -21,6 +21,7 @@ import {
   pass,
 } from 'backstage-plugin-well-architected-node';
 import taskDefinition from '../../collectors/ecs-task-definition';
+
 const withFound = (
   detectedSecrets: { name: string; rule: string; placeholder?: boolean }[],
 ) =>

@@ -24,6 +24,7 @@ import networkAcl from '../../collectors/ec2-network-acl';
 import securityGroup from '../../collectors/ec2-security-group';
 import loadBalancer from '../../collectors/elbv2-load-balancer';
 import { portsText, rulesOpenToWorld } from '../../ec2/openPorts';
+
 const ADMIN_PORTS = [22, 3389];
 const byGroup = (found: ReturnType<typeof loadBalancer.sample>) =>
   found.data.securityGroups;

@@ -25,6 +25,7 @@ import {
   portsText,
   rulesOpenToWorld,
 } from '../../ec2/openPorts';
+
 const ADMIN_PORTS = [22, 3389, 5985, 5986];
 const byGroup = (found: ReturnType<typeof networkInterface.sample>) =>
   found.data.securityGroups;

@@ -25,6 +25,7 @@ import {
   portsText,
   rulesOpenToWorld,
 } from '../../ec2/openPorts';
+
 const byGroup = (found: ReturnType<typeof networkInterface.sample>) =>
   found.data.securityGroups;
 const anywhere = { kind: 'cidr', source: '0.0.0.0/0' } as const;

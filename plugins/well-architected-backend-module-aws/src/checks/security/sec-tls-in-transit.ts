@@ -24,6 +24,7 @@ import {
 } from 'backstage-plugin-well-architected-node';
 import distribution from '../../collectors/cloudfront-distribution';
 import listener from '../../collectors/elbv2-listener';
+
 const OLD_TLS = ['SSLv3', 'TLSv1', 'TLSv1.0', 'TLSv1.1'];
 const OLD_CLOUDFRONT = ['SSLv3', 'TLSv1', 'TLSv1_2016', 'TLSv1.1_2016'];
 const HIGH = { risk: 'HIGH' } as const;

@@ -21,6 +21,7 @@ import flowLog from '../../collectors/ec2-flow-log';
 import networkInterface from '../../collectors/ec2-network-interface';
 import subnet from '../../collectors/ec2-subnet';
 import vpc from '../../collectors/ec2-vpc';
+
 const byResource = (log: ReturnType<typeof flowLog.sample>) =>
   log.data.status === 'ACTIVE' &&
   ['ALL', 'REJECT'].includes(log.data.trafficType)

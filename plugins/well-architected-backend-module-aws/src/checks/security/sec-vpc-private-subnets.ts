@@ -27,6 +27,7 @@ import subnet from '../../collectors/ec2-subnet';
 import service from '../../collectors/ecs-service';
 import database from '../../collectors/rds-instance';
 import { findSubnet } from '../../ec2/isPublicSubnet';
+
 const publicTable = routeTable.sample({
   id: 'rtb-0public',
   data: {

@@ -24,6 +24,7 @@ import { familyOf } from '../../ec2/familyOf';
 import { GRAVITON_EQUIVALENT } from '../../ec2/graviton.data';
 import { vcpusOf } from '../../ec2/vcpusOf';
 import { percent, some } from '../../text/figures';
+
 const X86_ONLY = /windows|sql|mac/i;
 const x86 = { architecture: 'x86_64', instanceType: 'm7i.large' };
 

@@ -15,16 +15,12 @@
  * Databases of class db.serverless follow their load, paused or not.
  */
 import {
-  AssessContext,
   defineCheck,
-  fail,
   known,
   notApplicable,
   pass,
-  Resource,
   sum,
   unknown,
-  Verdict,
 } from 'backstage-plugin-well-architected-node';
 import {
   ec2Dimensions,
@@ -37,9 +33,8 @@ import service from '../../collectors/ecs-service';
 import database from '../../collectors/rds-instance';
 import target from '../../collectors/scalable-target';
 import { judgedAsGroup } from '../../ec2/inGroup';
-import { estimateText, monthlyPrice, PricedItem, waste } from '../../pricing';
-import { daysSince } from '../../time/age';
-const HOURS_OF_WEEK = 168;
+import { HOURS_OF_WEEK, judgeHours, monthlySum } from '../../ec2/runningHours';
+
 const SCHEDULE_TAGS = ['schedule', 'instance-scheduler', 'auto-stop'];
 const WEEK = {
   stat: 'SampleCount',
@@ -59,47 +54,6 @@ const scheduleTag = (resource: { tags: Record<string, string> }) =>
       SCHEDULE_TAGS.includes(key.toLocaleLowerCase('en-US')) &&
       value.trim() !== '',
   );
-
-/** List price of the whole month; undefined when one part has none. */
-function monthly(region: string, items: PricedItem[]): number | undefined {
-  const prices = items.map(item => monthlyPrice(item, region));
-  return prices.length > 0 && prices.every(price => price !== undefined)
-    ? sum(prices)
-    : undefined;
-}
-
-/** Judges the hours that were measured in the last seven days. */
-function judgeHours(
-  ctx: AssessContext,
-  judged: {
-    resource: Resource<string, unknown>;
-    noun: string;
-    values: number[];
-    monthlyUsd?: number;
-  },
-): Verdict {
-  const { resource, noun, values, monthlyUsd } = judged;
-  const max = ctx.number('maxHoursPerWeek');
-  const ran = Math.min(HOURS_OF_WEEK, values.filter(v => v > 0).length);
-  const environment = ctx.environmentOf(resource) ?? '';
-  const evidence = { environment, runningHours: ran, maxHoursPerWeek: max };
-  const label = `${noun} ${resource.name} (${environment}) ran ${ran} of ${HOURS_OF_WEEK} h in the last 7 days`;
-  if (ran > max) {
-    const idle = monthlyUsd && (monthlyUsd * (ran - max)) / HOURS_OF_WEEK;
-    return fail(
-      `${label} and has no schedule, account ${resource.accountId}: ${
-        ran - max
-      } h beyond working hours${estimateText(idle)}`,
-      evidence,
-      waste(idle),
-    );
-  }
-  return daysSince(resource.createdAt, ctx.now) < 7
-    ? unknown('NOT_ENOUGH_DATA', `${label} and is too new to judge a week`, {
-        evidence,
-      })
-    : pass(`${label}, at most ${max} are wanted`, evidence);
-}
 
 export default defineCheck({
   id: 'sus-nonprod-not-24x7',
@@ -215,7 +169,7 @@ export default defineCheck({
           resource,
           noun: 'Auto Scaling group',
           values: ctx.metric('ec2Hours', resource).values,
-          monthlyUsd: monthly(region, items),
+          monthlyUsd: monthlySum(region, items),
         });
       }
       case 'AWS::ECS::Service': {
@@ -243,7 +197,7 @@ export default defineCheck({
               resource,
               noun: 'Instance',
               values: ctx.metric('ec2Hours', resource).values,
-              monthlyUsd: monthly(region, [
+              monthlyUsd: monthlySum(region, [
                 { kind: 'instance', type: resource.data.instanceType },
               ]),
             })
@@ -259,7 +213,7 @@ export default defineCheck({
               resource,
               noun: 'Database',
               values: ctx.metric('rdsHours', resource).values,
-              monthlyUsd: monthly(region, [
+              monthlyUsd: monthlySum(region, [
                 { kind: 'database', type: instanceClass },
               ]),
             });
