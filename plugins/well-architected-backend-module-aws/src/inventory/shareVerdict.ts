@@ -3,7 +3,14 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { ConcludeContext } from 'backstage-plugin-well-architected-node';
+import { JsonObject } from '@backstage/types';
+import {
+  ConcludeContext,
+  fail,
+  pass,
+  unknown,
+  Verdict,
+} from 'backstage-plugin-well-architected-node';
 
 /** How many of the judged subjects of an entity do what a check asks for. */
 export interface Share {
@@ -45,4 +52,37 @@ export function shareOf(context: ConcludeContext, minShare: number): Share {
     percent: Math.floor(share * 100),
     side,
   };
+}
+
+/**
+ * The entity's verdict from such a share; `context.usual()` where nothing was
+ * judged.
+ *
+ * @param options.text - the share in words
+ * @param options.below - what a fail says
+ */
+export function shareVerdict(options: {
+  context: ConcludeContext;
+  share: Share;
+  text: string;
+  below: string;
+  evidence: JsonObject;
+}): Verdict {
+  const { context, share, text, below, evidence } = options;
+  switch (share.side) {
+    case 'none':
+      return context.usual();
+    case 'above':
+      return pass(text, evidence);
+    case 'below':
+      return fail(below, evidence);
+    default: {
+      const first = context.observations.find(o => o.status === 'unknown');
+      return unknown(
+        first?.reason ?? 'API_ERROR',
+        `${text}, ${share.unknown} more could not be judged: ${first?.message}`,
+        { missingAction: first?.missingAction, evidence },
+      );
+    }
+  }
 }

@@ -21,7 +21,6 @@ import {
   notApplicable,
   pass,
   Resource,
-  unknown,
 } from 'backstage-plugin-well-architected-node';
 import vpc from '../../collectors/ec2-vpc';
 import secret from '../../collectors/secretsmanager-secret';
@@ -29,7 +28,7 @@ import tagged from '../../collectors/tagged-resource';
 import taggedGlobal from '../../collectors/tagged-resource-global';
 import { exemptionOf } from '../../inventory/exemptionOf';
 import { inDefaultVpc } from '../../inventory/inDefaultVpc';
-import { shareOf } from '../../inventory/shareVerdict';
+import { shareOf, shareVerdict } from '../../inventory/shareVerdict';
 
 const ALL_TAGS = {
   owner: 'team-orders',
@@ -108,41 +107,22 @@ export default defineCheck({
   },
   conclude(context) {
     const keys = context.texts('requiredKeys');
-    const {
-      good,
-      bad,
-      unknown: unread,
-      percent,
-      share,
-      side,
-    } = shareOf(context, context.number('minShare'));
-    const evidence = {
-      sharePercent: percent,
-      resources: good + bad,
-      requiredKeys: keys,
-    };
+    const share = shareOf(context, context.number('minShare'));
+    const { good, bad, percent } = share;
     const text = `${percent} % of required keys fulfilled: ${good} of ${
       good + bad
     } resources carry all of ${namesOf(keys)}`;
-    switch (side) {
-      case 'none':
-        return context.usual();
-      case 'above':
-        return pass(text, evidence);
-      case 'open': {
-        const first = context.observations.find(o => o.status === 'unknown');
-        return unknown(
-          first?.reason ?? 'API_ERROR',
-          `${text}, ${unread} more could not be judged: ${first?.message}`,
-          { missingAction: first?.missingAction, evidence },
-        );
-      }
-      default:
-        return fail(
-          share < 0.5 ? `${text}; cost not attributable` : text,
-          evidence,
-        );
-    }
+    return shareVerdict({
+      context,
+      share,
+      text,
+      below: share.share < 0.5 ? `${text}; cost not attributable` : text,
+      evidence: {
+        sharePercent: percent,
+        resources: good + bad,
+        requiredKeys: keys,
+      },
+    });
   },
   examples: [
     {

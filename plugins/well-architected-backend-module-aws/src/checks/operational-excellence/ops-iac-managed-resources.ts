@@ -24,7 +24,6 @@ import {
   pass,
   Resource,
   ResourceOf,
-  unknown,
 } from 'backstage-plugin-well-architected-node';
 import stack from '../../collectors/cloudformation-stack';
 import vpc from '../../collectors/ec2-vpc';
@@ -33,7 +32,7 @@ import tagged from '../../collectors/tagged-resource';
 import taggedGlobal from '../../collectors/tagged-resource-global';
 import { exemptionOf } from '../../inventory/exemptionOf';
 import { inDefaultVpc } from '../../inventory/inDefaultVpc';
-import { shareOf } from '../../inventory/shareVerdict';
+import { shareOf, shareVerdict } from '../../inventory/shareVerdict';
 
 const need = stack.with('resources');
 const STACK_TAGS = {
@@ -140,14 +139,8 @@ export default defineCheck({
     });
   },
   conclude(context) {
-    const {
-      good,
-      bad,
-      unknown: unread,
-      percent,
-      share,
-      side,
-    } = shareOf(context, context.number('minManagedShare'));
+    const share = shareOf(context, context.number('minManagedShare'));
+    const { good, bad, percent } = share;
     const passing = context.observations.filter(o => o.status === 'pass');
     const by = [...new Set(passing.map(o => String(o.evidence.managedBy)))];
     const unmanagedByType: Record<string, number> = {};
@@ -157,41 +150,27 @@ export default defineCheck({
           (unmanagedByType[subject.type] ?? 0) + 1;
       }
     }
-    const evidence = {
-      sharePercent: percent,
-      managed: good,
-      judged: good + bad,
-      managedBy: by,
-      unmanagedByType,
-    };
+    const types = Object.entries(unmanagedByType)
+      .map(([type, count]) => `${count} ${type}`)
+      .join(', ');
     const text = `share ${percent} %: ${good} of ${
       good + bad
     } resources are defined as code${by.length > 0 ? ` (${namesOf(by)})` : ''}`;
-    switch (side) {
-      case 'none':
-        return context.usual();
-      case 'above':
-        return pass(text, evidence);
-      case 'open': {
-        const first = context.observations.find(o => o.status === 'unknown');
-        return unknown(
-          first?.reason ?? 'API_ERROR',
-          `${text}, ${unread} more could not be judged: ${first?.message}`,
-          { missingAction: first?.missingAction, evidence },
-        );
-      }
-      default: {
-        const types = Object.entries(unmanagedByType)
-          .map(([type, count]) => `${count} ${type}`)
-          .join(', ');
-        return fail(
-          `${
-            share < 0.5 ? 'mostly hand-made, ' : ''
-          }${text}; not as code: ${types}`,
-          evidence,
-        );
-      }
-    }
+    return shareVerdict({
+      context,
+      share,
+      text,
+      below: `${
+        share.share < 0.5 ? 'mostly hand-made, ' : ''
+      }${text}; not as code: ${types}`,
+      evidence: {
+        sharePercent: percent,
+        managed: good,
+        judged: good + bad,
+        managedBy: by,
+        unmanagedByType,
+      },
+    });
   },
   examples: [
     {
