@@ -76,7 +76,7 @@ describe('kms-key', () => {
 
   it('leaves one key unread when its policy denies the reader', async () => {
     const kms = new KMSClient(settings());
-    const ids = [];
+    const ids: string[] = [];
     for (let i = 0; i < 2; i += 1) {
       const { KeyMetadata } = await kms.send(new CreateKeyCommand({}));
       ids.push(KeyMetadata?.KeyId ?? '');

@@ -32,22 +32,22 @@ export interface Share {
 export function shareOf(context: ConcludeContext, minShare: number): Share {
   const count = (status: string) =>
     context.observations.filter(o => o.status === status).length;
-  const [good, bad, unknown] = ['pass', 'fail', 'unknown'].map(count);
+  const [good, bad, open] = ['pass', 'fail', 'unknown'].map(count);
   const judged = good + bad;
   const share = judged > 0 ? good / judged : 0;
-  const best = (good + unknown) / (judged + unknown);
+  const best = (good + open) / (judged + open);
   let side: Share['side'] = 'open';
   if (judged === 0) {
-    side = unknown > 0 ? 'open' : 'none';
+    side = open > 0 ? 'open' : 'none';
   } else if (best < minShare) {
     side = 'below';
-  } else if (unknown === 0) {
+  } else if (open === 0) {
     side = share >= minShare ? 'above' : 'below';
   }
   return {
     good,
     bad,
-    unknown,
+    unknown: open,
     share,
     percent: Math.floor(share * 100),
     side,

@@ -60,6 +60,18 @@ describe('parseDeclaredScope', () => {
     ]);
   });
 
+  it('reads the day of confirmation', () => {
+    const key = 'aws.amazon.com/well-architected-confirmed-at';
+    expect(parse({ [key]: '2026-11-02' }).context).toEqual({
+      confirmedAt: '2026-11-02',
+    });
+    const { context, problems } = parse({ [key]: 'last week' });
+    expect(context).toEqual({});
+    expect(problems.map(p => p.message)).toEqual([
+      `${key}: 'last week' is not a day such as 2026-11-02`,
+    ]);
+  });
+
   it('prefers its own name to the names of other plugins', () => {
     expect(
       parse({
