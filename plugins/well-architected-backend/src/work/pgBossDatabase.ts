@@ -26,6 +26,11 @@ export function pgBossDatabase(knex: Knex): PgBoss.Db {
         return Array.isArray(result)
           ? { rows: result.flatMap(({ rows }) => rows) }
           : result;
+      } catch (error) {
+        // a text that begins a transaction and fails, as when two replicas
+        // create the tables at once, must not leave it open in the pool
+        await connection.query('ROLLBACK').catch(() => undefined);
+        throw error;
       } finally {
         await knex.client.releaseConnection(connection);
       }
