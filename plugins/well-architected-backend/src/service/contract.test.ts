@@ -1,0 +1,80 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { Knex } from 'knex';
+import { Express } from 'express';
+import request from 'supertest';
+import { testRegistry } from '../__testUtils__/testChecks';
+import { migratedDatabase } from '../database/__testUtils__/testDatabases';
+import { spec } from '../schema/openapi/generated/router';
+import { seedWorld, testApi } from './__testUtils__/apiWorld';
+
+jest.setTimeout(60_000);
+
+const ENTITY = '/entities/component/default/orders';
+const ROUTES: [string, string, object?][] = [
+  ['get', '/health'],
+  ['get', '/entities?limit=2&kind=component&sort=name'],
+  ['get', `${ENTITY}/scorecard`],
+  ['get', `${ENTITY}/results`],
+  ['get', `${ENTITY}/results/rel-test-backup`],
+  ['get', `${ENTITY}/results/rel-test-plan`],
+  ['get', `${ENTITY}/report`],
+  ['get', `${ENTITY}/report.md`],
+  ['get', `${ENTITY}/trend?days=30`],
+  ['post', `${ENTITY}/refresh`],
+  ['put', `${ENTITY}/answers/rel-test-plan`, { value: 'yes' }],
+  ['get', '/owners'],
+  ['get', '/owners/group/default/team-orders/trend'],
+  ['get', '/overview'],
+  ['get', '/overview/trend'],
+  ['get', '/checks'],
+  ['get', '/accounts'],
+];
+
+const documented = Object.entries(spec.paths).flatMap(([path, item]) =>
+  Object.keys(item)
+    .filter(method => ['get', 'post', 'put'].includes(method))
+    .map(method => `${method} ${path}`),
+);
+
+const template = ([method, path]: [string, string, object?]) =>
+  `${method} ${path
+    .replace(/\?.*/, '')
+    .replace(
+      /^\/(entities|owners)\/[^/]+\/[^/]+\/[^/]+/,
+      '/$1/{kind}/{namespace}/{name}',
+    )
+    .replace(/\/(results|answers)\/.+/, '/$1/{checkId}')}`;
+
+describe('the API and its document', () => {
+  let knex: Knex;
+  let app: Express;
+
+  beforeAll(async () => {
+    knex = await migratedDatabase('SQLITE_3');
+    await seedWorld(knex);
+    ({ app } = await testApi({ knex, registry: testRegistry() }));
+  });
+
+  it('covers every documented route', () => {
+    expect([...new Set(ROUTES.map(template))].sort()).toEqual(
+      [...documented].sort(),
+    );
+  });
+
+  it.each(ROUTES)('answers %s %s as documented', async (method, path, body) => {
+    const agent = request(app);
+    const sent =
+      method === 'put'
+        ? agent.put(path).send(body)
+        : agent[method === 'post' ? 'post' : 'get'](path);
+    const response = await sent;
+    expect({ status: response.status, body: response.body }).toEqual({
+      status: method === 'post' ? 202 : 200,
+      body: expect.any(Object),
+    });
+  });
+});
