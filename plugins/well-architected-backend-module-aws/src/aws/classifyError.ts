@@ -38,7 +38,8 @@ function missingAction(options: {
   const named = /not authorized to perform:? ([\w-]+:\w+)/.exec(text)?.[1];
   const known = (operation && declared.get(operation)) || [];
   const likely = operation && likelyIamAction(operation);
-  if (named && (named !== likely || known.includes(named))) {
+  const repeats = named?.split(':')[1] === operation?.split(':')[1];
+  if (named && (!repeats || known.includes(named))) {
     return named;
   }
   return known[0] ?? named ?? likely;

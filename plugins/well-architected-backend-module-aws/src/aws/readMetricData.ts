@@ -16,41 +16,10 @@ import {
   Readable,
   ReadProblem,
 } from 'backstage-plugin-well-architected-node';
+import { MetricBatch, metricBatches } from './metricBatches';
+import { toMetricSeries } from './toMetricSeries';
 
-/** Limit of GetMetricData, by the API reference of CloudWatch. */
-const QUERIES_PER_CALL = 500;
 const CALLS_AT_ONCE = 2;
-const DAY_MS = 24 * 3600 * 1000;
-
-interface Batch {
-  start: Date;
-  end: Date;
-  queries: MetricQuery[];
-}
-
-/**
- * Batches of queries with the same window. The window ends with the last
- * complete period, because a sum over half an hour is not an hourly sum.
- */
-function batchesOf(queries: MetricQuery[], now: Date): Batch[] {
-  const windows = new Map<string, MetricQuery[]>();
-  for (const query of queries) {
-    const window = `${query.days} ${query.periodSeconds}`;
-    windows.set(window, [...(windows.get(window) ?? []), query]);
-  }
-  return [...windows.values()].flatMap(alike => {
-    const [{ days, periodSeconds }] = alike;
-    const periodMs = periodSeconds * 1000;
-    const end = new Date(Math.floor(now.getTime() / periodMs) * periodMs);
-    const start = new Date(end.getTime() - days * DAY_MS);
-    const count = Math.ceil(alike.length / QUERIES_PER_CALL);
-    return Array.from({ length: count }, (_, i) => ({
-      start,
-      end,
-      queries: alike.slice(i * QUERIES_PER_CALL, (i + 1) * QUERIES_PER_CALL),
-    }));
-  });
-}
 
 const toQuery = (query: MetricQuery, index: number): MetricDataQuery => ({
   Id: `m${index}`,
@@ -68,42 +37,6 @@ const toQuery = (query: MetricQuery, index: number): MetricDataQuery => ({
     Stat: query.stat,
   },
 });
-
-/** Points in the order of time; pages of one series may overlap in neither. */
-function toSeries(
-  pages: MetricDataResult[],
-  periodSeconds: number,
-): Readable<MetricSeries> {
-  const last = pages[pages.length - 1];
-  if (last?.StatusCode === 'Forbidden') {
-    return {
-      unread: {
-        reason: 'ACCESS_DENIED',
-        action: 'cloudwatch:GetMetricData',
-        message: 'CloudWatch forbids this metric to the role',
-      },
-    };
-  }
-  if (last?.StatusCode && last.StatusCode !== 'Complete') {
-    return {
-      unread: {
-        reason: 'API_ERROR',
-        message: `CloudWatch gave the metric incompletely (${last.StatusCode})`,
-      },
-    };
-  }
-  const points = pages.flatMap(page =>
-    (page.Timestamps ?? []).map(
-      (time, i) => [time.getTime(), page.Values?.[i] ?? NaN] as const,
-    ),
-  );
-  points.sort(([a], [b]) => a - b);
-  return {
-    timestamps: points.map(([time]) => new Date(time).toISOString()),
-    values: points.map(([, value]) => value),
-    periodSeconds,
-  };
-}
 
 /**
  * Reads metrics with GetMetricData: 500 per call, every page.
@@ -123,7 +56,7 @@ export async function readMetricData(options: {
   const { client, queries, signal, classify } = options;
   const found: Record<string, Readable<MetricSeries>> = {};
 
-  const readBatch = async (batch: Batch) => {
+  const readBatch = async (batch: MetricBatch) => {
     const pages = new Map<string, MetricDataResult[]>();
     for await (const page of paginateGetMetricData(
       { client },
@@ -142,12 +75,12 @@ export async function readMetricData(options: {
     }
     batch.queries.forEach((query, i) => {
       const results = pages.get(`m${i}`) ?? [];
-      found[query.key] = toSeries(results, query.periodSeconds);
+      found[query.key] = toMetricSeries(results, query.periodSeconds);
     });
   };
 
   const limit = limiter(CALLS_AT_ONCE);
-  const read = async (batch: Batch) => {
+  const read = async (batch: MetricBatch) => {
     signal.throwIfAborted();
     try {
       await readBatch(batch);
@@ -160,7 +93,7 @@ export async function readMetricData(options: {
     }
   };
   await Promise.all(
-    batchesOf(queries, new Date(options.now)).map(batch =>
+    metricBatches(queries, new Date(options.now)).map(batch =>
       limit(() => read(batch)),
     ),
   );

@@ -29,6 +29,7 @@ import ec2FlowLog from './ec2-flow-log';
 import ec2Instance from './ec2-instance';
 import ec2LaunchTemplate from './ec2-launch-template';
 import ec2NatGateway from './ec2-nat-gateway';
+import ec2NetworkAcl from './ec2-network-acl';
 import ec2NetworkInterface from './ec2-network-interface';
 import ec2RouteTable from './ec2-route-table';
 import ec2SecurityGroup from './ec2-security-group';
@@ -39,6 +40,8 @@ import ec2Vpc from './ec2-vpc';
 import ec2VpcEndpoint from './ec2-vpc-endpoint';
 import ecsService from './ecs-service';
 import ecsTaskDefinition from './ecs-task-definition';
+import elasticacheReplicationGroup from './elasticache-replication-group';
+import elasticacheServerlessCache from './elasticache-serverless-cache';
 import elbv2Listener from './elbv2-listener';
 import elbv2LoadBalancer from './elbv2-load-balancer';
 import elbv2TargetGroup from './elbv2-target-group';
@@ -91,6 +94,7 @@ export const collectors: readonly AnyCollector[] = [
   ec2Instance,
   ec2LaunchTemplate,
   ec2NatGateway,
+  ec2NetworkAcl,
   ec2NetworkInterface,
   ec2RouteTable,
   ec2SecurityGroup,
@@ -101,6 +105,8 @@ export const collectors: readonly AnyCollector[] = [
   ec2VpcEndpoint,
   ecsService,
   ecsTaskDefinition,
+  elasticacheReplicationGroup,
+  elasticacheServerlessCache,
   elbv2Listener,
   elbv2LoadBalancer,
   elbv2TargetGroup,
