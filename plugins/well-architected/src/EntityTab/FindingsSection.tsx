@@ -62,10 +62,15 @@ function FindingsView(props: {
     if (filtered || filter.state !== 'fail') {
       return t('entity.findings.noneMatch');
     }
-    return t('entity.findings.none', {
-      checks: String(results.length),
-      coverage: String(coverage),
-    });
+    const unknown = results.filter(r => r.state === 'unknown').length;
+    return t(
+      unknown > 0 ? 'entity.findings.noneButUnknown' : 'entity.findings.none',
+      {
+        unknown: String(unknown),
+        checks: String(results.length),
+        coverage: String(coverage),
+      },
+    );
   };
 
   return (

@@ -95,8 +95,13 @@ function Tile(props: {
   const words = useScoreText();
   const name = t(`common.pillar.${score.pillar}`);
   const tone = toneOfScore(score);
-  const { high, medium, notApplicable } = score.counts;
-  const calm = high === 0 && medium === 0;
+  const { high, medium, low, notApplicable } = score.counts;
+  const calm = high + medium + low === 0;
+  const rest = [
+    medium > 0 && t('common.counts.medium', { value: String(medium) }),
+    low > 0 && t('common.counts.low', { value: String(low) }),
+    calm && (score.enoughEvidence ? t('common.counts.noneOpen') : '–'),
+  ].filter(Boolean);
   return (
     <button
       type="button"
@@ -127,9 +132,8 @@ function Tile(props: {
             ▲ {t('common.counts.high', { value: String(high) })}
           </span>
         )}
-        {high > 0 && medium > 0 && ' · '}
-        {medium > 0 && t('common.counts.medium', { value: String(medium) })}
-        {calm && (score.enoughEvidence ? t('common.counts.noneOpen') : '–')}
+        {high > 0 && rest.length > 0 && ' · '}
+        {rest.join(' · ')}
         {notApplicable > 0 && (
           <span className={surface.muted}>
             {' · '}

@@ -9,7 +9,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { usePermission } from '@backstage/plugin-permission-react';
 import Tooltip from '@material-ui/core/Tooltip';
 import { Button } from '@backstage/ui';
-import { RiRefreshLine } from '@remixicon/react';
+import { RiLockLine, RiRefreshLine } from '@remixicon/react';
 import { wellArchitectedRefreshPermission } from 'backstage-plugin-well-architected-common';
 import { wellArchitectedApiRef } from '../api';
 import { useText } from '../hooks/useText';
@@ -19,6 +19,9 @@ const useStyles = makeStyles({
   denied: {
     font: 'inherit',
     fontSize: '0.8125rem',
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: 6,
     padding: '5px 10px',
     border: '1px dashed currentColor',
     borderRadius: 6,
@@ -78,7 +81,7 @@ export function RefreshButton(props: {
           aria-label={`${t('entity.header.refresh')}. ${why}`}
           className={classes.denied}
         >
-          {t('entity.header.refresh')}
+          <RiLockLine size={14} aria-hidden /> {t('entity.header.refresh')}
         </button>
       </Tooltip>
     );

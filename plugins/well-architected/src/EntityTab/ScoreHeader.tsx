@@ -4,6 +4,7 @@
  */
 
 import { ReactNode } from 'react';
+import { Link } from 'react-router-dom';
 import { makeStyles, Theme } from '@material-ui/core/styles';
 import {
   EntityScorecard,
@@ -11,6 +12,7 @@ import {
 } from 'backstage-plugin-well-architected-common';
 import { useFormat } from '../hooks/useFormat';
 import { useText } from '../hooks/useText';
+import { useUrlState } from '../hooks/useUrlState';
 import { LevelBadge } from '../parts/badges';
 import { ScoreBar } from '../parts/ScoreBar';
 import { useScoreText } from '../parts/useScoreText';
@@ -55,7 +57,12 @@ const useStyles = makeStyles((theme: Theme) => ({
     fontVariantNumeric: 'tabular-nums',
     margin: 0,
   },
-  bar: { maxWidth: 280, marginTop: 6 },
+  count: {
+    color: 'inherit',
+    textDecoration: 'none',
+    '&:hover, &:focus-visible': { textDecoration: 'underline' },
+  },
+  bar: { maxWidth: 280, margin: '6px 0' },
 }));
 
 function Figure(props: {
@@ -144,6 +151,32 @@ export function ScoreHeader(props: {
           date: format.date(baseline.at),
         })
       : undefined;
+  const url = useUrlState();
+  const all = { state: '', risk: '', pillar: '', text: '', view: '' };
+  /** A count that leads to the list that makes it. */
+  const count = (
+    name: 'high' | 'medium' | 'low' | 'unknown' | 'accepted',
+    filter: Record<string, string>,
+  ) =>
+    score && (
+      <Link
+        to={url.query({ ...all, ...filter })}
+        className={classes.count}
+        preventScrollReset
+      >
+        {t(`common.counts.${name}`, {
+          value: format.number(score.counts[name]),
+        })}
+      </Link>
+    );
+  const changeText = () => {
+    if (change30d === undefined) {
+      return t('entity.header.noEarlier');
+    }
+    return change30d === 0
+      ? t('entity.header.noChange')
+      : t('entity.header.change', { change: format.signed(change30d) });
+  };
   return (
     <div className={surface.card}>
       <div className={classes.top}>
@@ -156,30 +189,28 @@ export function ScoreHeader(props: {
           <OverallFigure score={score} />
           <Figure
             label={t('entity.header.openRisks')}
-            hint={[
-              t('common.counts.medium', { value: String(score.counts.medium) }),
-              t('common.counts.low', { value: String(score.counts.low) }),
-            ].join(' · ')}
+            hint={
+              <>
+                {count('medium', { risk: 'MEDIUM' })} ·{' '}
+                {count('low', { risk: 'LOW' })}
+              </>
+            }
           >
-            {t('common.counts.high', { value: String(score.counts.high) })}
+            {count('high', { risk: 'HIGH' })}
           </Figure>
           <Figure
             label={t('common.chart.coverage')}
-            hint={[
-              t('common.counts.unknown', {
-                value: String(score.counts.unknown),
-              }),
-              t('common.counts.accepted', {
-                value: String(score.counts.accepted),
-              }),
-            ].join(' · ')}
+            hint={
+              <>
+                {count('unknown', { state: 'unknown' })} ·{' '}
+                {count('accepted', { state: 'waived' })}
+              </>
+            }
           >
             {score.coverage} %
           </Figure>
           <Figure label={t('entity.trend.title')} hint={sinceBaseline}>
-            {change30d
-              ? t('entity.header.change', { change: format.signed(change30d) })
-              : t('entity.header.noChange')}
+            {changeText()}
           </Figure>
         </div>
       )}

@@ -12,16 +12,18 @@ export function useAffectedText(): (result: CheckResult) => string {
   const t = useText();
   const format = useFormat();
   return ({ failed, unknown, total, state }) => {
-    const whole = format.number(total);
     if (total === 0 || state === 'not-applicable') {
       return '–';
     }
     if (state === 'unknown') {
       return t('common.counts.resourcesUnknown', {
         part: format.number(unknown),
-        whole,
+        count: total,
       });
     }
-    return t('common.counts.resources', { part: format.number(failed), whole });
+    return t('common.counts.resources', {
+      part: format.number(failed),
+      count: total,
+    });
   };
 }

@@ -24,7 +24,10 @@ import { Part } from './Part';
 const FIRST_SHOWN = 8;
 
 const useStyles = makeStyles((theme: Theme) => ({
-  list: { '&&': { listStyle: 'none', padding: 0 } },
+  list: {
+    '&&': { listStyle: 'none', padding: 0, display: 'grid', gap: 8 },
+    '& li + li': { '&&': { marginTop: 0 } },
+  },
   item: {
     padding: theme.spacing(1.25, 1.5),
     border: `1px solid ${paletteOf(theme.palette?.type).hairline}`,

@@ -60,9 +60,10 @@ export function OverviewFigures({ overview }: { overview: Overview }) {
     {
       label: t('org.overview.score'),
       value: String(overview.low),
-      hint: change30d
-        ? t('org.overview.change', { change: format.signed(change30d) })
-        : t('entity.header.noChange'),
+      hint:
+        change30d === undefined
+          ? t('entity.header.noEarlier')
+          : t('org.overview.change', { change: format.signed(change30d) }),
       to: link('entities'),
     },
     {

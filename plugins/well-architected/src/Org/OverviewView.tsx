@@ -85,6 +85,7 @@ export function OverviewView() {
         <TrendSection
           title={t('org.overview.trend')}
           subject="org"
+          pillars
           read={days => api.getOrgTrend(days)}
         />
       )}

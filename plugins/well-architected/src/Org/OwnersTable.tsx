@@ -175,7 +175,9 @@ export function OwnersTable(props: {
                   <strong>{owner.low}</strong>
                 </td>
                 <td className={table.number}>
-                  {owner.change30d ? format.signed(owner.change30d) : '–'}
+                  {owner.change30d === undefined
+                    ? '–'
+                    : format.signed(owner.change30d)}
                 </td>
                 <td className={table.number}>
                   <Link

@@ -15,7 +15,7 @@ import { Section } from '../parts/Section';
 import { Segmented } from '../parts/Segmented';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 import { LineToggles } from './LineToggles';
-import { LineId } from './lines';
+import { LINE_IDS, LineId } from './lines';
 import { TrendTable } from './TrendTable';
 
 // recharts is larger than the rest of the plugin: a chunk of its own.
@@ -35,14 +35,21 @@ const useStyles = makeStyles((theme: Theme) => ({
   figure: { margin: 0 },
 }));
 
-function TrendView(props: { trend: Trend; title: string; days: string }) {
+function TrendView(props: {
+  trend: Trend;
+  title: string;
+  days: string;
+  pillars?: boolean;
+}) {
   const { trend, title, days } = props;
   const { points } = trend;
   const classes = useStyles();
   const surface = useSurfaceStyles();
   const t = useText();
   const format = useFormat();
-  const [lines, setLines] = useState<LineId[]>(['overall']);
+  const [lines, setLines] = useState<LineId[]>(
+    props.pillars ? [...LINE_IDS] : ['overall'],
+  );
   const [table, setTable] = useState(false);
   if (points.length === 0) {
     return <p className={surface.muted}>{t('common.chart.empty')}</p>;
@@ -109,8 +116,10 @@ export function TrendSection(props: {
   /** Identity of what is shown. */
   subject: string;
   read: (days: number) => Promise<Trend>;
+  /** Show the lines of the pillars from the start. */
+  pillars?: boolean;
 }) {
-  const { title, subject, read } = props;
+  const { title, subject, read, pillars } = props;
   const t = useText();
   const url = useUrlState();
   const asked = url.get('days');
@@ -137,7 +146,14 @@ export function TrendSection(props: {
       }
     >
       <ResourceView resource={trend} name={title} heights={[CHART_HEIGHT]}>
-        {value => <TrendView trend={value} title={title} days={days} />}
+        {value => (
+          <TrendView
+            trend={value}
+            title={title}
+            days={days}
+            pillars={pillars}
+          />
+        )}
       </ResourceView>
     </Section>
   );

@@ -18,6 +18,12 @@ function statusOf(error: Error): number | undefined {
   return statusCode ?? response?.status;
 }
 
+/** The backend's own words where it sent some. */
+function messageOf(error: Error): string {
+  const { body } = error as { body?: { error?: { message?: string } } };
+  return body?.error?.message || error.message;
+}
+
 /** Tells what failed, why, and what the reader can do about it. */
 export function ErrorPanel(props: {
   error: Error;
@@ -29,7 +35,7 @@ export function ErrorPanel(props: {
   const t = useText();
   const status = statusOf(error);
   if (status === 403) {
-    const named = /\bwell-architected\.[a-z]+\b/.exec(error.message)?.[0];
+    const named = /\bwell-architected\.[a-z]+\b/.exec(messageOf(error))?.[0];
     const permission = named ?? wellArchitectedReadPermission.name;
     return (
       <MessagePanel
@@ -55,7 +61,7 @@ export function ErrorPanel(props: {
         )
       }
     >
-      {status === 404 ? t('common.section.notFound') : error.message}
+      {status === 404 ? t('common.section.notFound') : messageOf(error)}
     </MessagePanel>
   );
 }

@@ -98,7 +98,7 @@ const dark: Palette = {
   },
   muted: '#c9cbce',
   hairline: 'rgba(255, 255, 255, 0.16)',
-  track: 'rgba(255, 255, 255, 0.14)',
+  track: 'rgba(255, 255, 255, 0.09)',
   surface: 'var(--bui-bg-neutral-1, #424242)',
   hover: 'rgba(255, 255, 255, 0.05)',
   accent: '#9cc9ff',

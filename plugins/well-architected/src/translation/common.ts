@@ -43,7 +43,7 @@ export const commonMessages = {
     range: 'up to {{high}}: {{points}} points are unknown',
     notEnough: 'Not enough evidence',
     notEnoughCoverage: 'Not enough evidence (coverage {{coverage}} %)',
-    provisional: 'Provisional',
+    provisional: 'Provisional: a pillar has not enough evidence',
     provisionalWhy:
       'At least one pillar has less than half of its evidence, so this score counts it as not proven.',
     withoutAccepted: '{{value}} without accepted risks',
@@ -57,8 +57,10 @@ export const commonMessages = {
     unknown: '{{value}} unknown',
     notApplicable: '{{value}} not applicable',
     noneOpen: 'No open finding',
-    resources: '{{part}} of {{whole}} resources',
-    resourcesUnknown: '{{part}} of {{whole}} resources unknown',
+    resources_one: '{{part}} of {{count}} resource',
+    resources_other: '{{part}} of {{count}} resources',
+    resourcesUnknown_one: '{{part}} of {{count}} resource unknown',
+    resourcesUnknown_other: '{{part}} of {{count}} resources unknown',
   },
   reason: {
     NO_ACCOUNT: 'No AWS account is linked to this entity.',

@@ -15,6 +15,7 @@ export const entityMessages = {
   header: {
     change: '{{change}} in 30 days',
     noChange: 'unchanged in 30 days',
+    noEarlier: 'no reading 30 days ago',
     evaluated: 'Evaluated {{ago}}',
     never: 'Not evaluated yet',
     accounts: 'Accounts',
@@ -76,6 +77,8 @@ export const entityMessages = {
     accountWhy:
       'About the whole account and owned by its owner; it shows on every entity of the account.',
     none: 'No open finding in {{checks}} checks (coverage {{coverage}} %).',
+    noneButUnknown:
+      'No open finding is known, but {{unknown}} of {{checks}} checks are unknown (coverage {{coverage}} %).',
     noneOfAll: 'No check has a result yet.',
     noneMatch: 'No check matches these filters.',
     disabled_one: '{{count}} check is turned off by an administrator',
