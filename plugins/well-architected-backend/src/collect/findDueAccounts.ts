@@ -7,7 +7,7 @@ import { Knex } from 'knex';
 import { AccountRow } from '../database/tables';
 
 /**
- * Accounts that are to be read: never read, read too long ago, judged by
+ * Accounts that are to be read: never read with this configuration, read too long ago, judged by
  * another set of checks, or left running by a replica that died. A run that
  * failed is tried again by the queue, and by the schedule after that.
  */
@@ -30,7 +30,7 @@ export async function findDueAccounts(options: {
             .whereNotIn('account_id', options.frozen ?? [])
             .where(due =>
               due
-                .where('state', 'never-read')
+                .whereNull('last_started_at')
                 .orWhere('last_started_at', '<', before(frequencyMs)),
             ),
         )

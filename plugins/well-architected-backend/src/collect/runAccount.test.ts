@@ -247,6 +247,13 @@ describe.each(testDatabaseIds)('runAccount on %s', databaseId => {
     expect(await due(MONDAY)).toEqual([]);
     expect(await due(MONDAY, 'other-checks')).toEqual([ACCOUNT]);
     expect(await due('2026-11-03T07:00:00.000Z')).toEqual([ACCOUNT]);
+    await testEngine(knex).saveAccounts(testAccount({ name: 'renamed' }));
+    expect(await due(MONDAY)).toEqual([]);
+    await testEngine(knex).saveAccounts(
+      testAccount({ regions: ['eu-west-1', 'us-east-1'] }),
+    );
+    expect(await due(MONDAY)).toEqual([ACCOUNT]);
+    expect(await account()).toMatchObject({ last_complete_at: MONDAY });
   });
 
   it('drops accounts that are no longer configured', async () => {

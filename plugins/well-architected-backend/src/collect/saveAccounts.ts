@@ -42,20 +42,38 @@ export async function saveAccounts(options: {
   accounts: AccountConfig[];
 }): Promise<void> {
   const { knex, accounts } = options;
+  const before = new Map(
+    (await knex<AccountRow>('wa_account')).map(row => [row.account_id, row]),
+  );
   for (const account of accounts) {
+    const regions = JSON.stringify(account.regions);
     await knex<AccountRow>('wa_account')
       .insert({
         account_id: account.id,
         name: account.name,
         environment: account.environment ?? null,
         owner_ref: account.ownerRef ?? null,
-        regions: JSON.stringify(account.regions),
+        regions,
         state: 'never-read',
         api_calls: '{}',
         api_call_count: 0,
       })
       .onConflict('account_id')
       .merge(['name', 'environment', 'owner_ref', 'regions']);
+    const known = before.get(account.id);
+    const isOther =
+      known &&
+      (known.regions !== regions ||
+        known.environment !== (account.environment ?? null));
+    if (isOther) {
+      // scored again, and read again where other Regions are asked for
+      await knex<AccountRow>('wa_account')
+        .where('account_id', account.id)
+        .update({
+          revision: knex.raw('revision + 1'),
+          ...(known.regions === regions ? {} : { last_started_at: null }),
+        });
+    }
   }
   const gone = await knex<AccountRow>('wa_account')
     .whereNotIn(

@@ -12,7 +12,10 @@ import { TransitionRow } from '../database/tables';
 /** Channel on which open pages hear about runs. */
 export const SIGNAL_CHANNEL = 'well-architected';
 
-/** Event topic: a finding was opened or resolved. */
+/**
+ * Event topic: findings of one subject were opened or resolved. One event per
+ * subject and run, so that a first run does not flood the bus.
+ */
 export const FINDING_TOPIC = 'well-architected.finding';
 
 /** What open pages are told. */
@@ -30,26 +33,33 @@ export type RunSignal =
 /** Tells pages and other plugins what happened. */
 export interface Announcer {
   signal(message: RunSignal): void;
+  /** Changes of one subject. */
   findings(transitions: TransitionRow[]): void;
 }
 
-function eventPayload(row: TransitionRow): JsonObject {
+function describeChange(row: TransitionRow): JsonObject {
   return {
-    action: row.to_state === 'fail' ? 'opened' : 'resolved',
-    subjectType: row.subject_type,
-    subjectRef: row.subject_ref,
-    ...(row.owner_ref ? { ownerRef: row.owner_ref } : {}),
     checkId: row.check_id,
     pillar: row.pillar,
     risk: row.risk,
     state: row.to_state,
     ...(row.from_state ? { previousState: row.from_state } : {}),
     message: row.message,
-    at: row.at,
   };
 }
 
-/** A finding came or went; other changes of a state are no event. */
+function eventPayload(rows: TransitionRow[]): JsonObject {
+  const [first] = rows;
+  return {
+    subjectType: first.subject_type,
+    subjectRef: first.subject_ref,
+    ...(first.owner_ref ? { ownerRef: first.owner_ref } : {}),
+    at: first.at,
+    findings: rows.map(describeChange),
+  };
+}
+
+/** A finding came, went, or can no longer be seen. */
 const isFindingChange = (row: TransitionRow) =>
   row.to_state === 'fail' || row.from_state === 'fail';
 
@@ -76,11 +86,12 @@ export function createAnnouncer(options: {
       );
     },
     findings(transitions) {
-      for (const row of transitions.filter(isFindingChange)) {
+      const changes = transitions.filter(isFindingChange);
+      if (changes.length > 0) {
         quietly(
           events.publish({
             topic: FINDING_TOPIC,
-            eventPayload: eventPayload(row),
+            eventPayload: eventPayload(changes),
           }),
         );
       }

@@ -123,7 +123,7 @@ describe.each(testDatabaseIds)('history on %s', databaseId => {
     expect((await trend('org')).map(p => p.entities)).toEqual([1, 1]);
   });
 
-  it('thins old days to Mondays and forgets old changes but the newest', async () => {
+  it('thins old days to one a week and forgets old changes but the newest', async () => {
     await engine.saveEntities(testEntity('orders-api'));
     await day('2026-11-02', [{ id: 'orders', backup: false }], 'orders-api');
     await day('2026-11-03', [{ id: 'orders', backup: true }], 'orders-api');

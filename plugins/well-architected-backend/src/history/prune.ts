@@ -7,9 +7,23 @@ import { Knex } from 'knex';
 import { CHUNK } from '../database/chunked';
 import { ScoreDayRow, TransitionRow } from '../database/tables';
 
-const MONDAY = 1;
+const DAY_MS = 86_400_000;
+/** 1970-01-05, the first Monday of the calendar that computers count by. */
+const FIRST_MONDAY = 4;
 
-const isKeptForGood = (day: string) => new Date(day).getUTCDay() === MONDAY;
+/** Number of the week, which begins on Monday. */
+const weekOf = (day: string) =>
+  Math.floor((new Date(day).getTime() / DAY_MS - FIRST_MONDAY) / 7);
+
+/** All days but the first that is there of each week. */
+function surplusDays(days: string[]): string[] {
+  const weeks = new Set<number>();
+  return [...days].sort().filter(day => {
+    const seen = weeks.has(weekOf(day));
+    weeks.add(weekOf(day));
+    return seen;
+  });
+}
 
 /** Days before the limit are thinned to one a week. */
 async function thinDays(
@@ -22,7 +36,7 @@ async function thinDays(
     .distinct('day')
     .pluck('day');
   let deleted = 0;
-  for (const day of days.filter(d => !isKeptForGood(d))) {
+  for (const day of surplusDays(days)) {
     signal.throwIfAborted();
     deleted += await knex<ScoreDayRow>('wa_score_day')
       .where('day', day)

@@ -172,10 +172,14 @@ describe.each(testDatabaseIds)('the plugin on %s', databaseId => {
       ).toContainEqual({
         topic: FINDING_TOPIC,
         eventPayload: expect.objectContaining({
-          action: 'opened',
           subjectRef: 'component:default/orders-api',
-          checkId: 'rel-test-backup',
-          risk: 'HIGH',
+          findings: expect.arrayContaining([
+            expect.objectContaining({
+              state: 'fail',
+              checkId: 'rel-test-backup',
+              risk: 'HIGH',
+            }),
+          ]),
         }),
       });
     } finally {
