@@ -30,7 +30,9 @@ export function accessDenied(call: AwsCall): AwsErrorOptions {
   const user = `arn:aws:sts::${accountOf(
     call,
   )}:assumed-role/WellArchitectedReader/emulator`;
-  const action = `${prefix}:${call.operation}`;
+  // The actions of API Gateway are the methods of HTTP.
+  const name = prefix === 'apigateway' ? call.method : call.operation;
+  const action = `${prefix}:${name}`;
   const message = `User: ${user} is not authorized to perform: ${action} because no identity-based policy allows the ${action} action`;
   if (call.protocol === 'ec2Query') {
     return {

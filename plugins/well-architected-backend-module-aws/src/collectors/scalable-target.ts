@@ -36,7 +36,6 @@ const NAMESPACES: readonly ServiceNamespace[] = [
   'ecs',
   'lambda',
   'rds',
-  'elasticache',
 ];
 
 const policySchema = z.object({
