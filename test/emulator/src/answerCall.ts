@@ -11,15 +11,26 @@ import { AwsCall } from './identifyCall';
 import { Effect, answerOf } from './rules';
 import { shapeEmulatorError } from './shapeEmulatorError';
 
-type Amend = Extract<Effect, { kind: 'amend' }>;
-
-function amended(call: AwsCall, response: WireResponse, amends: Amend[]) {
-  if (response.status >= 300 || amends.length === 0) return response;
-  const body = amends.reduceRight<object>(
-    (before, { amend }) => amend({ ...before }, call),
-    JSON.parse(response.body.toString()),
-  );
-  return { ...response, body: JSON.stringify(body) };
+/** Applies the rules that change moto's successful answer, earliest first. */
+function changed(
+  call: AwsCall,
+  response: WireResponse,
+  effects: Effect[],
+): WireResponse {
+  if (response.status >= 300) return response;
+  const body = effects.reduceRight<string | Buffer>((before, effect) => {
+    switch (effect.kind) {
+      case 'amend':
+        return JSON.stringify(
+          effect.amend({ ...JSON.parse(before.toString()) }, call),
+        );
+      case 'rewrite':
+        return effect.rewrite(before.toString(), call);
+      default:
+        return before;
+    }
+  }, response.body);
+  return { ...response, body };
 }
 
 /** An error or an answer that a rule gives, so that moto is not asked. */
@@ -63,6 +74,5 @@ export async function answerCall(options: {
     body,
   });
   const shaped = page.cut(shapeEmulatorError(call, response));
-  const amends = effects.filter((each): each is Amend => each.kind === 'amend');
-  return amended(call, shaped, amends);
+  return changed(call, shaped, effects);
 }

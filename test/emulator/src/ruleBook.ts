@@ -46,6 +46,12 @@ export type Rules = {
     change: (body: Record<string, unknown>, call: AwsCall) => object,
     options?: When,
   ): RemoveRule;
+  /** Changes moto's successful answer as text: for services that speak XML. */
+  rewrite(
+    operation: string,
+    change: (body: string, call: AwsCall) => string,
+    options?: When,
+  ): RemoveRule;
   /** Takes all rules away. */
   clear(): void;
 };
@@ -120,6 +126,8 @@ export function createRuleBook(): Rules & {
       ),
     amend: (operation, amend, options) =>
       add(operation, { kind: 'amend', amend }, options),
+    rewrite: (operation, rewrite, options) =>
+      add(operation, { kind: 'rewrite', rewrite }, options),
     clear: () => {
       rules = [];
     },

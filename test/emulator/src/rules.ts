@@ -22,7 +22,8 @@ export type Effect =
   | {
       kind: 'amend';
       amend: (body: Record<string, unknown>, call: AwsCall) => object;
-    };
+    }
+  | { kind: 'rewrite'; rewrite: (body: string, call: AwsCall) => string };
 
 /** One rule in force. */
 export type Rule = { matches: (call: AwsCall) => boolean; effect: Effect };
