@@ -117,7 +117,8 @@ describe('deny', () => {
       reason => reason,
     );
     expect(error.name).toBe(name);
-    expect(error.message).toContain(`${service}:${operation}`);
+    const action = service === 'apigateway' ? 'GET' : operation;
+    expect(error.message).toContain(`${service}:${action}`);
     expect(running.proxy.calls()).toEqual({ [`${service}:${operation}`]: 1 });
   });
 

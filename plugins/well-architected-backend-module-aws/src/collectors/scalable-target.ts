@@ -72,9 +72,9 @@ async function all<T>(pages: AsyncIterable<T[] | undefined>): Promise<T[]> {
 
 async function* listTargets(
   client: ApplicationAutoScalingClient,
-  ServiceNamespace: ServiceNamespace,
+  namespace: ServiceNamespace,
 ) {
-  const input = { ServiceNamespace };
+  const input = { ServiceNamespace: namespace };
   for await (const p of paginateDescribeScalableTargets({ client }, input)) {
     yield p.ScalableTargets;
   }
@@ -82,9 +82,9 @@ async function* listTargets(
 
 async function* listPolicies(
   client: ApplicationAutoScalingClient,
-  ServiceNamespace: ServiceNamespace,
+  namespace: ServiceNamespace,
 ) {
-  const input = { ServiceNamespace };
+  const input = { ServiceNamespace: namespace };
   for await (const p of paginateDescribeScalingPolicies({ client }, input)) {
     yield p.ScalingPolicies;
   }
@@ -92,9 +92,9 @@ async function* listPolicies(
 
 async function* listActions(
   client: ApplicationAutoScalingClient,
-  ServiceNamespace: ServiceNamespace,
+  namespace: ServiceNamespace,
 ) {
-  const input = { ServiceNamespace };
+  const input = { ServiceNamespace: namespace };
   for await (const p of paginateDescribeScheduledActions({ client }, input)) {
     yield p.ScheduledActions;
   }
