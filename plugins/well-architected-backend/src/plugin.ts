@@ -16,7 +16,6 @@ import {
   wellArchitectedChecksExtensionPoint,
   wellArchitectedCollectorsExtensionPoint,
 } from 'backstage-plugin-well-architected-node';
-import Router from 'express-promise-router';
 import { engineChecks } from './checks';
 import { readConfig } from './config/readConfig';
 import { openDatabase } from './database/openDatabase';
@@ -27,6 +26,7 @@ import { warnAboutSetup } from './engine/warnAboutSetup';
 import { Recordings } from './recordings/Recordings';
 import { createExtensionPoints } from './registry/createExtensionPoints';
 import { createRegistry } from './registry/createRegistry';
+import { mountApi } from './service/mountApi';
 import { createWorkQueue } from './work/createWorkQueue';
 
 /**
@@ -50,15 +50,19 @@ export const wellArchitectedPlugin = createBackendPlugin({
 
     env.registerInit({
       deps: {
+        auditor: coreServices.auditor,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
         database: coreServices.database,
         events: eventsServiceRef,
+        httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
         lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
         notifications: notificationService,
+        permissions: coreServices.permissions,
+        permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
         signals: signalsServiceRef,
       },
@@ -95,14 +99,16 @@ export const wellArchitectedPlugin = createBackendPlugin({
           announcer: createAnnouncer(deps),
         });
 
-        const router = Router();
-        router.get('/health', (_, response) => {
-          response.json({ status: 'ok' });
-        });
-        deps.httpRouter.use(router);
-        deps.httpRouter.addAuthPolicy({
-          path: '/health',
-          allow: 'unauthenticated',
+        mountApi({
+          ...deps,
+          knex,
+          registry,
+          staleAfterMs: engine.staleAfterMs,
+          majorWasteUsd: config.majorWasteUsd,
+          work: {
+            collect: accountId => engine.requestCollect(accountId),
+            score: entityRef => engine.requestScore(entityRef),
+          },
         });
 
         if (config.worker) {

@@ -8,16 +8,14 @@ import { NotFoundError } from '@backstage/errors';
 import { createDeferred } from '@backstage/types';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { NotificationService } from '@backstage/plugin-notifications-node';
-import {
-  ConnectError,
-  Inventory,
-} from 'backstage-plugin-well-architected-node';
+import { ConnectError } from 'backstage-plugin-well-architected-node';
 import { Knex } from 'knex';
 import { findDueAccounts } from '../collect/findDueAccounts';
+import { findInterruptedAccounts } from '../collect/findInterruptedAccounts';
 import { InventorySources, readAccount } from '../collect/readAccount';
-import { ReadInventory, runAccount } from '../collect/runAccount';
+import { ReadInventory } from '../collect/runAccount';
 import { saveAccounts } from '../collect/saveAccounts';
-import { AccountConfig, WellArchitectedConfig } from '../config/types';
+import { WellArchitectedConfig } from '../config/types';
 import { EntityRow, TransitionRow } from '../database/tables';
 import { prune } from '../history/prune';
 import { rollUpDay } from '../history/rollUpDay';
@@ -30,6 +28,8 @@ import { findDueEntities } from '../score/findDueEntities';
 import { scoreAndSave } from '../score/scoreAndSave';
 import { WorkQueue } from '../work/types';
 import { Announcer } from './createAnnouncer';
+import { knownAccounts } from './knownAccounts';
+import { runAnnounced } from './runAnnounced';
 import { scoreBucket } from './scoreBucket';
 import { CollectItem, ScoreItem, workKinds } from './workKinds';
 
@@ -90,9 +90,15 @@ export class Engine {
 
   /** Opens the queue; takes work only on replicas that are workers. */
   async start(): Promise<void> {
-    const { queue, config } = this.options;
+    const { knex, queue, config, recordings } = this.options;
     await queue.start([this.kinds.collect, this.kinds.score]);
-    await this.saveAccounts();
+    await saveAccounts({
+      knex,
+      accounts: await knownAccounts({
+        configured: config.accounts,
+        recordings,
+      }),
+    });
     if (config.worker) {
       await queue.work(this.kinds.collect, (item, signal) =>
         this.collect(item, signal),
@@ -100,6 +106,11 @@ export class Engine {
       await queue.work(this.kinds.score, (item, signal) =>
         this.score(item, signal),
       );
+      for (const accountId of await findInterruptedAccounts({ knex })) {
+        if (!this.recorded.has(accountId)) {
+          await this.requestCollect(accountId);
+        }
+      }
     }
     this.open();
   }
@@ -254,19 +265,6 @@ export class Engine {
     });
   }
 
-  private async saveAccounts(): Promise<void> {
-    const { knex, config, recordings } = this.options;
-    const accounts: AccountConfig[] = [...config.accounts];
-    const configured = new Set(accounts.map(({ id }) => id));
-    for (const id of this.recorded) {
-      if (recordings && !configured.has(id)) {
-        const regions = await recordings.regionsOf(id);
-        accounts.push({ id, name: id, regions });
-      }
-    }
-    await saveAccounts({ knex, accounts });
-  }
-
   private readonly readLive: ReadInventory = options => {
     const { sources, registry } = this.options;
     return readAccount({
@@ -277,38 +275,18 @@ export class Engine {
     });
   };
 
-  /** One run of an account, with announcements. */
-  private async run(
+  private run(
     accountId: string,
     signal: AbortSignal,
     source: { read: ReadInventory; readAt?: string },
   ): Promise<void> {
-    const { knex, registry, config, announcer } = this.options;
-    announcer.signal({ type: 'run-started', accountId });
-    try {
-      const transitions = await runAccount({
-        knex,
-        accountId,
-        read: source.read,
-        readAt: (inventory: Inventory) => source.readAt ?? inventory.finishedAt,
-        registry,
-        majorWasteUsd: config.majorWasteUsd,
-        notify: config.notifications.enabled,
-        signal,
-        now: () => (source.readAt ? new Date(source.readAt) : this.now()),
-        onProgress: ({ done, total }) =>
-          announcer.signal({ type: 'run-progress', accountId, done, total }),
-      });
-      announcer.findings(transitions);
-      announcer.signal({ type: 'run-ended', accountId });
-    } catch (error) {
-      announcer.signal({
-        type: 'run-ended',
-        accountId,
-        error: error instanceof Error ? error.message : String(error),
-      });
-      throw error;
-    }
+    return runAnnounced({
+      ...this.options,
+      ...source,
+      accountId,
+      signal,
+      now: this.now,
+    });
   }
 
   /** Work item: reads an account, then scores what uses it. */

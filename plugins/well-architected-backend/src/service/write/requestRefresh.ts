@@ -13,10 +13,17 @@ const PAUSE_MS = 60_000;
 type Outcome = { accountId: string; queued: boolean; why: string };
 
 async function requestAccount(
-  context: Pick<ApiContext, 'work' | 'now'>,
+  context: Pick<ApiContext, 'work' | 'now' | 'staleAfterMs'>,
   row: AccountRow,
 ): Promise<Outcome> {
   const accountId = row.account_id;
+  if (context.staleAfterMs(accountId) === Infinity) {
+    return {
+      accountId,
+      queued: false,
+      why: `account ${accountId} is a recording of ${row.last_complete_at}, nothing newer can be read`,
+    };
+  }
   const ageMs = row.last_complete_at
     ? context.now().getTime() - new Date(row.last_complete_at).getTime()
     : Infinity;
@@ -59,7 +66,7 @@ function toMessage(outcomes: Outcome[]): string {
  * @throws NotFoundError when the entity is not reviewed.
  */
 export async function requestRefresh(options: {
-  context: Pick<ApiContext, 'knex' | 'work' | 'now'>;
+  context: Pick<ApiContext, 'knex' | 'work' | 'now' | 'staleAfterMs'>;
   entityRef: string;
 }): Promise<{ queued: boolean; message: string }> {
   const { context, entityRef } = options;
@@ -91,8 +98,12 @@ export async function requestRefresh(options: {
   for (const row of accounts) {
     outcomes.push(await requestAccount(context, row));
   }
+  if (outcomes.some(o => o.queued)) {
+    return { queued: true, message: toMessage(outcomes) };
+  }
+  // nothing new is read, but answers and the catalog may have changed
   return {
-    queued: outcomes.some(o => o.queued),
+    queued: await context.work.score(entityRef),
     message: toMessage(outcomes),
   };
 }
