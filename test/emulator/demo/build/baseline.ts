@@ -188,10 +188,13 @@ export async function alarm(
     namespace: string;
     metric: string;
     dimensions: Record<string, string>;
+    /** Sum by default; or a percentile such as `p90`. */
+    statistic?: 'Sum' | 'Average' | `p${number}`;
     threshold: number;
     topicArn?: string;
   },
 ) {
+  const { statistic = 'Sum' } = options;
   await new CloudWatchClient(session.settings).send(
     new PutMetricAlarmCommand({
       AlarmName: options.name,
@@ -201,7 +204,9 @@ export async function alarm(
         Name,
         Value,
       })),
-      Statistic: 'Sum',
+      ...(statistic === 'Sum' || statistic === 'Average'
+        ? { Statistic: statistic }
+        : { ExtendedStatistic: statistic }),
       Period: 300,
       EvaluationPeriods: 2,
       Threshold: options.threshold,

@@ -13,12 +13,7 @@ import {
   PutMethodCommand,
   UpdateStageCommand,
 } from '@aws-sdk/client-api-gateway';
-import {
-  CloudWatchLogsClient,
-  CreateLogGroupCommand,
-  PutRetentionPolicyCommand,
-} from '@aws-sdk/client-cloudwatch-logs';
-import { writeLog } from './logs';
+import { logGroup } from './logs';
 import {
   CreateTableCommand,
   DynamoDBClient,
@@ -105,18 +100,11 @@ export async function lambdaFunction(
       Tags: tags,
     }),
   );
-  const logs = new CloudWatchLogsClient(session.settings);
-  const logGroupName = `/aws/lambda/${name}`;
-  await logs.send(new CreateLogGroupCommand({ logGroupName, tags }));
-  await writeLog(session, logGroupName);
-  if (options.logRetentionDays) {
-    await logs.send(
-      new PutRetentionPolicyCommand({
-        logGroupName,
-        retentionInDays: options.logRetentionDays,
-      }),
-    );
-  }
+  await logGroup(session, {
+    name: `/aws/lambda/${name}`,
+    tags,
+    retentionDays: options.logRetentionDays,
+  });
   return FunctionArn;
 }
 
