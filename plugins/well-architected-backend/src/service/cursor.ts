@@ -34,18 +34,17 @@ export function decodeCursor(options: {
 }): CursorValue[] {
   const { cursor, sort, types } = options;
   const parsed = parse(cursor);
-  if (!Array.isArray(parsed) || parsed.length !== types.length + 1) {
-    throw new InputError(
-      "Query parameter 'cursor' is not a nextCursor of this list",
-    );
-  }
-  const [ofSort, ...values] = parsed;
-  if (ofSort !== sort) {
+  const [ofSort, ...values] = Array.isArray(parsed) ? parsed : [];
+  if (typeof ofSort === 'string' && ofSort !== sort) {
     throw new InputError(
       `Query parameter 'cursor' belongs to the sort '${ofSort}', not to '${sort}'`,
     );
   }
-  if (!values.every((value, index) => typeof value === types[index])) {
+  const fits =
+    ofSort === sort &&
+    values.length === types.length &&
+    values.every((value, index) => typeof value === types[index]);
+  if (!fits) {
     throw new InputError(
       "Query parameter 'cursor' is not a nextCursor of this list",
     );

@@ -8,12 +8,13 @@ import { readCriteria } from '../authorize/readCriteria';
 import { loadSumTrend } from '../read/loadSumTrend';
 import { ApiContext } from '../types';
 import { daysOf } from './daysOf';
+import { callerOf } from './callerOf';
 
 /** `GET /overview/trend` */
 export function getOrgTrend(context: ApiContext): RequestHandler {
   const { knex, now } = context;
   return async (req, res) => {
-    const credentials = await context.httpAuth.credentials(req);
+    const credentials = await callerOf(context, req);
     res.json(
       await loadSumTrend({
         knex,

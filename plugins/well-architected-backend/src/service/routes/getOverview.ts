@@ -8,12 +8,13 @@ import { readCriteria } from '../authorize/readCriteria';
 import { visibleRefs } from '../authorize/visibleRefs';
 import { loadOverview } from '../read/loadOverview';
 import { ApiContext } from '../types';
+import { callerOf } from './callerOf';
 
 /** `GET /overview` */
 export function getOverview(context: ApiContext): RequestHandler {
   const { knex, registry, catalog, now } = context;
   return async (req, res) => {
-    const credentials = await context.httpAuth.credentials(req);
+    const credentials = await callerOf(context, req);
     res.json(
       await loadOverview({
         knex,

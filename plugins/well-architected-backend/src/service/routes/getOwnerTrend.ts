@@ -9,12 +9,13 @@ import { entityRefOf } from '../entityRefOf';
 import { loadSumTrend } from '../read/loadSumTrend';
 import { ApiContext } from '../types';
 import { daysOf } from './daysOf';
+import { callerOf } from './callerOf';
 
 /** `GET /owners/{kind}/{namespace}/{name}/trend` */
 export function getOwnerTrend(context: ApiContext): RequestHandler {
   const { knex, now } = context;
   return async (req, res) => {
-    const credentials = await context.httpAuth.credentials(req);
+    const credentials = await callerOf(context, req);
     res.json(
       await loadSumTrend({
         knex,

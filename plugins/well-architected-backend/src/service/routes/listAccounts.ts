@@ -10,6 +10,7 @@ import { readCriteria } from '../authorize/readCriteria';
 import { listAccounts as loadAccounts } from '../read/listAccounts';
 import { ApiContext } from '../types';
 import { pageOf } from './pageOf';
+import { callerOf } from './callerOf';
 
 /**
  * `GET /accounts`: all of them for administrators, else those in the scope of
@@ -18,7 +19,7 @@ import { pageOf } from './pageOf';
 export function listAccounts(context: ApiContext): RequestHandler {
   const { knex, permissions } = context;
   return async (req, res) => {
-    const credentials = await context.httpAuth.credentials(req);
+    const credentials = await callerOf(context, req);
     const [decision] = await permissions.authorize(
       [{ permission: wellArchitectedAdministerPermission }],
       { credentials },

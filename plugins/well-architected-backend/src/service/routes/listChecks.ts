@@ -6,11 +6,12 @@
 import { RequestHandler } from 'express';
 import { listChecks as readChecks } from '../read/listChecks';
 import { ApiContext } from '../types';
+import { callerOf } from './callerOf';
 
 /** `GET /checks` for everyone who is signed in: it tells of no entity. */
 export function listChecks(context: ApiContext): RequestHandler {
   return async (req, res) => {
-    await context.httpAuth.credentials(req);
+    await callerOf(context, req);
     res.json(readChecks(context.registry));
   };
 }

@@ -13,6 +13,7 @@ import { visibleRefs } from '../authorize/visibleRefs';
 import { listEntities as loadEntities } from '../read/listEntities';
 import { ApiContext } from '../types';
 import { pageOf } from './pageOf';
+import { callerOf } from './callerOf';
 
 /**
  * `GET /entities`: what the permissions allow is decided in SQL; of the page,
@@ -21,7 +22,7 @@ import { pageOf } from './pageOf';
 export function listEntities(context: ApiContext): RequestHandler {
   const { knex, catalog } = context;
   return async (req, res) => {
-    const credentials = await context.httpAuth.credentials(req);
+    const credentials = await callerOf(context, req);
     const { sort = 'worst', ...filter } = req.query as EntityFilter & {
       sort?: EntitySort;
     };

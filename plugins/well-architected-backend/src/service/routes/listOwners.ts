@@ -8,12 +8,13 @@ import { readCriteria } from '../authorize/readCriteria';
 import { listOwners as loadOwners } from '../read/listOwners';
 import { ApiContext } from '../types';
 import { pageOf } from './pageOf';
+import { callerOf } from './callerOf';
 
 /** `GET /owners` */
 export function listOwners(context: ApiContext): RequestHandler {
   const { knex, now } = context;
   return async (req, res) => {
-    const credentials = await context.httpAuth.credentials(req);
+    const credentials = await callerOf(context, req);
     const { text } = req.query;
     res.json(
       await loadOwners({

@@ -9,6 +9,7 @@ import { Request, RequestHandler, Response } from 'express';
 import { authorizeEntity } from '../authorize/authorizeEntity';
 import { entityRefOf } from '../entityRefOf';
 import { ApiContext } from '../types';
+import { callerOf } from './callerOf';
 
 /** A request about one entity that the caller was let through to. */
 export interface EntityRequest {
@@ -26,7 +27,7 @@ export function onEntity(options: {
 }): RequestHandler {
   const { context, permissions, handle } = options;
   return async (req, res) => {
-    const credentials = await context.httpAuth.credentials(req);
+    const credentials = await callerOf(context, req);
     const entityRef = entityRefOf(req.params);
     await authorizeEntity({ context, credentials, entityRef, permissions });
     await handle({ entityRef, credentials, req, res });
