@@ -101,6 +101,8 @@ export default defineCollector({
     const policies = await ctx.detail('protocols', () =>
       readTlsPolicies(client),
     );
+    const protocolsOf = (policy: string | undefined) =>
+      'unread' in policies ? [] : policies.protocolsOf(policy);
     for await (const page of paginateDescribeLoadBalancers({ client }, {})) {
       const described = ctx.each(page.LoadBalancers ?? [], async balancer => {
         const found = [];
@@ -116,7 +118,8 @@ export default defineCollector({
       for await (const { balancer, found } of described) {
         for (const listener of found) {
           const arn = listener.ListenerArn ?? '';
-          const policy = listener.SslPolicy;
+          const isSecure = ['HTTPS', 'TLS'].includes(listener.Protocol ?? '');
+          const policy = isSecure ? listener.SslPolicy : undefined;
           const loadBalancer = balancer.LoadBalancerName ?? '';
           yield {
             id: arn,
@@ -130,7 +133,9 @@ export default defineCollector({
               protocol: listener.Protocol ?? '',
               tlsPolicy: policy,
               tlsProtocols:
-                'unread' in policies ? policies : policies.protocolsOf(policy),
+                isSecure && 'unread' in policies
+                  ? policies
+                  : protocolsOf(policy),
               defaultActions: actionsOf(listener.DefaultActions),
               ruleActions:
                 listener.Protocol === 'HTTP'

@@ -91,11 +91,12 @@ export default defineCollector({
     for await (const page of paginateDescribeTargetGroups({ client }, {})) {
       yield* ctx.each(page.TargetGroups ?? [], async group => {
         const arn = group.TargetGroupArn ?? '';
+        const loadBalancerArns = [...new Set(group.LoadBalancerArns ?? [])];
         return {
           id: arn,
           name: group.TargetGroupName ?? arn,
           arn,
-          parents: group.LoadBalancerArns ?? [],
+          parents: loadBalancerArns,
           data: {
             protocol: group.Protocol,
             port: group.Port,
@@ -106,7 +107,7 @@ export default defineCollector({
               path: group.HealthCheckPath,
               matcher: group.Matcher?.HttpCode ?? group.Matcher?.GrpcCode,
             },
-            loadBalancerArns: group.LoadBalancerArns ?? [],
+            loadBalancerArns,
             targets: await ctx.detail('targets', () => targetsOf(client, arn)),
           },
         };
