@@ -16,6 +16,8 @@ import { decideMessages } from './decideMessages';
 
 /** Changes that are looked at in one go. */
 const BATCH = 5_000;
+/** The same on every engine, so that messages come in one order. */
+const ORDER = ['at', 'subject_ref', 'check_id'];
 
 export interface NotifierOptions {
   knex: Knex;
@@ -53,7 +55,7 @@ export class Notifier {
     const rows = await this.table()
       .where('notify_state', 'pending')
       .whereNotNull('notify_batch')
-      .orderBy('at');
+      .orderBy(ORDER);
     const messages = new Map<string, TransitionRow[]>();
     for (const row of rows) {
       const batch = row.notify_batch ?? '';
@@ -78,7 +80,7 @@ export class Notifier {
     const pending = await this.table()
       .where('notify_state', 'pending')
       .whereNull('notify_batch')
-      .orderBy('at')
+      .orderBy(ORDER)
       .limit(BATCH);
     const sent: TransitionRow[] = [];
     const subjects = [...new Set(pending.map(row => row.subject_ref))];
