@@ -15,7 +15,8 @@ export function nounOf(check: Check): { one: string; many: string } {
   if (check.kind === 'account') {
     return { one: 'account', many: 'accounts' };
   }
-  if (check.kind !== 'resource' || check.onEverything) {
+  // A list of more than two types is no help in a sentence.
+  if (check.kind !== 'resource' || check.onEverything || check.on.length > 2) {
     return { one: 'resource', many: 'resources' };
   }
   return check.on.length === 1
