@@ -100,6 +100,7 @@ function Scorecard(props: {
           <RefreshButton
             entityRef={data.entityRef}
             awaiting={data.awaiting}
+            progress={data.progress}
             onQueued={() => data.setAwaiting(scorecard.evaluatedAt)}
           />
         }

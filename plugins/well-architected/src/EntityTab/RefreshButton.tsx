@@ -39,8 +39,9 @@ export function RefreshButton(props: {
   entityRef: string;
   onQueued: () => void;
   awaiting: boolean;
+  progress?: { done: number; total: number };
 }) {
-  const { entityRef, onQueued, awaiting } = props;
+  const { entityRef, onQueued, awaiting, progress } = props;
   const t = useText();
   const classes = useStyles();
   const surface = useSurfaceStyles();
@@ -86,10 +87,16 @@ export function RefreshButton(props: {
       </Tooltip>
     );
   }
+  const status = awaiting && !message ? t('entity.header.refreshing') : message;
   return (
     <span className={surface.row}>
       <span role="status" className={`${surface.small} ${surface.muted}`}>
-        {awaiting && !message ? t('entity.header.refreshing') : message}
+        {progress
+          ? t('entity.header.progress', {
+              done: String(progress.done),
+              total: String(progress.total),
+            })
+          : status}
       </span>
       <Button
         size="small"

@@ -23,6 +23,8 @@ export interface EntityTabData {
   /** A fresh reading was asked for and has not been scored yet. */
   setAwaiting: (scoredBefore: string | undefined) => void;
   awaiting: boolean;
+  /** How far the reading has come that is going on now. */
+  progress?: { done: number; total: number };
 }
 
 /** Reads scorecard and results and keeps them current. */
@@ -43,8 +45,9 @@ export function useEntityTab(entityRef: string): EntityTabData {
     scorecard.value?.notices.some(n => n.kind === 'first-run-pending') ?? false;
   const awaiting =
     asked !== undefined && scorecard.value?.evaluatedAt === asked.before;
-  useRunUpdates({
+  const { progress } = useRunUpdates({
     entityRef,
+    accounts: scorecard.value?.scope.accounts.map(account => account.id),
     waiting: pending || awaiting,
     onUpdate: () => {
       scorecard.reload();
@@ -57,6 +60,7 @@ export function useEntityTab(entityRef: string): EntityTabData {
     scorecard,
     results,
     version,
+    progress,
     awaiting,
     setAwaiting: useCallback(before => setAsked({ before }), []),
   };

@@ -29,6 +29,7 @@ export const entityMessages = {
     since: '{{change}} since {{name}} of {{date}}',
     refresh: 'Refresh',
     refreshing: 'Asking for a fresh reading',
+    progress: 'Reading AWS: {{done}} of {{total}} parts',
     refreshDenied:
       'You need the permission {{permission}} to ask for a fresh reading of this entity.',
     refreshFailed: 'The reading could not be started: {{message}}',
