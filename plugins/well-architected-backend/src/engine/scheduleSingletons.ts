@@ -31,8 +31,13 @@ export async function scheduleSingletons(options: {
     fn: async signal => {
       await engine.started;
       if (watch.isDue(Date.now())) {
-        const { kept, removed } = await engine.sync(signal);
-        watch.seen(Date.now(), kept, removed);
+        try {
+          const { kept, removed } = await engine.sync(signal);
+          watch.seen(Date.now(), kept, removed);
+        } catch (error) {
+          // accounts can be read and scored without the catalog
+          logger.warn(`The catalog could not be read: ${error}`);
+        }
       }
       if (await engine.hasReplay()) {
         if (!watch.isSettled) {
