@@ -159,9 +159,10 @@ export function overrule(options: {
   );
   // Its instances are all of the same architecture.
   proxy.rewrite('ec2:DescribeInstances', text =>
-    text.replace(
-      /<instanceType>([a-z]+\d+g[a-z]*\.[^<]+)<\/instanceType>([\s\S]*?)<architecture>x86_64</g,
-      '<instanceType>$1</instanceType>$2<architecture>arm64<',
+    text.replace(/<item>\s*<instanceId>[\s\S]*?<\/tagSet>/g, one =>
+      /<instanceType>[a-z]+\d+g[a-z]*\./.test(one)
+        ? one.replace('<architecture>x86_64', '<architecture>arm64')
+        : one,
     ),
   );
   proxy.overrule('elasticache:DescribeServerlessCaches', () =>
