@@ -9,3 +9,4 @@
  * @packageDocumentation
  */
 export { wellArchitectedPlugin as default } from './plugin';
+export * from './permissions';
