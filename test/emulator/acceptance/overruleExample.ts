@@ -5,9 +5,26 @@
 
 import { Proxy } from '../index';
 
+const TABLE_BYTES = 20 * 2 ** 30;
+
 /** What the example has in place and the emulator cannot hold. */
 export function overruleExample(options: { proxy: Proxy }) {
   const { proxy } = options;
+  proxy.amend('dynamodb:DescribeTable', body => ({
+    ...body,
+    Table: { ...(body.Table as object), TableSizeBytes: TABLE_BYTES },
+  }));
+  // The emulator gives every instance the same image.
+  proxy.rewrite('ec2:DescribeInstances', text =>
+    text
+      .replace(/<architecture>[^<]*<\/architecture>|<architecture\s*\/>/g, '')
+      .replaceAll(
+        '</instanceType>',
+        '</instanceType><architecture>arm64</architecture>',
+      )
+      .replace(/<rootDeviceName>[^<]*</g, '<rootDeviceName>/dev/xvda<'),
+  );
+  proxy.overrule('ce:GetAnomalies', () => ({ Anomalies: [] }));
   proxy.overrule('ce:GetAnomalyMonitors', () => ({
     AnomalyMonitors: [
       {

@@ -20,6 +20,8 @@ export async function buildDevelopment(session: Session) {
     budget: false,
     ebsEncryption: true,
     users: [],
+    trailKey: true,
+    identityProvider: true,
   });
   const net = await network(session, {
     tags: { component: 'network' },

@@ -47,6 +47,8 @@ export async function buildProduction(
     budget: false,
     ebsEncryption: true,
     users: [],
+    trailKey: true,
+    identityProvider: true,
   });
   await network(session, {
     tags: { component: 'network' },
@@ -98,6 +100,7 @@ export async function buildProduction(
     capacity: { read: RCU, write: WCU },
     pointInTimeRecovery: options.pointInTimeRecovery,
     deletionProtection: true,
+    expires: true,
   });
   session.metrics.add('orders', {
     ConsumedReadCapacityUnits: spiky(RCU),

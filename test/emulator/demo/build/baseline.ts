@@ -31,11 +31,13 @@ import {
 import {
   CreateAccessKeyCommand,
   CreateLoginProfileCommand,
+  CreateSAMLProviderCommand,
   CreateUserCommand,
   IAMClient,
   UpdateAccountPasswordPolicyCommand,
 } from '@aws-sdk/client-iam';
 import {
+  CreateKeyCommand,
   EnableKeyRotationCommand,
   KMSClient,
   ListKeysCommand,
@@ -52,9 +54,25 @@ export interface Baseline {
   ebsEncryption: boolean;
   /** Console users, who have no MFA here. */
   users: string[];
+  /** Encrypt the trail with a key of the account. Default: false. */
+  trailKey?: boolean;
+  /** People sign in through a SAML provider. Default: false. */
+  identityProvider?: boolean;
 }
 
-async function trail(session: Session, kind: NonNullable<Baseline['trail']>) {
+async function trail(
+  session: Session,
+  kind: NonNullable<Baseline['trail']>,
+  encrypted: boolean,
+) {
+  const key = encrypted
+    ? await new KMSClient(session.settings).send(
+        new CreateKeyCommand({
+          Description: 'account-trail',
+          Tags: [{ TagKey: 'component', TagValue: 'account-trail' }],
+        }),
+      )
+    : undefined;
   const S3BucketName = `meridian-trail-${session.accountId}`;
   await bucket(session, {
     name: S3BucketName,
@@ -73,6 +91,7 @@ async function trail(session: Session, kind: NonNullable<Baseline['trail']>) {
       IsMultiRegionTrail: kind === 'all-regions',
       IncludeGlobalServiceEvents: kind === 'all-regions',
       EnableLogFileValidation: kind === 'all-regions',
+      KmsKeyId: key?.KeyMetadata?.Arn,
     }),
   );
   await cloudtrail.send(new StartLoggingCommand({ Name: 'account-trail' }));
@@ -149,8 +168,18 @@ export async function baseline(session: Session, wanted: Baseline) {
     );
     await iam.send(new CreateAccessKeyCommand({ UserName }));
   }
+  if (wanted.identityProvider) {
+    await iam.send(
+      new CreateSAMLProviderCommand({
+        Name: 'company-directory',
+        SAMLMetadataDocument: `<EntityDescriptor>${' '.repeat(
+          1000,
+        )}</EntityDescriptor>`,
+      }),
+    );
+  }
   if (wanted.trail) {
-    await trail(session, wanted.trail);
+    await trail(session, wanted.trail, wanted.trailKey ?? false);
   }
   if (wanted.config) {
     await config(session);

@@ -1,0 +1,259 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import {
+  coreServices,
+  createBackendModule,
+  createServiceFactory,
+  LoggerService,
+  RootLoggerService,
+  SchedulerServiceTaskFunction,
+} from '@backstage/backend-plugin-api';
+import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
+import { Entity } from '@backstage/catalog-model';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import {
+  NotificationSendOptions,
+  notificationService,
+} from '@backstage/plugin-notifications-node';
+import wellArchitectedModuleAws from 'backstage-plugin-well-architected-backend-module-aws';
+import {
+  Inventory,
+  wellArchitectedAccountsExtensionPoint,
+} from 'backstage-plugin-well-architected-node';
+import { Knex } from 'knex';
+import { setTimeout as sleep } from 'node:timers/promises';
+import request from 'supertest';
+import wellArchitectedPlugin from '../../index';
+import {
+  DEVELOPMENT,
+  ENTITY_REF,
+  EXAMPLE_CATALOG,
+  PRODUCTION,
+} from './exampleCatalog';
+import { RECORDED_AT, readExample } from './readExample';
+
+const MINUTE_MS = 60_000;
+const API = '/api/well-architected';
+
+/** Freezes the date, and nothing else, at minutes after the recording. */
+export function setMinute(minutes: number) {
+  jest.useFakeTimers({
+    now: Date.parse(RECORDED_AT) + minutes * MINUTE_MS,
+    doNotFake: [
+      'hrtime',
+      'nextTick',
+      'performance',
+      'queueMicrotask',
+      'setImmediate',
+      'clearImmediate',
+      'setInterval',
+      'clearInterval',
+      'setTimeout',
+      'clearTimeout',
+    ],
+  });
+}
+
+function loggerInto(lines: string[]): RootLoggerService {
+  const write = (...parts: unknown[]) => {
+    lines.push(parts.map(part => JSON.stringify(part) ?? '').join(' '));
+  };
+  const logger: LoggerService = {
+    error: write,
+    warn: write,
+    info: write,
+    debug: write,
+    child: () => logger,
+  };
+  return logger;
+}
+
+/** The whole plugin over the real-world example. */
+export interface Example {
+  /** GET below the plugin's path; throws for anything but 200. */
+  get<T = unknown>(path: string): Promise<T>;
+  getText(path: string): Promise<string>;
+  agent: ReturnType<typeof request>;
+  /** Every path that was asked for, with the answer's text. */
+  answers: Map<string, string>;
+  logs: string[];
+  sent: NotificationSendOptions[];
+  /** What the accounts answer from now on. */
+  accounts: Map<string, Inventory | Error>;
+  /** Reads both accounts again, and waits for the score. */
+  readAgain(minute: number): Promise<void>;
+  /** Waits until the entity is scored with what is known. */
+  scored(): Promise<void>;
+  /** Sends what is to be sent. */
+  notify(minute: number): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the backend with the plugin and the AWS module; the accounts answer
+ * with what was recorded, the date stands still at minutes after that.
+ */
+export async function startExample(options: {
+  knex: Knex;
+  /** More entities, or others of the same name. */
+  entities?: Entity[];
+  wellArchitected?: object;
+  accounts?: [string, Inventory | Error][];
+}): Promise<Example> {
+  const { knex, entities = [] } = options;
+  setMinute(1);
+  const logs: string[] = [];
+  const sent: NotificationSendOptions[] = [];
+  const answers = new Map<string, string>();
+  const accounts = new Map<string, Inventory | Error>(
+    options.accounts ?? [
+      [PRODUCTION, await readExample(PRODUCTION)],
+      [DEVELOPMENT, await readExample(DEVELOPMENT)],
+    ],
+  );
+  const tasks = new Map<string, SchedulerServiceTaskFunction>();
+  const reader = createBackendModule({
+    pluginId: 'well-architected',
+    moduleId: 'recorded-accounts',
+    register(env) {
+      env.registerInit({
+        deps: { sources: wellArchitectedAccountsExtensionPoint },
+        async init({ sources }) {
+          sources.addReader({
+            readInventory: async ({ accountId }) => {
+              const inventory = accounts.get(accountId);
+              if (inventory instanceof Error) {
+                throw inventory;
+              }
+              return inventory;
+            },
+          });
+        },
+      });
+    },
+  });
+  const names = new Set(entities.map(e => `${e.kind}/${e.metadata.name}`));
+  const backend = await startTestBackend({
+    features: [
+      wellArchitectedPlugin,
+      wellArchitectedModuleAws,
+      reader,
+      mockServices.rootConfig.factory({
+        data: {
+          wellArchitected: {
+            accounts: [
+              {
+                id: PRODUCTION,
+                environment: 'production',
+                regions: ['eu-west-1'],
+              },
+              {
+                id: DEVELOPMENT,
+                environment: 'development',
+                regions: ['eu-west-1'],
+              },
+            ],
+            ...options.wellArchitected,
+          },
+        },
+      }),
+      mockServices.database.factory({ knex }),
+      mockServices.scheduler.mock({
+        scheduleTask: async ({ id, fn }) => {
+          tasks.set(id, fn);
+        },
+      }).factory,
+      createServiceFactory({
+        service: coreServices.rootLogger,
+        deps: {},
+        factory: () => loggerInto(logs),
+      }),
+      catalogServiceMock.factory({
+        entities: [
+          ...EXAMPLE_CATALOG.filter(
+            e => !names.has(`${e.kind}/${e.metadata.name}`),
+          ),
+          ...entities,
+        ],
+      }),
+      createServiceFactory({
+        service: notificationService,
+        deps: {},
+        factory: () => ({
+          send: async message => {
+            sent.push(message);
+          },
+        }),
+      }),
+    ],
+  });
+  const run = async (id: string) =>
+    tasks.get(`well-architected-${id}`)?.(new AbortController().signal);
+
+  const scored = async () => {
+    for (let i = 0; i < 600; i += 1) {
+      const links = await knex('wa_entity_account as l')
+        .join('wa_account as a', 'a.account_id', 'l.account_id')
+        .where('l.entity_ref', ENTITY_REF)
+        .select('l.scored_revision', 'a.revision', 'a.state');
+      if (
+        links.length > 0 &&
+        links.every(
+          link =>
+            ['ok', 'partial', 'failed'].includes(link.state) &&
+            link.scored_revision === link.revision,
+        )
+      ) {
+        return;
+      }
+      await sleep(100);
+    }
+    throw new Error(`Never scored; log:\n${logs.join('\n')}`);
+  };
+  const agent = request(backend.server);
+  const getText = async (path: string) => {
+    const answer = await agent.get(`${API}${path}`);
+    answers.set(path, answer.text);
+    if (answer.status !== 200) {
+      throw new Error(`${path} answered ${answer.status}: ${answer.text}`);
+    }
+    return answer.text;
+  };
+  await run('tick');
+  await scored();
+  return {
+    agent,
+    answers,
+    logs,
+    sent,
+    accounts,
+    getText,
+    get: async path => JSON.parse(await getText(path)),
+    scored,
+    readAgain: async minute => {
+      setMinute(minute);
+      const runs = () =>
+        knex('wa_account').orderBy('account_id').pluck('run_id');
+      const before = await runs();
+      await agent
+        .post(`${API}/entities/component/default/orders-api/refresh`)
+        .expect(202);
+      for (let i = 0; i < 600; i += 1) {
+        const now = await runs();
+        if (now.every((id, account) => id !== before[account])) {
+          break;
+        }
+        await sleep(50);
+      }
+      await scored();
+    },
+    notify: async minute => {
+      setMinute(minute);
+      await run('notify');
+    },
+    stop: () => backend.stop(),
+  };
+}
