@@ -12,6 +12,7 @@ import {
   PILLARS,
 } from 'backstage-plugin-well-architected-common';
 import { Check } from 'backstage-plugin-well-architected-node';
+import { Strength } from './describeStrengths';
 import { describeWorkload } from './describeWorkload';
 import { reviewPillar } from './reviewPillar';
 
@@ -53,17 +54,21 @@ export function buildReport(options: {
   name: string;
   scorecard: EntityScorecard & { score: OverallScore; evaluatedAt: string };
   results: CheckResult[];
+  /** What is in order inside checks that do not pass. */
+  strengths: Strength[];
   actionPlan: ActionItem[];
   checks: ReadonlyMap<string, Pick<Check, 'secondaryPillars'>>;
   now: Date;
 }): EntityReport {
-  const { name, scorecard, results, actionPlan, checks, now } = options;
+  const { name, scorecard, results, strengths, actionPlan, checks, now } =
+    options;
   const { score, scope, evaluatedAt } = scorecard;
   const facts = describeWorkload({
     name,
     scope,
     deployment: results.find(r => r.checkId === DEPLOYMENT_CHECK),
   });
+  const pillarOfCheck = new Map(results.map(r => [r.checkId, r.pillar]));
   return {
     entityRef: scorecard.entityRef,
     generatedAt: now.toISOString(),
@@ -82,6 +87,11 @@ export function buildReport(options: {
             r.state === 'pass' &&
             r.pillar !== id &&
             checks.get(r.checkId)?.secondaryPillars?.includes(id),
+        ),
+        strengths: strengths.filter(
+          ({ checkId }) =>
+            pillarOfCheck.get(checkId) === id ||
+            checks.get(checkId)?.secondaryPillars?.includes(id),
         ),
         actionPlan,
       }),

@@ -12,6 +12,7 @@ import {
   Risk,
 } from 'backstage-plugin-well-architected-common';
 import { describeGaps } from './describeGaps';
+import { Strength } from './describeStrengths';
 
 /**
  * The review of one pillar: current state, gaps, risks, recommendations. The
@@ -19,6 +20,7 @@ import { describeGaps } from './describeGaps';
  *
  * @param options.results - of this pillar, in plan order
  * @param options.also - passes of other pillars that serve this one too
+ * @param options.strengths - what is in order inside checks that do not pass
  * @param options.actionPlan - of the whole entity, in its order
  */
 export function reviewPillar(options: {
@@ -27,15 +29,18 @@ export function reviewPillar(options: {
   facts: string[];
   results: CheckResult[];
   also: CheckResult[];
+  strengths: Strength[];
   actionPlan: ActionItem[];
 }): PillarReview {
-  const { pillar, score, facts, results, also, actionPlan } = options;
+  const { pillar, score, facts, results, also, strengths, actionPlan } =
+    options;
   const inState = (state: CheckResult['state']) =>
     results.filter(result => result.state === state);
   const currentState = {
     facts: [
       ...facts,
       ...also.map(({ title, message }) => `${title}: ${message}`),
+      ...strengths.map(({ text }) => text),
       ...inState('not-applicable').map(
         ({ title, message }) => `Not applicable: ${title}: ${message}`,
       ),

@@ -6,6 +6,7 @@
 import { NotFoundError } from '@backstage/errors';
 import { EntityReport } from 'backstage-plugin-well-architected-common';
 import { buildReport } from '../../report/buildReport';
+import { describeStrengths } from '../../report/describeStrengths';
 import { writeActions } from '../../report/writeActions';
 import { ApiContext } from '../types';
 import { concludeAgain } from './concludeAgain';
@@ -42,6 +43,7 @@ export async function loadReport(options: {
     name: world.entity.name,
     scorecard: { ...scorecard, score, evaluatedAt },
     results,
+    strengths: describeStrengths({ results, concluded }),
     actionPlan: writeActions({
       results,
       concluded,
