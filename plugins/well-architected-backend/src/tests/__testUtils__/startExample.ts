@@ -19,6 +19,7 @@ import {
   notificationService,
 } from '@backstage/plugin-notifications-node';
 import wellArchitectedModuleAws from 'backstage-plugin-well-architected-backend-module-aws';
+import { AnswerInput } from 'backstage-plugin-well-architected-common';
 import {
   Inventory,
   wellArchitectedAccountsExtensionPoint,
@@ -37,6 +38,8 @@ import { RECORDED_AT, readExample } from './readExample';
 
 const MINUTE_MS = 60_000;
 const API = '/api/well-architected';
+/** Path of the entity below that of the plugin. */
+export const ORDERS_API = '/entities/component/default/orders-api';
 
 /** Freezes the date, and nothing else, at minutes after the recording. */
 export function setMinute(minutes: number) {
@@ -83,6 +86,8 @@ export interface Example {
   sent: NotificationSendOptions[];
   /** What the accounts answer from now on. */
   accounts: Map<string, Inventory | Error>;
+  /** Answers an attested check, and waits for the score. */
+  answer(checkId: string, input: AnswerInput): Promise<void>;
   /** Reads both accounts again, and waits for the score. */
   readAgain(minute: number): Promise<void>;
   /** Waits until the entity is scored with what is known. */
@@ -193,26 +198,30 @@ export async function startExample(options: {
   const run = async (id: string) =>
     tasks.get(`well-architected-${id}`)?.(new AbortController().signal);
 
-  const scored = async () => {
+  const until = async (what: string, reached: () => Promise<boolean>) => {
     for (let i = 0; i < 600; i += 1) {
+      if (await reached()) {
+        return;
+      }
+      await sleep(50);
+    }
+    throw new Error(`Never: ${what}; log:\n${logs.join('\n')}`);
+  };
+  const scored = () =>
+    until('the entity is scored', async () => {
       const links = await knex('wa_entity_account as l')
         .join('wa_account as a', 'a.account_id', 'l.account_id')
         .where('l.entity_ref', ENTITY_REF)
         .select('l.scored_revision', 'a.revision', 'a.state');
-      if (
+      return (
         links.length > 0 &&
         links.every(
           link =>
             ['ok', 'partial', 'failed'].includes(link.state) &&
             link.scored_revision === link.revision,
         )
-      ) {
-        return;
-      }
-      await sleep(100);
-    }
-    throw new Error(`Never scored; log:\n${logs.join('\n')}`);
-  };
+      );
+    });
   const agent = request(backend.server);
   const getText = async (path: string) => {
     const answer = await agent.get(`${API}${path}`);
@@ -233,21 +242,34 @@ export async function startExample(options: {
     getText,
     get: async path => JSON.parse(await getText(path)),
     scored,
+    answer: async (checkId, input) => {
+      const evaluatedAt = async () => {
+        const row = await knex('wa_scorecard')
+          .where('entity_ref', ENTITY_REF)
+          .first('evaluated_at');
+        return row.evaluated_at;
+      };
+      const before = await evaluatedAt();
+      setMinute(2);
+      await agent
+        .put(`${API}${ORDERS_API}/answers/${checkId}`)
+        .send(input)
+        .expect(200);
+      await until(
+        'the answer is scored',
+        async () => (await evaluatedAt()) > before,
+      );
+    },
     readAgain: async minute => {
       setMinute(minute);
       const runs = () =>
         knex('wa_account').orderBy('account_id').pluck('run_id');
       const before = await runs();
-      await agent
-        .post(`${API}/entities/component/default/orders-api/refresh`)
-        .expect(202);
-      for (let i = 0; i < 600; i += 1) {
+      await agent.post(`${API}${ORDERS_API}/refresh`).expect(202);
+      await until('both accounts are read again', async () => {
         const now = await runs();
-        if (now.every((id, account) => id !== before[account])) {
-          break;
-        }
-        await sleep(50);
-      }
+        return now.every((id, account) => id !== before[account]);
+      });
       await scored();
     },
     notify: async minute => {
