@@ -11,19 +11,22 @@
  *   node --require @backstage/cli-node/config/nodeTransform.cjs \
  *     test/emulator/acceptance/record.ts
  */
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { runScan } from '../../../plugins/well-architected-backend-module-aws/src';
 import { openSession, Session } from '../demo/build/session';
 import { overrule } from '../demo/overrules';
 import { resolveLoopbackNames, startEmulator, startProxy } from '../index';
 import { buildDevelopment } from './accounts/development';
 import { buildProduction } from './accounts/production';
+import { LEAKED_KEY } from './leakedKey';
 import { overruleExample } from './overruleExample';
 import { showStack } from './stack';
 
 const NOW = new Date('2026-11-16T05:00:00.000Z');
 const REGION = 'eu-west-1';
+const PRODUCTION = '111122223333';
 const TARGET = join(
   __dirname,
   '../../../plugins/well-architected-backend/src/tests/fixtures/real-world-example',
@@ -37,15 +40,15 @@ const RECORDINGS: {
   build: (session: Session) => Promise<void>;
 }[] = [
   {
-    file: '111122223333',
-    accountId: '111122223333',
+    file: PRODUCTION,
+    accountId: PRODUCTION,
     environment: 'production',
     stack: 'OrdersStack',
     build: session => buildProduction(session, { pointInTimeRecovery: false }),
   },
   {
     file: '111122223333-pitr',
-    accountId: '111122223333',
+    accountId: PRODUCTION,
     environment: 'production',
     stack: 'OrdersStack',
     build: session => buildProduction(session, { pointInTimeRecovery: true }),
@@ -79,6 +82,11 @@ async function record() {
       await build(session);
       overrule({ proxy, session, users: [], now: NOW });
       overruleExample({ proxy });
+      let answeredKey = false;
+      proxy.rewrite('lambda:*', text => {
+        answeredKey ||= text.includes(LEAKED_KEY);
+        return text;
+      });
       showStack({ proxy, session, name: stack, now: NOW });
       const path = join(TARGET, `${file}.json.gz`);
       await rm(path, { force: true });
@@ -99,6 +107,14 @@ async function record() {
       });
       if (code === 2) {
         throw new Error(`${file} was not recorded`);
+      }
+      // The redaction test means something only when the key was answered.
+      if (accountId === PRODUCTION && !answeredKey) {
+        throw new Error(`${file}: the function's environment was not read`);
+      }
+      const recorded = gunzipSync(await readFile(path)).toString('utf8');
+      if (recorded.includes(LEAKED_KEY)) {
+        throw new Error(`${file} holds the key`);
       }
       process.stderr.write(`${file} recorded\n`);
     }

@@ -5,7 +5,7 @@
 
 import { Observation } from 'backstage-plugin-well-architected-common';
 import { Check, Verdict } from '../define';
-import { countOf, nounOf } from './nounOf';
+import { countOf, namesOf, nounOf } from './nounOf';
 import { EntityFacts } from './types';
 
 const MESSAGES_SHOWN = 3;
@@ -20,9 +20,22 @@ function summary(observations: Observation[]): string {
   ].join('; ');
 }
 
+/** "0 file systems and 0 volumes": each type that was looked for. */
+function noneOf(check: Check): string {
+  const nouns =
+    check.kind === 'resource' && !check.onEverything
+      ? check.on.map(need => need.collector.noun.many)
+      : [nounOf(check).many];
+  const sorted = [...new Set(nouns)].sort((a, b) => a.localeCompare(b));
+  return namesOf(
+    sorted.map(noun => `0 ${noun}`),
+    sorted.length,
+  );
+}
+
 /** "0 database instances found in 2 accounts, 1 Region at <time>". */
 function nothingFound(check: Check, facts: EntityFacts): string {
-  return `0 ${nounOf(check).many} found in ${countOf(
+  return `${noneOf(check)} found in ${countOf(
     facts.accounts.length,
     'account',
     'accounts',
