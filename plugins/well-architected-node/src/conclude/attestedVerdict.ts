@@ -61,9 +61,9 @@ export function attestedVerdict(options: {
   };
   switch (answer.value) {
     case 'yes':
-      return pass(`Answered "yes"${by}`, evidence);
+      return pass(`Answered "yes" for ${name}${by}`, evidence);
     case 'no':
-      return fail(`Answered "no"${by}`, evidence, {
+      return fail(`Answered "no" for ${name}${by}`, evidence, {
         risk: check.grade?.(context) ?? check.risk,
       });
     default:
@@ -73,6 +73,6 @@ export function attestedVerdict(options: {
             `${check.title} applies to every workload; "not applicable" is no answer for ${name}`,
             { evidence },
           )
-        : notApplicable(`Declared not applicable${by}`, evidence);
+        : notApplicable(`Declared not applicable for ${name}${by}`, evidence);
   }
 }
