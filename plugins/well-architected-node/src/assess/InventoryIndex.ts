@@ -32,7 +32,7 @@ export class InventoryIndex {
   private readonly statuses = new Map<string, CollectionStatus[]>();
   private readonly indexes = new Map<
     string,
-    Map<Key, Map<string, Resource[]>>
+    Map<Key, Map<string, Resource[]> | UnknownError>
   >();
 
   constructor(readonly inventory: Inventory) {
@@ -100,7 +100,10 @@ export class InventoryIndex {
     return (found ?? []) as Resource<T, D>[];
   }
 
-  /** Like `all`, by key; built once per key function. */
+  /**
+   * Like `all`, by key; built once per key function. What the key function
+   * could not know of one resource is not asked again for every subject.
+   */
   index<T extends string, D>(
     source: CollectorNeed<T, D> | ResourceSource<T, D>,
     key: (resource: Resource<T, D>) => string | string[] | undefined,
@@ -110,20 +113,34 @@ export class InventoryIndex {
     const place = `${typeOf(source)}|${region ?? ''}`;
     const byKey = this.indexes.get(place) ?? new Map();
     this.indexes.set(place, byKey);
-    const built = byKey.get(key);
-    if (built) {
-      return built;
+    const built = byKey.get(key) ?? buildIndex(all, key);
+    byKey.set(key, built);
+    if (built instanceof UnknownError) {
+      throw built;
     }
-    const index = new Map<string, Resource<T, D>[]>();
-    for (const resource of all) {
+    return built;
+  }
+}
+
+function buildIndex<R>(
+  resources: R[],
+  key: (resource: R) => string | string[] | undefined,
+): Map<string, R[]> | UnknownError {
+  const index = new Map<string, R[]>();
+  try {
+    for (const resource of resources) {
       const keys = key(resource) ?? [];
       for (const k of Array.isArray(keys) ? keys : [keys]) {
         push(index, k, resource);
       }
     }
-    byKey.set(key, index);
-    return index;
+  } catch (error) {
+    if (error instanceof UnknownError) {
+      return error;
+    }
+    throw error;
   }
+  return index;
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V) {

@@ -30,7 +30,7 @@ export function percentile(values: readonly number[], share: number): number {
   if (values.length === 0) {
     return NaN;
   }
-  const sorted = [...values].sort((a, b) => a - b);
+  const sorted = Float64Array.from(values).sort();
   const rank = Math.ceil(share * sorted.length);
   return sorted[Math.min(sorted.length, Math.max(1, rank)) - 1];
 }
