@@ -112,6 +112,16 @@ export function toScorecard(options: {
       next,
       hasAccounts: entity.scope.accounts.length > 0,
     }),
+    ...(next
+      ? {
+          nextAction: {
+            checkId: next.checkId,
+            pillar: next.pillar,
+            title: next.title,
+            risk: next.risk,
+          },
+        }
+      : {}),
     sparklines: sparklinesOf(days),
   };
 }

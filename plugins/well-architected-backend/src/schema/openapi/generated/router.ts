@@ -1494,6 +1494,27 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
             type: 'string',
             minLength: 1,
           },
+          nextAction: {
+            description:
+              'First action of the plan; absent where there is nothing to do.',
+            type: 'object',
+            additionalProperties: false,
+            required: ['checkId', 'pillar', 'title', 'risk'],
+            properties: {
+              checkId: {
+                type: 'string',
+              },
+              pillar: {
+                $ref: '#/components/schemas/PillarId',
+              },
+              title: {
+                type: 'string',
+              },
+              risk: {
+                $ref: '#/components/schemas/Risk',
+              },
+            },
+          },
           sparklines: {
             type: 'object',
             additionalProperties: {
