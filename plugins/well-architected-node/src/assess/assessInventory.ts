@@ -25,14 +25,31 @@ export const ACCOUNT_TYPE = 'AWS::::Account';
 /** Type of the subject that stands for a Region that was not read. @public */
 export const REGION_TYPE = 'AWS::::Region';
 
-const subjectOf = (resource: Resource): Subject => ({
-  type: resource.type,
-  id: resource.id,
-  name: resource.name,
-  ...(resource.arn ? { arn: resource.arn } : {}),
-  region: resource.region,
-  accountId: resource.accountId,
-});
+/** What all observations of a resource say alike. */
+type Facts = Pick<Observation, 'subject' | 'environment'>;
+
+function factsOf(resource: Resource): Facts {
+  const subject: Subject = {
+    type: resource.type,
+    id: resource.id,
+    name: resource.name,
+    ...(resource.arn ? { arn: resource.arn } : {}),
+    region: resource.region,
+    accountId: resource.accountId,
+  };
+  const environment = environmentOfTags(resource.tags);
+  return environment ? { subject, environment } : { subject };
+}
+
+/** `factsOf` once per resource: the many observations of it share them. */
+function factsOnce(): (resource: Resource) => Facts {
+  const known = new Map<Resource, Facts>();
+  return resource => {
+    const facts = known.get(resource) ?? factsOf(resource);
+    known.set(resource, facts);
+    return facts;
+  };
+}
 
 /** Runs `evaluate`; what it could not know becomes unknown, never a pass. */
 function judge(name: string, evaluate: () => Verdict): Verdict {
@@ -107,21 +124,20 @@ function assessResources(options: {
   check: ResourceCheck;
   account: AssessedAccount;
   index: InventoryIndex;
+  facts: (resource: Resource) => Facts;
   parameters?: CheckParameters;
 }): Observation[] {
-  const { check, account, index } = options;
+  const { check, account, index, facts } = options;
   const context = createAssessContext(options);
   const types = check.onEverything
     ? index.types
     : check.on.map(need => need.collector.type);
   const observations = unreadRegions(check, index, account.id);
   for (const resource of types.flatMap(type => index.resources(type))) {
-    const environment = environmentOfTags(resource.tags);
     observations.push({
       checkId: check.id,
-      subject: subjectOf(resource),
+      ...facts(resource),
       ...judge(resource.name, () => check.evaluate(resource, context)),
-      ...(environment ? { environment } : {}),
     });
   }
   return observations;
@@ -165,11 +181,12 @@ export function assessInventory(options: {
 }): Observation[] {
   const { inventory, checks, account, parameters = {} } = options;
   const index = new InventoryIndex(inventory);
+  const facts = factsOnce();
   const observations: Observation[] = [];
   for (const check of checks) {
     const given = { account, index, parameters: parameters[check.id] };
     if (check.kind === 'resource') {
-      for (const observation of assessResources({ check, ...given })) {
+      for (const observation of assessResources({ check, facts, ...given })) {
         observations.push(observation);
       }
     } else if (check.kind === 'account') {
