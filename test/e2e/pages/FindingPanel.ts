@@ -1,0 +1,26 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { Page } from '@playwright/test';
+
+/** The panel of one finding. */
+export class FindingPanel {
+  constructor(private readonly page: Page) {}
+
+  readonly dialog = () => this.page.getByRole('dialog', { name: 'Finding' });
+  readonly title = () => this.dialog().getByRole('heading', { level: 2 });
+  readonly part = (name: string) =>
+    this.dialog().getByRole('heading', { name, exact: true });
+  readonly arns = () => this.dialog().locator('code', { hasText: /^arn:aws:/ });
+  readonly consoleLinks = () =>
+    this.dialog().getByRole('link', { name: /Open in the AWS console/ });
+  /** What a part says, as one text. */
+  readonly textOf = (name: string) =>
+    this.dialog()
+      .locator('section')
+      .filter({ has: this.part(name) });
+  readonly next = () =>
+    this.dialog().getByRole('button', { name: 'Next finding' });
+}

@@ -1,0 +1,21 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { startPortal } from './startPortal';
+
+/**
+ * Starts the portal once for all tests; `PORTAL_URL` and `LEGACY_PORTAL_URL`
+ * name portals that run already, for working on the tests themselves.
+ */
+export default async function globalSetup() {
+  if (process.env.PORTAL_URL && process.env.LEGACY_PORTAL_URL) {
+    return undefined;
+  }
+  const { appUrl, legacyUrl, stop } = await startPortal();
+  // Workers inherit the environment.
+  process.env.PORTAL_URL = appUrl;
+  process.env.LEGACY_PORTAL_URL = legacyUrl;
+  return stop;
+}

@@ -1,0 +1,58 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { test as base } from '@playwright/test';
+import { EntityOverviewPage } from '../pages/EntityOverviewPage';
+import { EntityTabPage } from '../pages/EntityTabPage';
+import { NotificationsPage } from '../pages/NotificationsPage';
+import { OrgPage } from '../pages/OrgPage';
+import { SignInPage } from '../pages/SignInPage';
+
+interface Options {
+  /** Which of the two portals the test visits. */
+  system: 'new' | 'old';
+  /** Whether the guest is signed in before the test. */
+  signedIn: boolean;
+  theme: 'light' | 'dark';
+}
+
+interface Pages {
+  signIn: SignInPage;
+  tab: EntityTabPage;
+  entityOverview: EntityOverviewPage;
+  org: OrgPage;
+  notifications: NotificationsPage;
+}
+
+/** `test` with the pages of the portal. */
+export const test = base.extend<Options & Pages>({
+  system: ['new', { option: true }],
+  signedIn: [true, { option: true }],
+  theme: ['light', { option: true }],
+  // globalSetup has put the addresses into the environment.
+  baseURL: async ({ system }, use) => {
+    const { PORTAL_URL, LEGACY_PORTAL_URL } = process.env;
+    await use(system === 'new' ? PORTAL_URL : LEGACY_PORTAL_URL);
+  },
+  page: async ({ page, signedIn, theme }, use) => {
+    const stored = {
+      ...(signedIn && { '@backstage/core:SignInPage:provider': 'guest' }),
+      theme,
+    };
+    await page.addInitScript(items => {
+      for (const [name, value] of Object.entries(items)) {
+        localStorage.setItem(name, value);
+      }
+    }, stored);
+    await use(page);
+  },
+  signIn: async ({ page }, use) => use(new SignInPage(page)),
+  tab: async ({ page }, use) => use(new EntityTabPage(page)),
+  entityOverview: async ({ page }, use) => use(new EntityOverviewPage(page)),
+  org: async ({ page }, use) => use(new OrgPage(page)),
+  notifications: async ({ page }, use) => use(new NotificationsPage(page)),
+});
+
+export { expect } from '@playwright/test';

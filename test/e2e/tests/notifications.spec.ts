@@ -1,0 +1,29 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { checkAccessibility } from '../support/checkAccessibility';
+import { expect, test } from '../support/test';
+
+test('a message about new HIGH risks leads to them', async ({
+  page,
+  notifications,
+  org,
+  tab,
+}) => {
+  await notifications.open();
+  const message = notifications.message(/^\d+ new HIGH risks? in /).first();
+  await expect(message).toBeVisible();
+  await checkAccessibility(page, { except: ['notificationsHead'] });
+  await message.click();
+  // One place: its tab; several: the list of them, from where it goes on.
+  await expect(page).toHaveURL(/well-architected.*risk=HIGH/);
+  if (page.url().includes('/entities?')) {
+    await expect(org.filter('Owner')).toHaveValue('group:default/team-orders');
+    await org.entity('orders-api').click();
+  }
+  await expect(page).toHaveURL(/\/well-architected\?.*risk=HIGH/);
+  await expect(tab.riskFilter()).toHaveValue('HIGH');
+  await expect(tab.rows().first()).toContainText('HIGH');
+});
