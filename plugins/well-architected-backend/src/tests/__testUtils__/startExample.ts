@@ -90,7 +90,7 @@ export interface Example {
   answer(checkId: string, input: AnswerInput): Promise<void>;
   /** Reads both accounts again, and waits for the score. */
   readAgain(minute: number): Promise<void>;
-  /** Waits until the entity is scored with what is known. */
+  /** Waits until every entity is scored with what is known. */
   scored(): Promise<void>;
   /** Sends what is to be sent. */
   notify(minute: number): Promise<void>;
@@ -208,13 +208,17 @@ export async function startExample(options: {
     throw new Error(`Never: ${what}; log:\n${logs.join('\n')}`);
   };
   const scored = () =>
-    until('the entity is scored', async () => {
+    until('every entity is scored', async () => {
       const links = await knex('wa_entity_account as l')
         .join('wa_account as a', 'a.account_id', 'l.account_id')
-        .where('l.entity_ref', ENTITY_REF)
         .select('l.scored_revision', 'a.revision', 'a.state');
+      const unscored = await knex('wa_entity as e')
+        .leftJoin('wa_scorecard as s', 's.entity_ref', 'e.entity_ref')
+        .whereNull('s.entity_ref')
+        .select('e.entity_ref');
       return (
         links.length > 0 &&
+        unscored.length === 0 &&
         links.every(
           link =>
             ['ok', 'partial', 'failed'].includes(link.state) &&
