@@ -11,8 +11,6 @@ export class FindingPanel {
 
   readonly dialog = () => this.page.getByRole('dialog', { name: 'Finding' });
   readonly title = () => this.dialog().getByRole('heading', { level: 2 });
-  readonly part = (name: string) =>
-    this.dialog().getByRole('heading', { name, exact: true });
   readonly arns = () => this.dialog().locator('code', { hasText: /^arn:aws:/ });
   readonly consoleLinks = () =>
     this.dialog().getByRole('link', { name: /Open in the AWS console/ });
@@ -20,7 +18,7 @@ export class FindingPanel {
   readonly textOf = (name: string) =>
     this.dialog()
       .locator('section')
-      .filter({ has: this.part(name) });
+      .filter({ has: this.page.getByRole('heading', { name, exact: true }) });
   readonly next = () =>
     this.dialog().getByRole('button', { name: 'Next finding' });
 }

@@ -67,6 +67,7 @@ test('the keyboard opens and closes a finding', async ({ page, tab }) => {
 
 test('from one finding to the next of the list', async ({ tab }) => {
   await tab.open('orders-api');
+  await expect(tab.rows().first()).toBeVisible();
   const titles = await tab.rows().getByRole('link').allInnerTexts();
   await tab.rows().getByRole('link').first().click();
   await expect(tab.panel.title()).toHaveText(titles[0]);

@@ -15,7 +15,10 @@ test('a guest signs in and finds the tab of orders-api', async ({
 }) => {
   await signIn.signInAsGuest();
   await page.getByRole('link', { name: 'orders-api' }).first().click();
-  await page.getByRole('tab', { name: 'Well-Architected' }).click();
+  await page
+    .getByRole('listitem')
+    .getByRole('link', { name: 'Well-Architected' })
+    .click();
   await expect(page).toHaveURL(/\/orders-api\/well-architected$/);
   await expect(tab.tiles()).toHaveCount(6);
 });
