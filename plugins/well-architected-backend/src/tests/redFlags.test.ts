@@ -10,8 +10,8 @@
  * dates with the review workflow, issue 4).
  *
  * For the page:
- * - E4 "shows the facts before any recommendation" and E8 are in
- *   plugins/well-architected/src/Report;
+ * - E4 "shows the facts before any recommendation" and E7 "phases the action
+ *   plan" are in plugins/well-architected/src/Report/EntityReportView.test.tsx;
  * - E7 "sorts by a column with the keyboard" and E9 "answers the question,
  *   with level, range, coverage and change" are in
  *   plugins/well-architected/src/EntityTab/EntityTab.test.tsx.
