@@ -26,11 +26,16 @@ const toCounts = (counts: RiskCounts): RiskCountColumns => ({
   count_pass: counts.pass,
 });
 
-/**
- * Writes the score of an entity, and its baseline when it is the first one
- * that rests on evidence from AWS. Runs inside the caller's transaction.
- */
-export async function saveScorecard(options: {
+/** What tells one score from another. */
+const IDENTITY = [
+  'score',
+  'scope_hash',
+  'catalogue_version',
+  'lens_version',
+  'resource_counts',
+] as const;
+
+export interface SaveScorecardOptions {
   trx: Knex;
   entityRef: string;
   score: OverallScore;
@@ -41,27 +46,30 @@ export async function saveScorecard(options: {
   at: string;
   /** ISO 8601. */
   evidenceAt?: string;
-}): Promise<void> {
-  const { trx, entityRef, score, at, evidenceAt } = options;
-  await trx<ScorecardRow>('wa_scorecard')
-    .insert({
-      entity_ref: entityRef,
-      score_low: score.low,
-      score_high: score.high,
-      coverage: score.coverage,
-      provisional: score.provisional,
-      level: score.level,
-      ...toCounts(score.counts),
-      evaluated_at: at,
-      evidence_at: evidenceAt ?? null,
-      scope_hash: options.scopeHash,
-      catalogue_version: options.catalogueVersion,
-      lens_version: FRAMEWORK_LENS_VERSION,
-      resource_counts: JSON.stringify(options.resourceCounts),
-      score: JSON.stringify(score),
-    })
-    .onConflict('entity_ref')
-    .merge();
+}
+
+const toRow = (options: SaveScorecardOptions): ScorecardRow => {
+  const { score } = options;
+  return {
+    entity_ref: options.entityRef,
+    score_low: score.low,
+    score_high: score.high,
+    coverage: score.coverage,
+    provisional: score.provisional,
+    level: score.level,
+    ...toCounts(score.counts),
+    evaluated_at: options.at,
+    evidence_at: options.evidenceAt ?? null,
+    scope_hash: options.scopeHash,
+    catalogue_version: options.catalogueVersion,
+    lens_version: FRAMEWORK_LENS_VERSION,
+    resource_counts: JSON.stringify(options.resourceCounts),
+    score: JSON.stringify(score),
+  };
+};
+
+async function savePillars(options: SaveScorecardOptions): Promise<void> {
+  const { trx, entityRef, score } = options;
   await trx<PillarScoreRow>('wa_pillar_score')
     .insert(
       score.pillars.map(pillar => ({
@@ -76,17 +84,54 @@ export async function saveScorecard(options: {
     )
     .onConflict(['entity_ref', 'pillar'])
     .merge();
-  if (evidenceAt) {
-    await trx<BaselineRow>('wa_baseline')
-      .insert({
-        entity_ref: entityRef,
-        name: `First reading on ${at.slice(0, 10)}`,
-        at,
-        score_low: score.low,
-        score_high: score.high,
-        score: JSON.stringify(score),
-      })
+}
+
+async function saveBaseline(options: SaveScorecardOptions): Promise<void> {
+  const { trx, entityRef, score, at } = options;
+  await trx<BaselineRow>('wa_baseline')
+    .insert({
+      entity_ref: entityRef,
+      name: 'First reading',
+      at,
+      score_low: score.low,
+      score_high: score.high,
+      score: JSON.stringify(score),
+    })
+    .onConflict('entity_ref')
+    .ignore();
+}
+
+/**
+ * Writes the score of an entity, and its baseline when it is the first one
+ * that rests on evidence from AWS. Of an unchanged score nothing but the
+ * moment of its evaluation is written. Runs inside the caller's transaction.
+ *
+ * @returns whether the rows of the day are to be written: the score is another
+ * than the last one, or the first one of its day.
+ */
+export async function saveScorecard(
+  options: SaveScorecardOptions,
+): Promise<boolean> {
+  const { trx, entityRef, at, evidenceAt } = options;
+  const row = toRow(options);
+  const before = await trx<ScorecardRow>('wa_scorecard')
+    .where('entity_ref', entityRef)
+    .first(...IDENTITY, 'evaluated_at', 'evidence_at');
+  const isSame =
+    before !== undefined && IDENTITY.every(key => before[key] === row[key]);
+  if (isSame) {
+    await trx<ScorecardRow>('wa_scorecard')
+      .where('entity_ref', entityRef)
+      .update({ evaluated_at: at, evidence_at: row.evidence_at });
+  } else {
+    await trx<ScorecardRow>('wa_scorecard')
+      .insert(row)
       .onConflict('entity_ref')
-      .ignore();
+      .merge();
+    await savePillars(options);
   }
+  if (evidenceAt && !(isSame && before.evidence_at)) {
+    await saveBaseline(options);
+  }
+  return !isSame || before.evaluated_at.slice(0, 10) !== at.slice(0, 10);
 }

@@ -80,7 +80,7 @@ describe.each(testDatabaseIds)('scoreAndSave on %s', databaseId => {
       6,
     );
     expect(await knex('wa_baseline').select('name', 'at')).toEqual([
-      { name: 'First reading on 2026-11-02', at: MONDAY },
+      { name: 'First reading', at: MONDAY },
     ]);
     expect(
       await knex('wa_score_day').where({
@@ -89,6 +89,31 @@ describe.each(testDatabaseIds)('scoreAndSave on %s', databaseId => {
         owner_ref: 'group:default/team-orders',
       }),
     ).toHaveLength(7);
+  });
+
+  it('writes one stamp for an entity that did not change since today', async () => {
+    await readTables(MONDAY, false);
+    await engine.score('orders-api', MONDAY);
+    const written: string[] = [];
+    const listener = ({ sql }: { sql: string }) => {
+      if (/^(?:insert|delete|update)/.test(sql)) {
+        written.push(sql);
+      }
+    };
+    knex.on('query', listener);
+    const later = '2026-11-02T18:00:00.000Z';
+    await engine.score('orders-api', later);
+    knex.removeListener('query', listener);
+    expect(written).toEqual([
+      expect.stringMatching(/^update .wa_entity_account. .*scored_revision/),
+      expect.stringMatching(/^update .wa_scorecard. set .evaluated_at./),
+    ]);
+    expect(await scorecard()).toMatchObject({ evaluated_at: later });
+
+    await engine.score('orders-api', TUESDAY);
+    expect(await knex('wa_score_day').where('day', '2026-11-03')).toHaveLength(
+      7,
+    );
   });
 
   it('tells what changed, and nothing while nothing changes', async () => {

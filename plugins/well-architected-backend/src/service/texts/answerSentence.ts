@@ -10,7 +10,16 @@ import {
   pillarOf,
 } from 'backstage-plugin-well-architected-common';
 
-function rangeOf({ low, high }: OverallScore): string {
+/** Level as what is said about the entity: "is at risk". */
+function levelOf({ level }: OverallScore): string {
+  const words = LEVEL_WORDS[level].toLocaleLowerCase('en-US');
+  return level === 'needs-attention' ? words : `is ${words}`;
+}
+
+function rangeOf({ level, low, high }: OverallScore): string {
+  if (level === 'not-assessed') {
+    return 'there is not enough evidence for a score';
+  }
   const unknown = high - low;
   return unknown > 0
     ? `it scores ${low} of 100, up to ${high} if everything unknown turns out well`
@@ -47,18 +56,17 @@ export function answerSentence(options: {
       ? `Nothing is known about ${name} yet: its first review has not finished.`
       : `Nothing is known about ${name} yet: no AWS account is linked to it.`;
   }
-  const facts = `${name} is ${LEVEL_WORDS[score.level].toLocaleLowerCase(
-    'en-US',
-  )}: ${rangeOf(score)}, with ${risksOf(score)} and ${
-    score.coverage
-  } % of what counts known`;
+  const facts = `${name} ${levelOf(score)}: ${rangeOf(score)}, with ${risksOf(
+    score,
+  )} and ${score.coverage} % of what counts known`;
+  // Linking the account changes more than any finding can.
+  if (!hasAccounts) {
+    return `${facts}; next action: link its AWS account.`;
+  }
   if (next) {
     return `${facts}; next action (${next.risk}, ${
       pillarOf(next.pillar).name
     }): ${next.title}.`;
-  }
-  if (!hasAccounts) {
-    return `${facts}; next action: link its AWS account.`;
   }
   return score.counts.unknown > 0
     ? `${facts}; next action: find out about the ${score.counts.unknown} ${
