@@ -73,20 +73,27 @@ const variants = repeated.map(variantsOf);
 /** Resources of one cell: one of every type that an account has many of. */
 export const CELL_SIZE = repeated.length;
 
-/** Tags of the resources of a cell. */
+/** Of the types of a cell an entity has every third. */
+const TYPES_SHARED_BY = 3;
+
+/** Tag of the resources that the entity of a cell has. */
 export const cellTags = (cell: number) => ({ component: `cell-${cell}` });
+
+const ownTags = (cell: number, type: number) =>
+  (cell + type) % TYPES_SHARED_BY === 0 ? cellTags(cell) : {};
 
 /**
  * One of every type, in the states that the examples of the checks know, turn
  * by turn; they refer to one another and to no other cell. Deterministic.
  */
 export function cellResources(accountId: string, cell: number): Resource[] {
-  return variants.map(templates => {
+  return variants.map((templates, type) => {
     const text = templates[cell % templates.length];
     const resource: Resource = JSON.parse(
       text.replaceAll(MARK, `-${cell}`).replaceAll('111122223333', accountId),
     );
-    return { ...resource, tags: { ...resource.tags, ...cellTags(cell) } };
+    const { component: _, ...tags } = resource.tags;
+    return { ...resource, tags: { ...tags, ...ownTags(cell, type) } };
   });
 }
 

@@ -112,9 +112,14 @@ async function save(
     for (const account of world.accounts) {
       await trx<EntityAccountRow>('wa_entity_account')
         .where({ entity_ref: entityRef, account_id: account.account_id })
+        .where(query =>
+          query
+            .whereNull('scored_revision')
+            .orWhereNot('scored_revision', account.revision),
+        )
         .update({ scored_revision: account.revision });
     }
-    await saveScorecard({
+    const isNews = await saveScorecard({
       trx,
       entityRef,
       score: scoreEntity({ checks: concluded }),
@@ -124,11 +129,13 @@ async function save(
       at,
       evidenceAt: world.evidenceAt,
     });
-    await writeEntityDays({
-      trx,
-      day: at.slice(0, 10),
-      entityRefs: [entityRef],
-    });
+    if (isNews) {
+      await writeEntityDays({
+        trx,
+        day: at.slice(0, 10),
+        entityRefs: [entityRef],
+      });
+    }
     return transitions;
   });
 }

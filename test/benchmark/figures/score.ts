@@ -1,0 +1,169 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+/*
+ * Concluding and scoring entities: in memory, and through the engine's own
+ * function on the databases.
+ */
+import {
+  Observation,
+  scoreEntity,
+} from 'backstage-plugin-well-architected-common';
+import {
+  ACCOUNT_TYPE,
+  assessInventory,
+  concludeEntity,
+} from 'backstage-plugin-well-architected-node';
+import { registry } from '../src/catalogue';
+import { countWork, totalOf } from '../src/countWork';
+import { Bench, Measurement } from '../src/measurement';
+import { DatabaseEngine, ENGINES, openDatabase } from '../src/openDatabase';
+import {
+  accountConfig,
+  entityRef,
+  PER_ACCOUNT,
+  saveOrganisation,
+  scopedEntity,
+  scoreOne,
+} from '../src/organisation';
+import { timed } from '../src/statistics';
+import { READ_AT, REGION, syntheticAccount } from '../src/syntheticAccount';
+
+const ENTITIES = 1000;
+const ROUNDS = 20;
+const MINUTE_MS = 60_000;
+
+/** What was observed in each cell of an account, and on the account itself. */
+function observationsByCell(): Observation[][] {
+  const { id, name, environment } = accountConfig(0);
+  const inventory = syntheticAccount({ accountId: id, cells: PER_ACCOUNT });
+  const cellOf = new Map(
+    inventory.resources.map(r => [`${r.type}|${r.id}`, r.tags.component]),
+  );
+  const cells = Array.from({ length: PER_ACCOUNT }, (): Observation[] => []);
+  for (const observation of assessInventory({
+    inventory,
+    checks: registry.enabled,
+    account: { id, name, environment },
+  })) {
+    const { type, id: subject } = observation.subject;
+    const cell = cellOf.get(`${type}|${subject}`)?.split('-')[1];
+    if (cell !== undefined) {
+      cells[Number(cell)].push(observation);
+    } else if (type === ACCOUNT_TYPE) {
+      cells.forEach(list => list.push(observation));
+    }
+  }
+  return cells;
+}
+
+const inMemory: Measurement = {
+  name: 'score.concluded-per-second',
+  async measure({ report }) {
+    const cells = observationsByCell();
+    const scoreAll = () =>
+      cells.forEach((observations, i) => {
+        const { scope, context, ...entity } = scopedEntity(i);
+        const concluded = concludeEntity({
+          checks: registry.enabled,
+          parameters: registry.parameters,
+          entity: { ...entity, ref: entity.entityRef, kind: 'Component' },
+          context,
+          accounts: [accountConfig(0)],
+          regions: [REGION],
+          resourceCounts: {},
+          observations,
+          now: new Date(READ_AT),
+        });
+        scoreEntity({ checks: concluded });
+      });
+    scoreAll();
+    const ms = await timed(() => {
+      for (let round = 0; round < ROUNDS; round += 1) {
+        scoreAll();
+      }
+    });
+    report({
+      figure: this.name,
+      value: Math.round((cells.length * ROUNDS * 1000) / ms),
+      unit: 'entities/s',
+      detail: {
+        checks: registry.enabled.length,
+        observationsPerEntity: Math.round(cells.flat().length / cells.length),
+      },
+    });
+  },
+};
+
+async function scoreStored(bench: Bench, engine: DatabaseEngine) {
+  const { report, say } = bench;
+  const knex = await openDatabase(bench, engine);
+  if (!knex) {
+    report({
+      figure: `score.${engine}.rescored-per-second`,
+      value: null,
+      unit: 'entities/s',
+      detail: {
+        skipped:
+          'PostgreSQL is missing: install its server programs or set BACKSTAGE_TEST_DATABASE_POSTGRES15_CONNECTION_STRING',
+      },
+    });
+    return;
+  }
+  say(`${engine}: saving ${ENTITIES} entities and their resources`);
+  await saveOrganisation({ knex, entities: ENTITIES });
+  const turn = async (minute: number) => {
+    const now = new Date(Date.parse(READ_AT) + minute * MINUTE_MS);
+    let ms = 0;
+    const work = await countWork(knex, async () => {
+      ms = await timed(async () => {
+        for (let i = 0; i < ENTITIES; i += 1) {
+          await scoreOne({ knex, entityRef: entityRef(i), now });
+        }
+      });
+    });
+    return { ...work, perSecond: (ENTITIES * 1000) / ms };
+  };
+  say(`${engine}: scoring all for the first time`);
+  const first = await turn(1);
+  say(`${engine}: scoring all again, nothing having changed`);
+  const again = await turn(2);
+  const detail = { entities: ENTITIES, checks: registry.enabled.length };
+  report({
+    figure: `score.${engine}.first-scored-per-second`,
+    value: first.perSecond,
+    unit: 'entities/s',
+    detail: {
+      ...detail,
+      rowsWrittenPerEntity: totalOf(first.rowsWritten) / ENTITIES,
+    },
+  });
+  report({
+    figure: `score.${engine}.rescored-per-second`,
+    value: again.perSecond,
+    unit: 'entities/s',
+    detail,
+  });
+  report({
+    figure: `score.${engine}.rows-written-unchanged`,
+    value: totalOf(again.rowsWritten) / ENTITIES,
+    unit: 'rows/entity',
+    detail: { byTable: again.rowsWritten, target: 0 },
+  });
+  report({
+    figure: `score.${engine}.statements-per-entity`,
+    value: again.statements / ENTITIES,
+    unit: 'SQL statements',
+    detail: { first: first.statements / ENTITIES },
+  });
+}
+
+export const measurements: Measurement[] = [
+  inMemory,
+  ...ENGINES.map(engine => ({
+    name: `score.${engine}`,
+    measure: (bench: Bench) => scoreStored(bench, engine),
+  })),
+];
