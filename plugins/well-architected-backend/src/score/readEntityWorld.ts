@@ -204,6 +204,10 @@ export async function readEntityWorld(
       environment: environment ?? byId.get(id)?.environment ?? undefined,
     }),
   );
+  const evidenceAt = usable
+    .flatMap(account => account.last_complete_at ?? [])
+    .sort()
+    .at(0);
   const regions =
     entity.scope.regions.length > 0
       ? entity.scope.regions
@@ -232,12 +236,10 @@ export async function readEntityWorld(
       observations: observed.observations,
       answers: toAnswers(answers),
       now,
+      evidenceAt,
       majorWasteUsd,
     },
-    evidenceAt: usable
-      .flatMap(account => account.last_complete_at ?? [])
-      .sort()
-      .at(0),
+    evidenceAt,
     fingerprint: fingerprintOf({ scopeHash: row.scope_hash, accounts }),
   };
 }

@@ -114,6 +114,15 @@ describe('concludeEntity', () => {
     });
   });
 
+  it('says when it was read, however often it is concluded', () => {
+    const evidenceAt = '2026-11-15T05:00:00.000Z';
+    const { message } = conclude({ evidenceAt });
+    expect(message).toContain(`at ${evidenceAt}`);
+    expect(
+      conclude({ evidenceAt, now: new Date('2026-11-17T05:00:00.000Z') }),
+    ).toMatchObject({ message });
+  });
+
   it('says that no account is linked, and never passes without one', () => {
     expect(conclude({ accounts: [] })).toMatchObject({
       state: 'unknown',

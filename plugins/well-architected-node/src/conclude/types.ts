@@ -75,6 +75,8 @@ export interface EntityFacts {
     Pick<Answer, 'value' | 'expiresAt'> & Partial<Answer>
   >;
   now: Date;
+  /** ISO 8601: when the oldest evidence in scope was read; now by default. */
+  evidenceAt?: string;
   majorWasteUsd?: number;
 }
 

@@ -33,17 +33,18 @@ function noneOf(check: Check): string {
   );
 }
 
-/** "0 database instances found in 2 accounts, 1 Region at <time>". */
+/**
+ * "0 database instances found in 2 accounts, 1 Region at <time>": the time of
+ * the reading, so that scoring the same reading again says the same.
+ */
 function nothingFound(check: Check, facts: EntityFacts): string {
   return `${noneOf(check)} found in ${countOf(
     facts.accounts.length,
     'account',
     'accounts',
-  )}, ${countOf(
-    facts.regions.length,
-    'Region',
-    'Regions',
-  )} at ${facts.now.toISOString()}`;
+  )}, ${countOf(facts.regions.length, 'Region', 'Regions')} at ${
+    facts.evidenceAt ?? facts.now.toISOString()
+  }`;
 }
 
 /**
