@@ -33,7 +33,9 @@ const say = (line: string) => console.log(`browser suite: ${line}`);
  */
 export async function startPortal(): Promise<Portal> {
   const logs = join(ROOT, 'node_modules/.cache/browser-suite-logs');
-  const data = mkdtempSync(join(tmpdir(), 'well-architected-'));
+  const data = mkdtempSync(join(tmpdir(), 'well-architected-browser-suite-'));
+  const removeData = () => rmSync(data, { recursive: true, force: true });
+  process.once('exit', removeData);
   const [port, legacyPort] = [await freePort(), await freePort()];
   const appUrl = `http://localhost:${port}`;
   const legacyUrl = `http://localhost:${legacyPort}`;
@@ -58,7 +60,7 @@ export async function startPortal(): Promise<Portal> {
   const stopBackend = async () => {
     stopping = true;
     await stopProcess(backend);
-    rmSync(data, { recursive: true, force: true });
+    removeData();
   };
   try {
     await buildApp({ app: 'app-legacy', logs });

@@ -16,6 +16,12 @@ for (const theme of ['light', 'dark'] as const) {
       await tab.open('orders-api');
       await expect(tab.rows().first()).toBeVisible();
       await expect(tab.trend.lines().first()).toBeVisible();
+      // All six pillars in sight, below the tabs of the entity.
+      await page
+        .getByRole('listitem')
+        .getByRole('link', { name: 'Well-Architected' })
+        .evaluate(link => link.scrollIntoView());
+      await expect(tab.tiles().last()).toBeInViewport({ ratio: 1 });
       await takeScreenshot({
         page,
         testInfo,
