@@ -6,9 +6,26 @@
 import {
   CheckResult,
   ScorecardScope,
+  WorkloadContext,
 } from 'backstage-plugin-well-architected-common';
 
 const list = (texts: string[]) => texts.join(', ');
+
+/** To the minute, in UTC: readers of a report may be anywhere. */
+const moment = (iso: string) => `${iso.slice(0, 16).replace('T', ' ')} UTC`;
+
+/** Words of the keys of a context. */
+const DECLARED: Record<keyof WorkloadContext, string> = {
+  environment: 'environment',
+  criticality: 'criticality',
+  dataClassification: 'data classification',
+  compliance: 'compliance',
+  objective: 'objective',
+  painPoints: 'pain points',
+  rto: 'RTO',
+  rpo: 'RPO',
+  confirmedAt: 'confirmed on',
+};
 
 function accountFact({ accounts }: ScorecardScope, name: string): string {
   if (accounts.length === 0) {
@@ -19,7 +36,7 @@ function accountFact({ accounts }: ScorecardScope, name: string): string {
     const environment = account.environment ? [account.environment] : [];
     const details = [...known, ...environment];
     const read = account.lastCompleteAt
-      ? `read at ${account.lastCompleteAt}`
+      ? `read at ${moment(account.lastCompleteAt)}`
       : 'not read yet';
     return `${account.id}${
       details.length > 0 ? ` (${list(details)})` : ''
@@ -43,14 +60,11 @@ function resourceFact({ resourceCounts }: ScorecardScope): string {
 }
 
 function contextFact({ context }: ScorecardScope): string[] {
-  const declared = Object.entries(context).filter(([, value]) => value);
-  return declared.length === 0
-    ? []
-    : [
-        `Declared: ${declared
-          .map(([key, value]) => `${key} ${value}`)
-          .join(', ')}`,
-      ];
+  const declared = Object.entries(DECLARED).flatMap(([key, words]) => {
+    const value = context[key as keyof WorkloadContext];
+    return value ? [`${words}: ${value}`] : [];
+  });
+  return declared.length === 0 ? [] : [`Declared: ${declared.join('; ')}`];
 }
 
 /**

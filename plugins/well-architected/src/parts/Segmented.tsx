@@ -33,7 +33,7 @@ const useStyles = makeStyles((theme: Theme) => {
       '&[aria-pressed="true"]': {
         background: palette.surface,
         fontWeight: 600,
-        boxShadow: '0 1px 2px rgba(0, 0, 0, 0.18)',
+        boxShadow: `0 0 0 1px ${palette.hairline}, 0 1px 2px rgba(0, 0, 0, 0.18)`,
       },
     },
     count: { marginLeft: 6, fontWeight: 400, color: palette.muted },
