@@ -9,6 +9,12 @@ import { groupBy } from '../read/groupBy';
 
 const unique = (values: string[]) => [...new Set(values)].join(', ');
 
+/** Where something was not read: " in eu-west-1", nothing where it is global. */
+function placeOf(regions: string[]): string {
+  const named = regions.filter(region => region !== 'global');
+  return named.length === 0 ? '' : ` in ${unique(named)}`;
+}
+
 /** One notice per IAM action that is missing in an account. */
 function missingPermissions(problems: CollectionRow[]): ScorecardNotice[] {
   const denied = problems.filter(row => row.missing_action !== null);
@@ -24,7 +30,7 @@ function missingPermissions(problems: CollectionRow[]): ScorecardNotice[] {
       missingAction: action ?? '',
       message: `The role of account ${accountId} may not call ${action}, so nothing is known about ${unique(
         rows.map(row => row.resource_type),
-      )} in ${unique(rows.map(row => row.region))}.`,
+      )}${placeOf(rows.map(row => row.region))}.`,
     };
   });
 }
@@ -43,7 +49,7 @@ function otherProblems(problems: CollectionRow[]): ScorecardNotice[] {
       region,
       message: `${unique(
         rows.map(row => row.resource_type),
-      )} of account ${accountId} in ${region} could not be read: ${
+      )} of account ${accountId}${placeOf([region])} could not be read: ${
         reason ?? status
       }`,
     };
