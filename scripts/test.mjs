@@ -28,8 +28,11 @@ const report = name => join(results, `${name}.json`);
 
 const SUITES = [
   { name: 'types', run: [['tsc', '--noEmit', '--incremental', 'false']] },
-  { name: 'lint', run: [['backstage-cli', 'repo', 'lint', '--max-warnings', '0']] },
-  { name: 'format', run: [['prettier', '--check', '--log-level', 'warn', '.']] },
+  {
+    name: 'lint',
+    run: [['backstage-cli', 'repo', 'lint', '--max-warnings', '0']],
+  },
+  { name: 'format', run: [['prettier', '--check', '--loglevel', 'warn', '.']] },
   { name: 'generated', run: [['node', 'scripts/generate.mjs', '--check']] },
   {
     name: 'unit',
@@ -63,14 +66,7 @@ const SUITES = [
   {
     name: 'browser',
     needs: ['chromium'],
-    run: [
-      [
-        'playwright',
-        'test',
-        '--config',
-        'test/e2e/playwright.config.ts',
-      ],
-    ],
+    run: [['playwright', 'test', '--config', 'test/e2e/playwright.config.ts']],
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report('browser') },
   },
 ];
