@@ -25,6 +25,9 @@ const POLL_WITH_SIGNALS_MS = 30_000;
 /** Entities are scored in bursts; a page reads again once per burst. */
 const BURST_MS = 400;
 
+const isOf = (signal: RunSignal, accounts: string[] = []) =>
+  accounts.includes(signal.accountId ?? '');
+
 /** Whether there may be something new to read. */
 function isNews(signal: RunSignal, entityRef?: string, accounts?: string[]) {
   if (signal.type === 'scored') {
@@ -33,9 +36,6 @@ function isNews(signal: RunSignal, entityRef?: string, accounts?: string[]) {
   // A run that failed scores nothing, but the page must tell.
   return signal.type === 'run-ended' && isOf(signal, accounts);
 }
-
-const isOf = (signal: RunSignal, accounts: string[] = []) =>
-  accounts.includes(signal.accountId ?? '');
 
 /**
  * Calls back when new results may be there: on a signal, and as long as a
