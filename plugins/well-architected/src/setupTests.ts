@@ -12,3 +12,18 @@ class NoLayoutObserver implements ResizeObserver {
   disconnect() {}
 }
 global.ResizeObserver ??= NoLayoutObserver;
+
+/** jsdom reports a size of zero for everything; charts refuse to draw then. */
+const SIZE = { x: 0, y: 0, top: 0, left: 0, right: 800, bottom: 280 };
+HTMLElement.prototype.getBoundingClientRect = () => ({
+  ...SIZE,
+  width: 800,
+  height: 280,
+  toJSON: () => SIZE,
+});
+Object.defineProperties(HTMLElement.prototype, {
+  offsetWidth: { get: () => 800 },
+  offsetHeight: { get: () => 280 },
+  clientWidth: { get: () => 800 },
+  clientHeight: { get: () => 280 },
+});

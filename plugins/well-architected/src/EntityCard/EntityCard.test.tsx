@@ -1,0 +1,55 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { screen } from '@testing-library/react';
+import { FixtureApi } from '../testUtils/FixtureApi';
+import { ScenarioName } from '../testUtils/fixtures/scenarios';
+import { renderPage } from '../testUtils/renderPage';
+import { EntityCard } from './EntityCard';
+
+const show = (scenario: ScenarioName) =>
+  renderPage(<EntityCard />, { api: new FixtureApi(scenario) });
+const TAB = '/catalog/default/component/orders-api/well-architected';
+
+describe('EntityCard', () => {
+  it('answers in one sentence, with figures that lead to the tab', async () => {
+    await show('full');
+    expect(await screen.findByText(/^Not yet: orders-api/)).toBeInTheDocument();
+    expect(screen.getByText('At risk')).toBeInTheDocument();
+    expect(screen.getByText('up to 66: 15 points are unknown')).toBeVisible();
+    expect(screen.getByRole('link', { name: '2 HIGH' })).toHaveAttribute(
+      'href',
+      `${TAB}?risk=HIGH`,
+    );
+    expect(
+      screen.getByRole('link', { name: 'No secrets in environment variables' }),
+    ).toHaveAttribute('href', `${TAB}?finding=sec-lambda-env-no-secrets`);
+    expect(
+      screen.getByRole('link', { name: 'Open scorecard' }),
+    ).toHaveAttribute('href', TAB);
+    expect(
+      screen.getByRole('list', { name: 'Scores of the six pillars' }).children,
+    ).toHaveLength(6);
+  });
+
+  it.each<[ScenarioName, string | RegExp]>([
+    ['no-account', 'Link an AWS account'],
+    ['pending', 'The first reading is on its way.'],
+    ['run-failed', /out of date or could not be read/],
+    ['good', /^Yes: orders-api is Well-Architected/],
+    ['forbidden', /permission well-architected\.read/],
+    ['error', /store of scorecards does not answer/],
+  ])('words the state %s', async (scenario, words) => {
+    await show(scenario);
+    expect(await screen.findByText(words)).toBeInTheDocument();
+  });
+
+  it('shows no score where nothing is proven', async () => {
+    await show('no-account');
+    expect(
+      await screen.findByText('Not enough evidence (coverage 0 %)'),
+    ).toBeInTheDocument();
+  });
+});

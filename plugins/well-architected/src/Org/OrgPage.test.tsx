@@ -1,0 +1,175 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { FixtureApi } from '../testUtils/FixtureApi';
+import { renderPage } from '../testUtils/renderPage';
+import { EntitiesView } from './EntitiesView';
+import { OverviewView } from './OverviewView';
+import { OwnersView } from './OwnersView';
+
+jest.setTimeout(30_000);
+
+const address = () => screen.getByTestId('address').textContent;
+
+describe('OverviewView', () => {
+  it('shows counts that lead to the lists that make them', async () => {
+    await renderPage(<OverviewView />, { api: new FixtureApi() });
+    expect(
+      await screen.findByRole('link', { name: /^HIGH risks/ }),
+    ).toHaveAttribute('href', '/well-architected/entities?risk=HIGH&sort=high');
+    const levels = screen.getByRole('table', { name: 'Entities by level' });
+    expect(within(levels).getAllByRole('row')).toHaveLength(6);
+    const pillars = screen.getByRole('table', { name: /by pillar/ });
+    expect(within(pillars).getAllByRole('row')).toHaveLength(7);
+    expect(
+      await screen.findByRole('link', {
+        name: 'orders-api: No secrets in environment variables',
+      }),
+    ).toHaveAttribute(
+      'href',
+      '/catalog/default/component/orders-api/well-architected?finding=sec-lambda-env-no-secrets',
+    );
+  });
+
+  it('says that nothing has been reviewed yet', async () => {
+    await renderPage(<OverviewView />, { api: new FixtureApi('full', true) });
+    expect(
+      await screen.findByText('No entity has been reviewed yet'),
+    ).toBeInTheDocument();
+  });
+
+  it('fails section by section', async () => {
+    const api = new FixtureApi();
+    api.getOrgTrend = () => Promise.reject(new Error('No trend today'));
+    await renderPage(<OverviewView />, { api });
+    expect(await screen.findByText('No trend today')).toBeInTheDocument();
+    expect(await screen.findByText('Newest HIGH risks')).toBeInTheDocument();
+  });
+});
+
+describe('OwnersView', () => {
+  const table = () => screen.findByRole('table', { name: /Mean score/ });
+  const names = async () =>
+    within(await table())
+      .getAllByRole('rowheader')
+      .map(cell => within(cell).getByRole('link').textContent);
+
+  it('is a table with text in its cells, worst first, child groups inside', async () => {
+    await renderPage(<OwnersView />, { api: new FixtureApi() });
+    expect(await names()).toEqual([
+      'Commerce',
+      'Team Orders',
+      'Team Payments',
+      'Team Data',
+      'Team Platform',
+    ]);
+    expect(
+      screen.getByRole('link', { name: 'Security of Team Orders: 55, 2 HIGH' }),
+    ).toHaveAttribute(
+      'href',
+      '/well-architected/entities?owner=group%3Adefault%2Fteam-orders&pillar=security',
+    );
+    expect(
+      screen.getByRole('link', {
+        name: 'Sustainability of Team Data: Not enough evidence, 0 HIGH',
+      }),
+    ).toBeInTheDocument();
+  });
+
+  it('folds groups and sorts', async () => {
+    await renderPage(<OwnersView />, { api: new FixtureApi() });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Hide groups of Commerce' }),
+    );
+    expect(await names()).toEqual(['Commerce', 'Team Data', 'Team Platform']);
+    await userEvent.click(screen.getByRole('button', { name: '30 days' }));
+    expect((await names())[0]).toBe('Team Data');
+  });
+
+  it('shows the trend of the owner that the address names', async () => {
+    await renderPage(<OwnersView />, { api: new FixtureApi() });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Show trend of Team Data' }),
+    );
+    expect(address()).toContain('owner=group%3Adefault%2Fteam-data');
+    expect(
+      await screen.findByRole('heading', { name: 'Trend of Team Data' }),
+    ).toBeInTheDocument();
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Show as table' }),
+    );
+    const figures = screen.getByRole('table', { name: /the last 90 days/ });
+    expect(within(figures).getAllByRole('row')).toHaveLength(91);
+  });
+});
+
+describe('EntitiesView', () => {
+  const rows = async () =>
+    within(await screen.findByRole('table', { name: /worst first/ }))
+      .getAllByRole('row')
+      .slice(1);
+
+  it('asks for what the address says, and leads to the filtered tabs', async () => {
+    const api = new FixtureApi();
+    const list = jest.spyOn(api, 'listEntities');
+    await renderPage(<EntitiesView />, {
+      api,
+      url: '/?owner=group:default/team-orders&risk=HIGH&pillar=nonsense&sort=high',
+    });
+    expect(await rows()).toHaveLength(1);
+    expect(list).toHaveBeenCalledWith({
+      owner: ['group:default/team-orders'],
+      childGroups: true,
+      risk: ['HIGH'],
+      sort: 'high',
+      limit: 50,
+    });
+    expect(screen.getByRole('link', { name: 'orders-api' })).toHaveAttribute(
+      'href',
+      expect.stringMatching(/orders-api\/well-architected\?.*risk=HIGH/),
+    );
+  });
+
+  it('filters by level and offers a way back', async () => {
+    await renderPage(<EntitiesView />, { api: new FixtureApi() });
+    expect(await rows()).toHaveLength(7);
+    await userEvent.selectOptions(
+      screen.getByRole('combobox', { name: 'Level' }),
+      'Good',
+    );
+    expect(address()).toContain('level=good');
+    expect(await screen.findByText('1 of 1')).toBeInTheDocument();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Reset filters' }),
+    );
+    expect(await screen.findByText('7 of 7')).toBeInTheDocument();
+  });
+
+  it('loads page after page', async () => {
+    const api = new FixtureApi();
+    const list = api.listEntities;
+    api.listEntities = request => list({ ...request, limit: 4 });
+    await renderPage(<EntitiesView />, { api });
+    expect(await rows()).toHaveLength(4);
+    await userEvent.click(screen.getByRole('button', { name: 'Load more' }));
+    expect(await screen.findByText('7 of 7')).toBeInTheDocument();
+    expect(await rows()).toHaveLength(7);
+    expect(
+      screen.queryByRole('button', { name: 'Load more' }),
+    ).not.toBeInTheDocument();
+  });
+
+  it('words that nothing matches, and errors', async () => {
+    await renderPage(<EntitiesView />, {
+      api: new FixtureApi(),
+      url: '/?text=nothing-like-it',
+    });
+    expect(
+      await screen.findByText('No entity matches these filters.'),
+    ).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,100 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { screen } from '@testing-library/react';
+import { renderTestApp } from '@backstage/frontend-test-utils';
+import { registerMswTestHooks } from '@backstage/test-utils';
+import { http, HttpResponse } from 'msw';
+import { setupServer } from 'msw/node';
+import plugin, * as entry from '.';
+import alpha from './alpha';
+import { overview } from './testUtils/fixtures/org';
+import { aTrend } from './testUtils/fixtures/trend';
+
+jest.setTimeout(30_000);
+
+const trend = aTrend({ days: 90, subjectType: 'org', subjectRef: '' });
+
+describe('the plugin in the new frontend system', () => {
+  const server = setupServer();
+  registerMswTestHooks(server);
+
+  it('has the extensions that configurations refer to', () => {
+    expect(plugin.pluginId).toBe('well-architected');
+    for (const id of [
+      'api:well-architected',
+      'page:well-architected',
+      'sub-page:well-architected/overview',
+      'sub-page:well-architected/owners',
+      'sub-page:well-architected/entities',
+      'entity-content:well-architected',
+      'entity-card:well-architected',
+    ] as const) {
+      expect(plugin.getExtension(id)).toBeDefined();
+    }
+    expect(alpha).toBe(plugin);
+  });
+
+  it('exports the old system beside it', () => {
+    expect(Object.keys(entry).sort()).toEqual([
+      'EntityWellArchitectedCard',
+      'EntityWellArchitectedContent',
+      'WellArchitectedPage',
+      'default',
+      'isWellArchitectedAvailable',
+      'wellArchitectedApiRef',
+      'wellArchitectedPlugin',
+      'wellArchitectedTranslationRef',
+    ]);
+  });
+
+  it('shows the page with its sub-pages, read over HTTP', async () => {
+    server.use(
+      http.get('*/api/well-architected/overview', () =>
+        HttpResponse.json({ ...overview, newest: [] }),
+      ),
+      http.get('*/api/well-architected/overview/trend', () =>
+        HttpResponse.json(trend),
+      ),
+    );
+    renderTestApp({
+      features: [plugin],
+      initialRouteEntries: ['/well-architected'],
+    });
+    expect(
+      await screen.findByText('No HIGH risk is open.', undefined, {
+        timeout: 20_000,
+      }),
+    ).toBeInTheDocument();
+    expect(screen.getByRole('tab', { name: 'Owners' })).toBeInTheDocument();
+  });
+
+  it('names the permission when the backend refuses', async () => {
+    server.use(
+      http.get('*/api/well-architected/overview*', () =>
+        HttpResponse.json(
+          {
+            error: {
+              name: 'NotAllowedError',
+              message: 'Needs the permission well-architected.read',
+            },
+            response: { statusCode: 403 },
+          },
+          { status: 403 },
+        ),
+      ),
+    );
+    renderTestApp({
+      features: [plugin],
+      initialRouteEntries: ['/well-architected/overview'],
+    });
+    const [words] = await screen.findAllByText(
+      /for the permission well-architected\.read/,
+      undefined,
+      { timeout: 20_000 },
+    );
+    expect(words).toBeInTheDocument();
+  });
+});

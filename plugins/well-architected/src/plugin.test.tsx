@@ -1,0 +1,65 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { screen } from '@testing-library/react';
+import { Route, Routes } from 'react-router-dom';
+import {
+  EntityWellArchitectedCard,
+  EntityWellArchitectedContent,
+  WellArchitectedPage,
+  wellArchitectedPlugin,
+} from './plugin';
+import { isWellArchitectedAvailable } from './isWellArchitectedAvailable';
+import { FixtureApi } from './testUtils/FixtureApi';
+import { anEntity } from './testUtils/ordersEntity';
+import { renderPage } from './testUtils/renderPage';
+
+jest.setTimeout(30_000);
+
+describe('the plugin in the old frontend system', () => {
+  it('brings its API', () => {
+    const ids = [...wellArchitectedPlugin.getApis()].map(f => f.api.id);
+    expect(ids).toEqual(['plugin.well-architected.api']);
+  });
+
+  it.each([
+    ['Component', true],
+    ['API', true],
+    ['Domain', true],
+    ['Group', false],
+    ['User', false],
+  ])('is available for %s: %s', (kind, available) => {
+    expect(isWellArchitectedAvailable({ ...anEntity(), kind })).toBe(available);
+  });
+
+  it('mounts tab and card', async () => {
+    await renderPage(
+      <>
+        <EntityWellArchitectedContent />
+        <EntityWellArchitectedCard />
+      </>,
+      { api: new FixtureApi('full') },
+    );
+    expect(
+      await screen.findByRole('link', { name: 'Open scorecard' }),
+    ).toBeInTheDocument();
+    expect(
+      await screen.findByRole('list', { name: 'Six pillars' }),
+    ).toBeInTheDocument();
+  });
+
+  it('mounts the page, which opens on its overview', async () => {
+    await renderPage(
+      <Routes>
+        <Route path="/well-architected/*" element={<WellArchitectedPage />} />
+      </Routes>,
+      { api: new FixtureApi(), url: '/well-architected' },
+    );
+    expect(await screen.findByText('Newest HIGH risks')).toBeInTheDocument();
+    expect(screen.getByTestId('address')).toHaveTextContent(
+      '/well-architected/overview',
+    );
+  });
+});
