@@ -24,7 +24,7 @@ jest.setTimeout(60_000);
 describe.each(testDatabaseIds)('history on %s', databaseId => {
   let knex: Knex;
   let engine: ReturnType<typeof testEngine>;
-  const trend = (subject: string, pillar = 'overall') =>
+  const trend = (subject: string, pillar: ScoreDayRow['pillar'] = 'overall') =>
     knex<ScoreDayRow>('wa_score_day')
       .where({ subject_ref: subject, pillar })
       .orderBy('day')

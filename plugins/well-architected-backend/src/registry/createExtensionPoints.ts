@@ -30,7 +30,7 @@ function refuseDuplicate(taken: boolean, what: string): void {
 }
 
 /** Collects what modules add, and refuses what is there already. */
-export function createExtensionPoints(builtIn: { checks: Check[] }): {
+export function createExtensionPoints(builtIn: { checks: readonly Check[] }): {
   extensions: Extensions;
   checks: WellArchitectedChecksExtensionPoint;
   collectors: WellArchitectedCollectorsExtensionPoint;

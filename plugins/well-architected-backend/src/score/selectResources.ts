@@ -70,16 +70,22 @@ async function selectRoots(
     found.push(
       ...(await inRegions(scope)
         .whereIn('resource_key', keysByTags(scope, tags))
-        .select(COLUMNS)),
+        .select(...COLUMNS)),
     );
   }
   for (const part of chunked(arns)) {
     // who names a resource means it, wherever it is
-    found.push(...(await table(scope).whereIn('arn', part).select(COLUMNS)));
+    found.push(
+      ...(await table(scope)
+        .whereIn('arn', part)
+        .select(...COLUMNS)),
+    );
   }
   for (const part of chunked(stacks.map(stackNameOf))) {
     found.push(
-      ...(await inRegions(scope).whereIn('stack_name', part).select(COLUMNS)),
+      ...(await inRegions(scope)
+        .whereIn('stack_name', part)
+        .select(...COLUMNS)),
     );
   }
   return found;
@@ -103,7 +109,7 @@ async function selectChildren(
             .whereIn('parent_arn', part)
             .select('resource_key'),
         )
-        .select(COLUMNS)),
+        .select(...COLUMNS)),
     );
   }
   return found;
@@ -113,7 +119,7 @@ async function selectChildren(
 function selectWhole(scope: Scope): Promise<ScopedResource[]> {
   return inRegions(scope)
     .whereIn('type', [ACCOUNT_TYPE, REGION_TYPE])
-    .select(COLUMNS);
+    .select(...COLUMNS);
 }
 
 /**
@@ -132,7 +138,7 @@ export async function selectResources(
     selectors.arns.length > 0 ||
     selectors.stacks.length > 0;
   if (!narrowed) {
-    return inRegions(options).select(COLUMNS);
+    return inRegions(options).select(...COLUMNS);
   }
   const found = new Map<string, ScopedResource>();
   let added = await selectRoots(options, selectors);
