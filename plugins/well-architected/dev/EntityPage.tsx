@@ -8,7 +8,7 @@ import { EntityProvider } from '@backstage/plugin-catalog-react';
 import { Container } from '@backstage/ui';
 import { EntityCard } from '../src/EntityCard';
 import { EntityTab } from '../src/EntityTab';
-import { anEntity } from '../src/testUtils/ordersEntity';
+import { anEntity } from '../src/__testUtils__/ordersEntity';
 
 /** The least of an entity page: overview with the card, and the tab. */
 export function EntityPage() {

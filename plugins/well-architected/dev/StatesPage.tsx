@@ -5,7 +5,7 @@
 
 import { Link } from 'react-router-dom';
 import { Container } from '@backstage/ui';
-import { scenarios } from '../src/testUtils/fixtures/scenarios';
+import { scenarios } from '../src/__testUtils__/fixtures/scenarios';
 
 /** Links to the tab and the card in every state. */
 export function StatesPage() {

@@ -15,7 +15,7 @@ import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import { permissionApiRef } from '@backstage/plugin-permission-react';
 import plugin from '../src';
 import { wellArchitectedApiRef } from '../src/api';
-import { FixtureApi } from '../src/testUtils/FixtureApi';
+import { FixtureApi } from '../src/__testUtils__/FixtureApi';
 import { mayRefresh } from './mayRefresh';
 
 /**

@@ -4,16 +4,37 @@
  */
 
 import { screen } from '@testing-library/react';
+import { convertLegacyRouteRef } from '@backstage/core-compat-api';
+import {
+  createFrontendPlugin,
+  PageBlueprint,
+} from '@backstage/frontend-plugin-api';
+import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import { renderTestApp } from '@backstage/frontend-test-utils';
 import { registerMswTestHooks } from '@backstage/test-utils';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import plugin, * as entry from '.';
 import alpha from './alpha';
-import { overview } from './testUtils/fixtures/org';
-import { aTrend } from './testUtils/fixtures/trend';
+import { overview } from './__testUtils__/fixtures/org';
+import { aTrend } from './__testUtils__/fixtures/trend';
 
 jest.setTimeout(30_000);
+
+/** Links to entities need a place that they lead to. */
+const catalog = createFrontendPlugin({
+  pluginId: 'catalog',
+  extensions: [
+    PageBlueprint.make({
+      name: 'entity',
+      params: {
+        path: '/catalog/:namespace/:kind/:name',
+        routeRef: convertLegacyRouteRef(entityRouteRef),
+        loader: async () => <p>An entity</p>,
+      },
+    }),
+  ],
+});
 
 const trend = aTrend({ days: 90, subjectType: 'org', subjectRef: '' });
 
@@ -60,7 +81,7 @@ describe('the plugin in the new frontend system', () => {
       ),
     );
     renderTestApp({
-      features: [plugin],
+      features: [plugin, catalog],
       initialRouteEntries: ['/well-architected'],
     });
     expect(
@@ -87,7 +108,7 @@ describe('the plugin in the new frontend system', () => {
       ),
     );
     renderTestApp({
-      features: [plugin],
+      features: [plugin, catalog],
       initialRouteEntries: ['/well-architected/overview'],
     });
     const [words] = await screen.findAllByText(

@@ -12,9 +12,9 @@ import {
   wellArchitectedPlugin,
 } from './plugin';
 import { isWellArchitectedAvailable } from './isWellArchitectedAvailable';
-import { FixtureApi } from './testUtils/FixtureApi';
-import { anEntity } from './testUtils/ordersEntity';
-import { renderPage } from './testUtils/renderPage';
+import { FixtureApi } from './__testUtils__/FixtureApi';
+import { anEntity } from './__testUtils__/ordersEntity';
+import { renderPage } from './__testUtils__/renderPage';
 
 jest.setTimeout(30_000);
 

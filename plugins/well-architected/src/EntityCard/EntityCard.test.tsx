@@ -4,9 +4,9 @@
  */
 
 import { screen } from '@testing-library/react';
-import { FixtureApi } from '../testUtils/FixtureApi';
-import { ScenarioName } from '../testUtils/fixtures/scenarios';
-import { renderPage } from '../testUtils/renderPage';
+import { FixtureApi } from '../__testUtils__/FixtureApi';
+import { ScenarioName } from '../__testUtils__/fixtures/scenarios';
+import { renderPage } from '../__testUtils__/renderPage';
 import { EntityCard } from './EntityCard';
 
 const show = (scenario: ScenarioName) =>

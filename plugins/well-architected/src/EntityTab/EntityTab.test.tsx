@@ -5,9 +5,9 @@
 
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { FixtureApi } from '../testUtils/FixtureApi';
-import { ScenarioName } from '../testUtils/fixtures/scenarios';
-import { renderPage, TestSignals } from '../testUtils/renderPage';
+import { FixtureApi } from '../__testUtils__/FixtureApi';
+import { ScenarioName } from '../__testUtils__/fixtures/scenarios';
+import { renderPage, TestSignals } from '../__testUtils__/renderPage';
 import { EntityTab } from './EntityTab';
 
 jest.setTimeout(30_000);

@@ -5,8 +5,8 @@
 
 import { screen } from '@testing-library/react';
 import { PermissionApi } from '@backstage/plugin-permission-react';
-import { FixtureApi } from '../testUtils/FixtureApi';
-import { renderPage } from '../testUtils/renderPage';
+import { FixtureApi } from '../__testUtils__/FixtureApi';
+import { renderPage } from '../__testUtils__/renderPage';
 import { RefreshButton } from './RefreshButton';
 
 const deny = (async () => ({ result: 'DENY' })) as unknown;

@@ -3,7 +3,7 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { ordersResults } from '../testUtils/fixtures/ordersResults';
+import { ordersResults } from '../__testUtils__/fixtures/ordersResults';
 import { filterResults, ResultFilter, sortResults } from './filterResults';
 
 const everything: ResultFilter = {

@@ -3,7 +3,7 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { anEntity } from '../testUtils/ordersEntity';
+import { anEntity } from '../__testUtils__/ordersEntity';
 import { parseDeclaredScope } from 'backstage-plugin-well-architected-common';
 import { annotationYaml } from './annotationYaml';
 import { iamPolicy } from './iamPolicy';

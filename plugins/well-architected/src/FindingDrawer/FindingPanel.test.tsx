@@ -6,8 +6,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { EntityTab } from '../EntityTab';
-import { FixtureApi } from '../testUtils/FixtureApi';
-import { renderPage } from '../testUtils/renderPage';
+import { FixtureApi } from '../__testUtils__/FixtureApi';
+import { renderPage } from '../__testUtils__/renderPage';
 
 jest.setTimeout(30_000);
 

@@ -5,8 +5,8 @@
 
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { FixtureApi } from '../testUtils/FixtureApi';
-import { renderPage } from '../testUtils/renderPage';
+import { FixtureApi } from '../__testUtils__/FixtureApi';
+import { renderPage } from '../__testUtils__/renderPage';
 import { EntitiesView } from './EntitiesView';
 import { OverviewView } from './OverviewView';
 import { OwnersView } from './OwnersView';

@@ -3,7 +3,7 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { owners } from '../testUtils/fixtures/org';
+import { owners } from '../__testUtils__/fixtures/org';
 import { OwnerColumn, ownerRows } from './ownerTree';
 
 const all = new Set(owners.map(o => o.ownerRef));
