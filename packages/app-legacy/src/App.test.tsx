@@ -5,6 +5,9 @@
 
 import { render, screen } from '@testing-library/react';
 
+// The first run compiles every plugin of the portal.
+jest.setTimeout(60_000);
+
 describe('App in the old frontend system', () => {
   it('offers to sign in as a guest', async () => {
     process.env = {

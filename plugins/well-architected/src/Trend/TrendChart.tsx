@@ -18,7 +18,14 @@ import { TrendPoint } from 'backstage-plugin-well-architected-common';
 import { useFormat } from '../hooks/useFormat';
 import { useText } from '../hooks/useText';
 import { usePalette } from '../theme/usePalette';
-import { catalogueChanges, LineId, lookOf, valueOf } from './lines';
+import {
+  catalogueChanges,
+  LineId,
+  lookOf,
+  ticksOf,
+  timeOf,
+  valueOf,
+} from './lines';
 import { TrendTooltip } from './TrendTooltip';
 
 /** Before the browser has measured the page. */
@@ -55,8 +62,13 @@ export default function TrendChart(props: {
         >
           <CartesianGrid vertical={false} stroke={palette.hairline} />
           <XAxis
-            dataKey="day"
-            tickFormatter={format.shortDate}
+            dataKey={timeOf}
+            type="number"
+            domain={['dataMin', 'dataMax']}
+            ticks={ticksOf(points)}
+            tickFormatter={time =>
+              format.shortDate(new Date(time).toISOString())
+            }
             tick={tick}
             tickLine={false}
             axisLine={{ stroke: palette.hairline }}
@@ -78,7 +90,7 @@ export default function TrendChart(props: {
           {catalogueChanges(points).map(point => (
             <ReferenceLine
               key={point.day}
-              x={point.day}
+              x={timeOf(point)}
               stroke={palette.muted}
               strokeDasharray="2 4"
               label={{

@@ -10,6 +10,8 @@ import {
 } from 'backstage-plugin-well-architected-common';
 import { LINE_DASHES, Palette } from '../theme/palette';
 
+const DAY_MS = 24 * 60 * 60 * 1000;
+
 /** What a line of a trend shows. */
 export type LineId = 'overall' | PillarId;
 
@@ -26,6 +28,20 @@ export function lookOf(line: LineId, palette: Palette) {
   }
   const index = PILLAR_IDS.indexOf(line);
   return { color: palette.lines[index], dash: LINE_DASHES[index], width: 1.75 };
+}
+
+/** Milliseconds of a day, so that days without a point keep their width. */
+export const timeOf = (point: TrendPoint): number => Date.parse(point.day);
+
+/** At most so many days, evenly spaced from the first point to the last. */
+export function ticksOf(points: TrendPoint[], most = 8): number[] {
+  const first = timeOf(points[0]);
+  const days = Math.round((timeOf(points[points.length - 1]) - first) / DAY_MS);
+  const steps = Math.min(days, most - 1);
+  return Array.from(
+    { length: steps + 1 },
+    (_, step) => first + Math.round((days * step) / steps || 0) * DAY_MS,
+  );
 }
 
 /** Days on which the checks themselves changed, with the new version. */

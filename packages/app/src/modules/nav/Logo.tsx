@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     fontSize: '0.9375rem',
     fontWeight: 600,
     whiteSpace: 'nowrap',
+    '& svg': { flex: 'none' },
   },
 });
 

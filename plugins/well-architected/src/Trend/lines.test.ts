@@ -1,0 +1,44 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { aTrend } from '../__testUtils__/fixtures/trend';
+import { paletteOf } from '../theme/palette';
+import { catalogueChanges, LINE_IDS, lookOf, ticksOf, timeOf } from './lines';
+
+const { points } = aTrend({ days: 90, subjectType: 'org', subjectRef: '' });
+
+describe('ticksOf', () => {
+  it('spreads whole days evenly from the first point to the last', () => {
+    const ticks = ticksOf(points);
+    expect(ticks).toHaveLength(8);
+    expect(ticks[0]).toBe(timeOf(points[0]));
+    expect(ticks[7]).toBe(timeOf(points[89]));
+    expect(ticks.every(tick => tick % (24 * 60 * 60 * 1000) === 0)).toBe(true);
+  });
+
+  it('keeps the gaps of days without a point', () => {
+    const weekly = [points[0], points[1], points[4]];
+    expect(ticksOf(weekly)).toHaveLength(5);
+  });
+
+  it('has one tick for one day', () => {
+    expect(ticksOf([points[0]])).toEqual([timeOf(points[0])]);
+  });
+});
+
+describe('catalogueChanges', () => {
+  it('finds the day on which the checks changed', () => {
+    expect(catalogueChanges(points).map(p => p.catalogueVersion)).toEqual([
+      '1.4.0',
+    ]);
+  });
+});
+
+describe('lookOf', () => {
+  it('tells all lines apart without their colour', () => {
+    const looks = LINE_IDS.map(id => lookOf(id, paletteOf('light')));
+    expect(new Set(looks.map(l => `${l.dash} ${l.width}`)).size).toBe(7);
+  });
+});
