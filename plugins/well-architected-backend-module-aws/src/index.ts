@@ -12,3 +12,4 @@ export { wellArchitectedModuleAws as default } from './module';
 export { checks } from './checks/index.generated';
 export { collectors } from './collectors/index.generated';
 export { runScan, type ScanEnvironment } from './scan/runScan';
+export { type Terminal } from './scan/showProgress';

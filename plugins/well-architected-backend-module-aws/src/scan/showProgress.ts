@@ -5,7 +5,7 @@
 
 import { CollectProgress } from 'backstage-plugin-well-architected-node';
 
-/** The part of a terminal that progress needs. */
+/** The part of a terminal that progress needs. @public */
 export interface Terminal {
   write(text: string): unknown;
   isTTY?: boolean;

@@ -170,7 +170,8 @@ function assessWholeAccount(options: {
  *
  * Cost grows with the resources, not with the entities that share them.
  *
- * @param options.parameters - overrides by check id
+ * `parameters` are overrides by check id.
+ *
  * @public
  */
 export function assessInventory(options: {

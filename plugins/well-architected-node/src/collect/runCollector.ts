@@ -13,7 +13,8 @@ const GLOBAL_REGION = 'us-east-1';
  * Runs one collector in one Region. Either all of its resources come back or
  * none: half a list would make a check pass on what was not seen.
  *
- * @param options.region - Region code, or `global` for global collectors
+ * `region` is a Region code, or `global` for global collectors.
+ *
  * @returns the resources and the status; never throws but for an abort
  * @public
  */

@@ -27,8 +27,9 @@ export function evidenceId(observation: Observation): string {
 /**
  * Writes what to do about a failing finding, for this workload.
  *
- * @param options.resourceNames - names of a few resources in scope, used where
- * the finding is that something does not exist at all
+ * `resourceNames` are names of a few resources in scope, used where the finding
+ * is that something does not exist at all.
+ *
  * @throws Error when the finding does not fail: without a gap there is nothing
  * to recommend.
  * @public

@@ -15,9 +15,9 @@ const DEFAULT_PROBLEM: ReadProblem = {
 /**
  * A connection for tests of collectors and runners: no cloud, no SDK.
  *
- * @param options.clients - clients by class; a class without one throws
- * @param options.problems - what thrown errors mean, by their `name`
- * @param options.metrics - series by metric key
+ * `clients` are by class, and a class without one throws; `problems` tell what
+ * thrown errors mean, by their `name`; `metrics` are series by metric key.
+ *
  * @public
  */
 export function fakeConnection(
