@@ -8,8 +8,9 @@
  * three accounts in the emulator as they stood then, and lets the scan command
  * read them.
  *
- *   npm run record-demo            all weeks
- *   npm run record-demo -- 12      one week
+ *   node --require @backstage/cli-node/config/nodeTransform.cjs test/emulator/demo/record.ts
+ *
+ * A number at the end, such as 12, records that week only.
  */
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
