@@ -97,7 +97,11 @@ export default function TrendChart(props: {
                 value: t('common.chart.catalogueChanged', {
                   version: point.catalogueVersion,
                 }),
-                position: 'insideTopRight',
+                // To the side of the line that has more room.
+                position:
+                  points.indexOf(point) < points.length / 2
+                    ? 'insideTopLeft'
+                    : 'insideTopRight',
                 fill: palette.muted,
                 fontSize: 11,
               }}

@@ -52,7 +52,12 @@ export const useSurfaceStyles = makeStyles((theme: Theme) => {
       alignItems: 'center',
       gap: theme.spacing(1),
     },
-    stack: { display: 'grid', gap: theme.spacing(3), minWidth: 0 },
+    /** Wide tables scroll in their own section, never the page. */
+    stack: {
+      display: 'grid',
+      gridTemplateColumns: 'minmax(0, 1fr)',
+      gap: theme.spacing(3),
+    },
     hidden: {
       position: 'absolute',
       width: 1,

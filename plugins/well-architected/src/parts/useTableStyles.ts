@@ -10,7 +10,12 @@ import { paletteOf } from '../theme/palette';
 export const useTableStyles = makeStyles((theme: Theme) => {
   const palette = paletteOf(theme.palette?.type);
   return {
-    scroll: { overflowX: 'auto', margin: theme.spacing(0, -2.5, -1) },
+    /** As wide as the card around it, whose padding it takes back. */
+    scroll: {
+      overflowX: 'auto',
+      margin: theme.spacing(0, -2.5, -1),
+      [theme.breakpoints.down('xs')]: { margin: theme.spacing(0, -2, -1) },
+    },
     table: {
       width: '100%',
       borderCollapse: 'collapse',
