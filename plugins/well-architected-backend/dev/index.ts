@@ -4,8 +4,8 @@
  */
 
 /*
- * A backend with nothing but this plugin: no sign-in, no cloud, an in-memory
- * database and a few entities. Start it with `yarn start` in this folder.
+ * A backend with nothing but this plugin: no sign-in, no cloud, every request
+ * allowed, and a few entities. Start it with `yarn start` in this folder.
  *
  *   curl http://localhost:7007/api/well-architected/health
  *   curl http://localhost:7007/api/well-architected/overview
@@ -15,12 +15,16 @@
 
 import { createBackend } from '@backstage/backend-defaults';
 import { mockServices } from '@backstage/backend-test-utils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 
 const backend = createBackend();
 
 backend.add(mockServices.auth.factory());
 backend.add(mockServices.httpAuth.factory());
+backend.add(
+  mockServices.permissions.factory({ result: AuthorizeResult.ALLOW }),
+);
 backend.add(
   catalogServiceMock.factory({
     entities: [

@@ -102,8 +102,11 @@ export async function requestRefresh(options: {
     return { queued: true, message: toMessage(outcomes) };
   }
   // nothing new is read, but answers and the catalog may have changed
+  const queued = await context.work.score(entityRef);
   return {
-    queued: await context.work.score(entityRef),
-    message: toMessage(outcomes),
+    queued,
+    message: `${toMessage(outcomes)}${
+      queued ? ' What is known is scored again.' : ''
+    }`,
   };
 }
