@@ -5,22 +5,18 @@
 
 import { Knex } from 'knex';
 import { ReadCriteria } from '../authorize/readCriteria';
-import { changeDays } from './changeDays';
 import { scoredEntities } from './scoredEntities';
 
 /**
  * Query of the score of each readable entity on two days. Only entities that
  * have a score on both days are compared, so that new ones change nothing.
  */
-export async function changeRows(options: {
+export function changeRows(options: {
   knex: Knex;
   criteria: ReadCriteria;
-  now: Date;
-}): Promise<Knex.QueryBuilder | undefined> {
-  const days = await changeDays(options);
-  if (!days) {
-    return undefined;
-  }
+  days: { from: string; to: string };
+}): Knex.QueryBuilder {
+  const { days } = options;
   const onDay = (alias: string, day: string) =>
     function join(this: Knex.JoinClause) {
       this.on(`${alias}.subject_ref`, 'wa_entity.entity_ref')

@@ -11,6 +11,7 @@ import {
 import { Knex } from 'knex';
 import { Registry } from '../../registry/createRegistry';
 import { ReadCriteria } from '../authorize/readCriteria';
+import { changeDays } from './changeDays';
 import { CHANGE_SQL, changeRows } from './changeOfSums';
 import { COUNT_COLUMNS, toRiskCounts } from './countColumns';
 import { loadNewestRisks } from './loadNewestRisks';
@@ -68,10 +69,10 @@ export async function loadOverview(options: {
     );
   const summaries = toPillarSummaries(pillars);
   const byLevel = new Map(levels.map(row => [row.level, Number(row.entities)]));
-  const changed = await changeRows(options);
-  const [{ change }] = changed
+  const days = await changeDays(options);
+  const [{ change }] = days
     ? await knex
-        .from(changed.as('wa_changed'))
+        .from(changeRows({ ...options, days }).as('wa_changed'))
         .select(knex.raw(`${CHANGE_SQL} as change`))
     : [{ change: null }];
   return {

@@ -5,6 +5,7 @@
 
 import { Knex } from 'knex';
 import { ReadCriteria } from '../authorize/readCriteria';
+import { changeDays } from './changeDays';
 import { CHANGE_SQL, changeRows } from './changeOfSums';
 import { groupBy } from './groupBy';
 import { withOwners } from './ownerSums';
@@ -56,10 +57,10 @@ export async function loadOwnerDetails(options: {
     .whereRaw('owner_ref <> member_ref')
     .orderBy('member_ref')
     .select('owner_ref', 'member_ref');
-  const changed = await changeRows(options);
-  const changes: { owner_ref: string; change: number | string }[] = changed
+  const days = await changeDays(options);
+  const changes: { owner_ref: string; change: number | string }[] = days
     ? await withOwners(options)
-        .with('wa_changed', changed)
+        .with('wa_changed', changeRows({ ...options, days }))
         .from('wa_owned')
         .join('wa_changed', 'wa_changed.owner_ref', 'wa_owned.member_ref')
         .whereIn('wa_owned.owner_ref', ownerRefs)

@@ -1,0 +1,97 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { Express } from 'express';
+import { Knex } from 'knex';
+import request from 'supertest';
+import { testRegistry } from '../__testUtils__/testChecks';
+import {
+  migratedDatabase,
+  testDatabaseIds,
+} from '../database/__testUtils__/testDatabases';
+import {
+  createWellArchitectedConditionalDecision,
+  wellArchitectedConditions,
+} from '../permissions';
+import { exampleEntity, seedWorld, testApi } from './__testUtils__/apiWorld';
+import { TestPolicy } from './__testUtils__/testPolicy';
+
+jest.setTimeout(120_000);
+
+const ENTITY = '/entities/component/default/orders';
+
+/** The most SQL statements that a request may cost, and for what. */
+const BOUNDS: [string, number][] = [
+  ['/entities?limit=500', 3],
+  ['/owners?limit=500', 6],
+  ['/overview', 6],
+  ['/overview/trend', 1],
+  ['/owners/group/default/shop/trend', 1],
+  ['/accounts', 3],
+  ['/checks', 0],
+  // single entities: two more for the permission rules of the tests
+  [`${ENTITY}/scorecard`, 7 + 2],
+  [`${ENTITY}/results`, 2 + 2],
+  [`${ENTITY}/trend`, 1 + 2],
+  [`${ENTITY}/results/rel-test-backup`, 10 + 2],
+  [`${ENTITY}/report`, 16 + 2],
+];
+
+const mayRead: TestPolicy = permission =>
+  'resourceType' in permission
+    ? createWellArchitectedConditionalDecision(
+        permission as never,
+        wellArchitectedConditions.hasEntityKind({ kinds: ['component'] }),
+      )
+    : { result: AuthorizeResult.ALLOW };
+
+describe.each(testDatabaseIds)('SQL statements on %s', databaseId => {
+  let knex: Knex;
+  let app: Express;
+  const counts = new Map<string, number[]>();
+
+  async function count(path: string): Promise<number> {
+    let statements = 0;
+    const listener = () => {
+      statements += 1;
+    };
+    knex.on('query', listener);
+    const { status } = await request(app).get(path);
+    knex.removeListener('query', listener);
+    expect({ path, status }).toEqual({ path, status: 200 });
+    return statements;
+  }
+
+  beforeAll(async () => {
+    knex = await migratedDatabase(databaseId);
+    const registry = testRegistry();
+    const engine = await seedWorld(knex, { at: '2026-10-10T06:00:00.000Z' });
+    await seedWorld(knex);
+    ({ app } = await testApi({ knex, registry, policy: mayRead }));
+    for (const [path] of BOUNDS) {
+      counts.set(path, [await count(path)]);
+    }
+    const many = Array.from({ length: 60 }, (_, i) => `many-${i}`);
+    await engine.saveEntities(
+      ...many.map((name, i) =>
+        exampleEntity(name, `group:default/team-${i}`, '111122223333'),
+      ),
+    );
+    for (const name of many) {
+      await engine.score(name, '2026-11-20T06:00:00.000Z');
+    }
+    ({ app } = await testApi({ knex, registry, policy: mayRead }));
+    for (const [path] of BOUNDS) {
+      counts.get(path)!.push(await count(path));
+    }
+  });
+
+  it.each(BOUNDS)('%s costs at most %i', (path, bound) => {
+    const [few, many] = counts.get(path)!;
+    expect(few).toBeLessThanOrEqual(bound);
+    expect(many).toBe(few);
+  });
+});
