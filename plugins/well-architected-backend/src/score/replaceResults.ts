@@ -12,21 +12,17 @@ import { ResultRow } from '../database/tables';
  * changed. The moment a state began is kept as long as it lasts.
  *
  * Runs inside the caller's transaction.
- *
- * @returns the results as they were before
  */
 export async function replaceResults(options: {
   trx: Knex;
   entityRef: string;
+  /** The results as they are stored now. */
+  previous: ResultRow[];
   results: Omit<ResultRow, 'since'>[];
   /** ISO 8601. */
   at: string;
-}): Promise<ResultRow[]> {
-  const { trx, entityRef, results, at } = options;
-  const previous = await trx<ResultRow>('wa_result').where(
-    'entity_ref',
-    entityRef,
-  );
+}): Promise<void> {
+  const { trx, entityRef, previous, results, at } = options;
   const before = new Map(previous.map(row => [row.check_id, row]));
   const changed = results
     .filter(row => before.get(row.check_id)?.hash !== row.hash)
@@ -50,5 +46,4 @@ export async function replaceResults(options: {
       .whereIn('check_id', part)
       .delete();
   }
-  return previous;
 }

@@ -28,6 +28,7 @@ import {
   readEntityWorld,
   ReadEntityWorldOptions,
 } from './readEntityWorld';
+import { recallFails } from './recallFails';
 import { replaceResults } from './replaceResults';
 import { saveScorecard } from './saveScorecard';
 import { toResultRow } from './toResultRow';
@@ -85,11 +86,17 @@ async function save(
     if (!(await lockUnchanged(trx, world))) {
       return undefined;
     }
-    const previous = await replaceResults({
+    const previous = await trx<ResultRow>('wa_result').where(
+      'entity_ref',
+      entityRef,
+    );
+    const recalling = recallFails({ previous, concluded });
+    await replaceResults({
       trx,
       entityRef,
+      previous,
       at,
-      results: concluded.flatMap(result => {
+      results: recalling.flatMap(result => {
         const check = registry.all.get(result.checkId);
         return check
           ? [toResultRow({ entityRef, check, concluded: result })]
@@ -122,7 +129,7 @@ async function save(
     const isNews = await saveScorecard({
       trx,
       entityRef,
-      score: scoreEntity({ checks: concluded }),
+      score: scoreEntity({ checks: recalling }),
       resourceCounts: world.facts.resourceCounts,
       scopeHash: world.row.scope_hash,
       catalogueVersion: registry.catalogueVersion,

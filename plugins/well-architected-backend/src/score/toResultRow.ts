@@ -5,9 +5,10 @@
 
 import { JsonObject } from '@backstage/types';
 import { Risk } from 'backstage-plugin-well-architected-common';
-import { Check, ConcludedCheck } from 'backstage-plugin-well-architected-node';
+import { Check } from 'backstage-plugin-well-architected-node';
 import { hashOf } from '../database/hashOf';
 import { ResultRow } from '../database/tables';
+import { RecallingCheck } from './recallFails';
 
 /** What `wa_result.detail` holds. */
 export interface ResultDetail {
@@ -16,13 +17,15 @@ export interface ResultDetail {
   riskReasons: string[];
   missingActions: string[];
   evidence: JsonObject;
+  /** Of unknown: the risk with which it failed when it was last known. */
+  lastKnownFail?: Risk;
 }
 
 /** The row of a result, with everything but when its state began. */
 export function toResultRow(options: {
   entityRef: string;
   check: Check;
-  concluded: ConcludedCheck;
+  concluded: RecallingCheck;
 }): Omit<ResultRow, 'since'> {
   const { entityRef, check, concluded } = options;
   const detail: ResultDetail = {
@@ -30,6 +33,9 @@ export function toResultRow(options: {
     riskReasons: concluded.riskReasons,
     missingActions: concluded.missingActions,
     evidence: concluded.evidence,
+    ...(concluded.lastKnownFail
+      ? { lastKnownFail: concluded.lastKnownFail }
+      : {}),
   };
   const row = {
     entity_ref: entityRef,
