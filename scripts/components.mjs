@@ -73,7 +73,7 @@ const COMPONENTS = {
     name: 'Python 3 with venv',
     find: findPython,
     packages: ['python3', 'python3-venv'],
-    hint: 'install Python 3.9 or newer with its venv module',
+    hint: 'install Python 3.10 or newer with its venv module',
   },
 };
 

@@ -11,7 +11,6 @@ export const REVIEWED_KINDS = [
   'system',
   'api',
   'resource',
-  'domain',
 ] as const;
 
 /**
