@@ -27,8 +27,8 @@ export interface ScorecardRows {
   baseline?: BaselineRow;
   /** The last 90 days. */
   days: ScoreDayRow[];
-  /** Open findings. */
-  failing: ResultRow[];
+  /** Open findings, and what is not known. */
+  open: ResultRow[];
 }
 
 const DAYS = 90;
@@ -71,9 +71,8 @@ export async function loadScorecardRows(options: {
     .where({ subject_type: 'entity', subject_ref: entityRef })
     .where('day', '>', dayBefore(now, DAYS))
     .orderBy('day');
-  const failing = await knex<ResultRow>('wa_result').where({
-    entity_ref: entityRef,
-    state: 'fail',
-  });
-  return { entity, scorecard, accounts, problems, baseline, days, failing };
+  const open = await knex<ResultRow>('wa_result')
+    .where('entity_ref', entityRef)
+    .whereIn('state', ['fail', 'unknown']);
+  return { entity, scorecard, accounts, problems, baseline, days, open };
 }

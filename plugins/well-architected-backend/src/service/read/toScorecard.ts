@@ -57,10 +57,12 @@ export function toScorecard(options: {
     entity,
     accounts,
     problems: rows.problems,
+    open: rows.open,
     scorecard,
   });
   const [next] = scorecard
-    ? rows.failing
+    ? rows.open
+        .filter(row => row.state === 'fail')
         .map(row =>
           toCheckResult({
             row,

@@ -46,8 +46,8 @@ function alreadyRead(options: {
       accountId,
       lastCompleteAt,
       message: `The latest reading of account ${label(row)} ended early${
-        row.last_error ? `: ${row.last_error}` : '.'
-      } The reading of ${lastCompleteAt} is shown instead.`,
+        row.last_error ? ` (${row.last_error})` : ''
+      }. The reading of ${lastCompleteAt} is shown instead.`,
     });
   }
   const age = now.getTime() - new Date(lastCompleteAt).getTime();

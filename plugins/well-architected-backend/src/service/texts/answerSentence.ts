@@ -64,9 +64,10 @@ export function answerSentence(options: {
     return `${facts}; next action: link its AWS account.`;
   }
   if (next) {
-    return `${facts}; next action (${next.risk}, ${
+    // Titles say what shall be; the action is to make it so.
+    return `${facts}; next action: fix “${next.title}” (${next.risk}, ${
       pillarOf(next.pillar).name
-    }): ${next.title}.`;
+    }).`;
   }
   return score.counts.unknown > 0
     ? `${facts}; next action: find out about the ${score.counts.unknown} ${

@@ -4,10 +4,16 @@
  */
 
 import { ScorecardNotice } from 'backstage-plugin-well-architected-common';
-import { AccountRow, CollectionRow, ScorecardRow } from '../../database/tables';
+import {
+  AccountRow,
+  CollectionRow,
+  ResultRow,
+  ScorecardRow,
+} from '../../database/tables';
 import { ScopedEntity } from '../../scope/types';
 import { accountNotices } from './accountNotices';
 import { collectionNotices } from './collectionNotices';
+import { detailNotices } from './detailNotices';
 
 interface NoticeOptions {
   entity: ScopedEntity;
@@ -15,6 +21,8 @@ interface NoticeOptions {
   accounts: AccountRow[];
   /** What of those accounts could not be read. */
   problems: CollectionRow[];
+  /** Open findings, and what is not known. */
+  open: ResultRow[];
   /** Undefined before the first run has finished. */
   scorecard?: ScorecardRow;
   now: Date;
@@ -76,6 +84,11 @@ export function writeNotices(options: NoticeOptions): ScorecardNotice[] {
     ];
   }
   const ofAccounts = accountNotices(options);
+  const { regions } = entity.scope;
+  const problems = options.problems.filter(
+    ({ region }) =>
+      regions.length === 0 || region === 'global' || regions.includes(region),
+  );
   const pending: ScorecardNotice[] =
     !scorecard && !ofAccounts.some(n => n.kind !== 'stale')
       ? [
@@ -92,7 +105,8 @@ export function writeNotices(options: NoticeOptions): ScorecardNotice[] {
   return [
     ...annotations,
     ...ofAccounts,
-    ...collectionNotices(options),
+    ...collectionNotices({ problems }),
+    ...detailNotices({ problems, open: options.open }),
     ...pending,
     ...nothingFound(options),
   ];
