@@ -29,7 +29,7 @@ async function connectionOf(
     return { client: 'better-sqlite3', connection: { directory } };
   }
   const connection = await startPostgres(bench);
-  return connection && { client: 'pg', connection };
+  return connection ? { client: 'pg', connection } : undefined;
 }
 
 /**
