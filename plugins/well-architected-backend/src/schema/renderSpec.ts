@@ -21,5 +21,8 @@ import type { createValidatedOpenApiRouter } from '@backstage/backend-openapi-ut
 
 export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
   Record<string, unknown> = ${JSON.stringify(parse(yaml), null, 2)};
+
+// \`backstage-repo-tools repo schema openapi validate\` looks for it here.
+export default { spec };
 `;
 }

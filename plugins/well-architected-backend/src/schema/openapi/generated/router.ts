@@ -48,6 +48,7 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
         operationId: 'getHealth',
         tags: ['Installation'],
         summary: 'Whether the plugin answers and reaches its database',
+        description: 'Open to everyone; it tells no figure.',
         security: [],
         responses: {
           '200': {
@@ -306,6 +307,8 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
         operationId: 'getScorecard',
         tags: ['Entity'],
         summary: 'Score, scope and notices of an entity',
+        description:
+          'Works before the first review too; the notices then tell what is missing. Needs the permission well-architected.read.',
         parameters: [
           {
             $ref: '#/components/parameters/kind',
@@ -339,6 +342,8 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
         operationId: 'listResults',
         tags: ['Entity'],
         summary: 'All results of an entity, in the order of the action plan',
+        description:
+          'Failing results first, then accepted, unknown, passing and not applicable ones. Empty before the first review. Needs the permission well-architected.read.',
         parameters: [
           {
             $ref: '#/components/parameters/kind',
@@ -372,6 +377,8 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
         operationId: 'getFinding',
         tags: ['Entity'],
         summary: 'One result with its evidence and what to do',
+        description:
+          'The evidence is that of the last complete reading. Needs the permission well-architected.read.',
         parameters: [
           {
             $ref: '#/components/parameters/kind',
@@ -408,6 +415,8 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
         operationId: 'getReport',
         tags: ['Entity'],
         summary: 'Review of all six pillars and the action plan',
+        description:
+          'Always six pillars, each with current state, gaps, risks and recommendations. Answers 404 before the first review. Needs the permission well-architected.read.',
         parameters: [
           {
             $ref: '#/components/parameters/kind',
@@ -441,6 +450,8 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
         operationId: 'getReportMarkdown',
         tags: ['Entity'],
         summary: 'The report as one Markdown document',
+        description:
+          'The same as the report, with every action in the action plan template. Needs the permission well-architected.read.',
         parameters: [
           {
             $ref: '#/components/parameters/kind',
@@ -474,6 +485,8 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
         operationId: 'getEntityTrend',
         tags: ['Entity'],
         summary: 'Score of an entity by day',
+        description:
+          'Days without a score are left out. Needs the permission well-architected.read.',
         parameters: [
           {
             $ref: '#/components/parameters/kind',
@@ -664,6 +677,8 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
         operationId: 'getOverview',
         tags: ['Organisation'],
         summary: 'Sums over all entities that the caller may read',
+        description:
+          'The newest risks are limited to entities that the catalog shows to the caller.',
         responses: {
           '200': {
             description: 'The sums and the newest HIGH risks',
@@ -686,6 +701,7 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
         operationId: 'getOrgTrend',
         tags: ['Organisation'],
         summary: 'Mean score of the organisation by day',
+        description: 'Sums are over the entities that the caller may read.',
         parameters: [
           {
             $ref: '#/components/parameters/days',
@@ -713,6 +729,8 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
         operationId: 'listChecks',
         tags: ['Installation'],
         summary: 'All checks of this installation',
+        description:
+          'Those that an administrator disabled are among them, marked as such.',
         responses: {
           '200': {
             description: 'All checks in one page, by pillar and id',
@@ -2702,3 +2720,6 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
     },
   },
 };
+
+// `backstage-repo-tools repo schema openapi validate` looks for it here.
+export default { spec };
