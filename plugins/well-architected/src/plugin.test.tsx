@@ -27,7 +27,7 @@ describe('the plugin in the old frontend system', () => {
   it.each([
     ['Component', true],
     ['API', true],
-    ['Domain', true],
+    ['Domain', false],
     ['Group', false],
     ['User', false],
   ])('is available for %s: %s', (kind, available) => {
