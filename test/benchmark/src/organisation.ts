@@ -65,8 +65,12 @@ export const scopedEntity = (index: number): ScopedEntity => ({
 export async function saveOrganisation(options: {
   knex: Knex;
   entities: number;
+  /** All by default; the others stay unread. */
+  accountsRead?: number;
+  /** ISO 8601. */
+  readAt?: string;
 }): Promise<void> {
-  const { knex, entities } = options;
+  const { knex, entities, readAt = READ_AT } = options;
   const accounts = Array.from(
     { length: Math.ceil(entities / PER_ACCOUNT) },
     (_, index) => accountConfig(index),
@@ -87,8 +91,8 @@ export async function saveOrganisation(options: {
     entities: Array.from({ length: entities }, (_, i) => scopedEntity(i)),
   });
   const cells = Math.min(entities, PER_ACCOUNT);
-  for (const { id } of accounts) {
-    await readSynthetic({ knex, accountId: id, cells });
+  for (const { id } of accounts.slice(0, options.accountsRead)) {
+    await readSynthetic({ knex, accountId: id, cells, readAt });
   }
 }
 
@@ -97,10 +101,13 @@ export async function readSynthetic(options: {
   knex: Knex;
   accountId: string;
   cells: number;
+  readAt: string;
 }): Promise<void> {
+  const { readAt, ...rest } = options;
   await runAccount({
-    ...options,
-    read: async () => syntheticAccount(options),
+    ...rest,
+    readAt: () => readAt,
+    read: async () => syntheticAccount(rest),
     registry,
     majorWasteUsd: MAJOR_WASTE_USD,
     notify: true,
