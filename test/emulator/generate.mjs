@@ -124,7 +124,10 @@ function routeOf(operation, service) {
   return `${method} ${bucket ? '/{Bucket}' : ''}${path}`;
 }
 
-/** Clients from before the SDK carried schemas: routes stand in their code. */
+/**
+ * Clients from before the SDK carried schemas: routes stand in their code. A
+ * service without routes names its operation in a header (AWS JSON).
+ */
 function describeOldClient(packageName, config) {
   const source = readFileSync(require.resolve(packageName), 'utf8');
   const serializers = source.matchAll(
@@ -135,7 +138,10 @@ function describeOldClient(packageName, config) {
     operation,
     `${method} ${path}`,
   ]);
-  if (routes.length === 0) throw new Error(`No schema and no route: ${name}`);
+  const json = source.match(/application\/x-amz-json-1\.([01])/);
+  if (routes.length === 0 && !json) {
+    throw new Error(`No schema, no route and no AWS JSON: ${name}`);
+  }
   const paged = [
     ...source.matchAll(
       /createPaginator\)\(\w+, (\w+)Command, "([^"]*)", "([^"]*)", "([^"]*)"\)/g,
@@ -146,8 +152,9 @@ function describeOldClient(packageName, config) {
     {
       client: name.replace('client-', ''),
       signingName: config.defaultSigningName,
-      protocol: 'restJson1',
-      routes: Object.fromEntries(routes),
+      ...(routes.length > 0
+        ? { protocol: 'restJson1', routes: Object.fromEntries(routes) }
+        : { protocol: `awsJson1_${json[1]}` }),
       pages: Object.fromEntries(
         paged.map(([, operation, input, output, size]) => [
           operation,
