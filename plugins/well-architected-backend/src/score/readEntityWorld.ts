@@ -44,6 +44,8 @@ export interface EntityWorld {
   facts: EntityFacts;
   /** Oldest complete reading that the facts rest on. */
   evidenceAt?: string;
+  /** No account in scope still waits for its first reading. */
+  everyAccountTried: boolean;
   /** Changes whenever the facts would be read differently. */
   fingerprint: string;
 }
@@ -240,6 +242,9 @@ export async function readEntityWorld(
       majorWasteUsd,
     },
     evidenceAt,
+    everyAccountTried: accounts.every(
+      account => account.last_complete_at || account.last_error,
+    ),
     fingerprint: fingerprintOf({ scopeHash: row.scope_hash, accounts }),
   };
 }

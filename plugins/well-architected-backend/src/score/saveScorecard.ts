@@ -46,6 +46,8 @@ export interface SaveScorecardOptions {
   at: string;
   /** ISO 8601. */
   evidenceAt?: string;
+  /** No account in scope still waits for its first reading. */
+  everyAccountTried: boolean;
 }
 
 const toRow = (options: SaveScorecardOptions): ScorecardRow => {
@@ -103,7 +105,8 @@ async function saveBaseline(options: SaveScorecardOptions): Promise<void> {
 
 /**
  * Writes the score of an entity, and its baseline when it is the first one
- * that rests on evidence from AWS. Of an unchanged score nothing but the
+ * that rests on evidence from AWS: of all its accounts, since what the first
+ * of them shows would make the readings of the others look like a change. Of an unchanged score nothing but the
  * moment of its evaluation is written. Runs inside the caller's transaction.
  *
  * @returns whether the rows of the day are to be written: the score is another
@@ -112,11 +115,20 @@ async function saveBaseline(options: SaveScorecardOptions): Promise<void> {
 export async function saveScorecard(
   options: SaveScorecardOptions,
 ): Promise<boolean> {
-  const { trx, entityRef, at, evidenceAt } = options;
+  const { trx, entityRef, at, evidenceAt, everyAccountTried } = options;
   const row = toRow(options);
   const before = await trx<ScorecardRow>('wa_scorecard')
-    .where('entity_ref', entityRef)
-    .first(...IDENTITY, 'evaluated_at', 'evidence_at');
+    .leftJoin(
+      'wa_baseline',
+      'wa_baseline.entity_ref',
+      'wa_scorecard.entity_ref',
+    )
+    .where('wa_scorecard.entity_ref', entityRef)
+    .first<(ScorecardRow & { baseline_at: string | null }) | undefined>(
+      ...IDENTITY.map(key => `wa_scorecard.${key}`),
+      'wa_scorecard.evaluated_at',
+      'wa_baseline.at as baseline_at',
+    );
   const isSame =
     before !== undefined && IDENTITY.every(key => before[key] === row[key]);
   if (isSame) {
@@ -130,7 +142,7 @@ export async function saveScorecard(
       .merge();
     await savePillars(options);
   }
-  if (evidenceAt && !(isSame && before.evidence_at)) {
+  if (evidenceAt && everyAccountTried && !before?.baseline_at) {
     await saveBaseline(options);
   }
   return !isSame || before.evaluated_at.slice(0, 10) !== at.slice(0, 10);

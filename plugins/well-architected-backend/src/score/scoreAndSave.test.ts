@@ -153,6 +153,29 @@ describe.each(testDatabaseIds)('scoreAndSave on %s', databaseId => {
     expect(await knex('wa_baseline').pluck('at')).toEqual([MONDAY]);
   });
 
+  it('waits with the baseline until every account was tried', async () => {
+    const other = '444455556666';
+    await engine.saveAccounts(testAccount(), testAccount({ id: other }));
+    await engine.saveEntities(
+      testEntity('orders-api', {
+        scope: {
+          ...testEntity('orders-api').scope,
+          accounts: [{ id: ACCOUNT }, { id: other }],
+        },
+      }),
+    );
+    await readTables(MONDAY, false);
+    await engine.score('orders-api', MONDAY);
+    expect(await knex('wa_baseline')).toEqual([]);
+
+    await engine.read(
+      testInventory({ at: TUESDAY, accountId: other, tables: [] }),
+    );
+    await engine.score('orders-api', TUESDAY);
+    await engine.score('orders-api', WEDNESDAY);
+    expect(await knex('wa_baseline').pluck('at')).toEqual([TUESDAY]);
+  });
+
   it('is neither resolved nor new when it only cannot be seen', async () => {
     await readTables(MONDAY, false);
     await engine.score('orders-api', MONDAY);

@@ -135,6 +135,7 @@ async function save(
       catalogueVersion: registry.catalogueVersion,
       at,
       evidenceAt: world.evidenceAt,
+      everyAccountTried: world.everyAccountTried,
     });
     if (isNews) {
       await writeEntityDays({
