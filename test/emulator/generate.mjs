@@ -26,6 +26,7 @@ const SERVICE_NAMES = {
   'client-apigatewayv2': 'apigatewayv2',
   'client-cloudwatch': 'cloudwatch',
   'client-efs': 'efs',
+  'client-elastic-load-balancing': 'elb',
   'client-elastic-load-balancing-v2': 'elbv2',
   'client-opensearch': 'opensearch',
   'client-resource-groups-tagging-api': 'resourcegroupstaggingapi',
@@ -195,6 +196,8 @@ function describeClient(packageName) {
       client: name.replace('client-', ''),
       signingName,
       protocol,
+      // two services that share a signing name differ in it
+      ...(protocol === 'awsQuery' && { version: config.apiVersion }),
       ...(rest && {
         routes: Object.fromEntries(
           operations.map(each => [each[2], routeOf(each, service)]),

@@ -52,6 +52,22 @@ describe('identifyCall', () => {
     expect(call?.input).toEqual({ FunctionName: 'a:b', Qualifier: '1' });
   });
 
+  it.each([
+    ['2012-06-01', 'elb'],
+    ['2015-12-01', 'elbv2'],
+  ])('tells services of one signing name apart: %s', (version, service) => {
+    const { headers, ...rest } = request('elasticloadbalancing', 'POST', '/');
+    const call = identifyCall({
+      ...rest,
+      headers: {
+        ...headers,
+        'content-type': 'application/x-www-form-urlencoded',
+      },
+      body: Buffer.from(`Action=DescribeLoadBalancers&Version=${version}`),
+    });
+    expect(call).toMatchObject({ service, operation: 'DescribeLoadBalancers' });
+  });
+
   it('takes the bucket from the host', () => {
     const url = '/?x-id=GetBucketPolicy&policy';
     const call = identifyCall(

@@ -103,7 +103,7 @@ export function identifyCall(request: RawRequest): AwsCall | undefined {
     const form = new URLSearchParams(body.toString('utf8'));
     return {
       ...common,
-      service: serviceNamed(scope),
+      service: serviceNamed(scope, form.get('Version') ?? undefined),
       operation: form.get('Action') ?? 'unknown',
       protocol: scope === 'ec2' ? 'ec2Query' : 'awsQuery',
       input: Object.fromEntries(form),

@@ -27,6 +27,8 @@ export type ServiceDescription = {
   /** Service of the credential scope; two services may share one. */
   signingName: string;
   protocol: Protocol;
+  /** Value of the form field `Version`, `awsQuery` services only. */
+  version?: string;
   /** Operation to `METHOD /path?query`, REST services only. */
   routes?: Record<string, string>;
   pages: Record<string, Paging>;
@@ -40,12 +42,14 @@ export const services = generated as unknown as Record<
 
 /**
  * The catalogue's name of a service that is given by that name, by its signing
- * name or by the name of its SDK client.
+ * name or by the name of its SDK client. The version tells services apart that
+ * share a signing name.
  */
-export function serviceNamed(name: string): string {
+export function serviceNamed(name: string, version?: string): string {
   if (services[name]) return name;
-  const found = Object.entries(services).find(
+  const found = Object.entries(services).filter(
     ([, { client, signingName }]) => client === name || signingName === name,
   );
-  return found?.[0] ?? name;
+  const exact = found.find(([, service]) => service.version === version);
+  return (exact ?? found[0])?.[0] ?? name;
 }
