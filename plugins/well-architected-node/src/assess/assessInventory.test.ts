@@ -3,7 +3,7 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { Inventory } from '../define';
+import { Inventory, pass } from '../define';
 import { EXAMPLE_NOW } from '../testKit';
 import {
   accountCheck,
@@ -58,6 +58,24 @@ describe('assessInventory', () => {
         status: 'pass',
         subject: { id: account.id, type: 'AWS::::Account' },
       },
+    ]);
+  });
+
+  it('judges the account besides its resources where a check asks for it', () => {
+    const found = assessInventory({
+      inventory: inventory(),
+      checks: [
+        {
+          ...protectionCheck,
+          evaluateAccount: ({ id }, { everything }) =>
+            pass(`Account ${id} has ${everything().length} resource`),
+        },
+      ],
+      account,
+    });
+    expect(found.map(o => [o.subject.type, o.message])).toEqual([
+      ['Sample::Table', 'Table orders is protected'],
+      ['AWS::::Account', `Account ${account.id} has 1 resource`],
     ]);
   });
 

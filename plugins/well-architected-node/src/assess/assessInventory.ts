@@ -5,7 +5,6 @@
 
 import { Observation, Subject } from 'backstage-plugin-well-architected-common';
 import {
-  AccountCheck,
   AssessedAccount,
   Check,
   CheckParameters,
@@ -140,17 +139,24 @@ function assessResources(options: {
       ...judge(resource.name, () => check.evaluate(resource, context)),
     });
   }
+  const { evaluateAccount } = check;
+  if (evaluateAccount) {
+    observations.push(
+      assessWholeAccount({
+        ...options,
+        evaluate: () => evaluateAccount(account, context),
+      }),
+    );
+  }
   return observations;
 }
 
 function assessWholeAccount(options: {
-  check: AccountCheck;
+  check: Check;
   account: AssessedAccount;
-  index: InventoryIndex;
-  parameters?: CheckParameters;
+  evaluate: () => Verdict;
 }): Observation {
-  const { check, account } = options;
-  const context = createAssessContext(options);
+  const { check, account, evaluate } = options;
   return {
     checkId: check.id,
     subject: {
@@ -160,7 +166,7 @@ function assessWholeAccount(options: {
       region: 'global',
       accountId: account.id,
     },
-    ...judge(`account ${account.id}`, () => check.evaluate(account, context)),
+    ...judge(`account ${account.id}`, evaluate),
   };
 }
 
@@ -191,7 +197,9 @@ export function assessInventory(options: {
         observations.push(observation);
       }
     } else if (check.kind === 'account') {
-      observations.push(assessWholeAccount({ check, ...given }));
+      const context = createAssessContext({ check, ...given });
+      const evaluate = () => check.evaluate(account, context);
+      observations.push(assessWholeAccount({ check, account, evaluate }));
     }
   }
   return observations;

@@ -37,6 +37,7 @@ export function createAssessContext(options: {
     regions: inventory.regions,
     all: (source, at) => index.all(source, at?.region),
     index: (source, key, at) => index.index(source, key, at?.region),
+    everything: () => inventory.resources,
     environmentOf: resource => environmentOfTags(resource.tags) ?? declared,
     metric(name, resource) {
       const spec = check.metrics[name];

@@ -134,6 +134,11 @@ export interface AssessContext {
     key: (resource: Resource<T, D>) => string | string[] | undefined,
     options?: { region?: string },
   ): ReadonlyMap<string, Resource<T, D>[]>;
+  /**
+   * Whatever was read in this account, of every type. Nothing tells which
+   * types are missing: for what is certain whatever else there is.
+   */
+  everything(): readonly Resource[];
   /** A declared metric of this resource; too few points throw. */
   metric(name: string, resource: Resource): MetricSeries;
   /** Tag `environment`/`env` of the resource, else the account's. */
@@ -235,6 +240,11 @@ export interface ResourceCheck extends CheckMeta {
   onEverything?: boolean;
   metrics: Record<string, MetricSpec>;
   evaluate(resource: Resource, context: AssessContext): Verdict;
+  /**
+   * Judges the account too, once, where that is more than its resources: an
+   * observation that is in the scope of every entity of the account.
+   */
+  evaluateAccount?(account: AssessedAccount, context: AssessContext): Verdict;
   conclude?(context: ConcludeContext): Verdict;
   examples: CheckExample[];
 }

@@ -48,7 +48,10 @@ function validated<C extends Check>(check: C): C {
 /** @public */
 export interface ResourceCheckOptions<N extends readonly CollectorNeed[]>
   extends CheckMeta,
-    Pick<ResourceCheck, 'conclude' | 'examples' | 'onEverything'> {
+    Pick<
+      ResourceCheck,
+      'conclude' | 'evaluateAccount' | 'examples' | 'onEverything'
+    > {
   on: N;
   uses?: CollectorNeed[];
   metrics?: Record<string, MetricSpec<ResourceOf<N[number]>>>;
