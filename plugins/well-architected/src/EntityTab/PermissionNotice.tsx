@@ -33,9 +33,12 @@ export function PermissionNotice(props: { notices: ScorecardNotice[] }) {
       <ul className={classes.list}>
         {notices.map((notice, index) => (
           <li key={index}>
-            {notice.missingAction && (
-              <code className={surface.mono}>{notice.missingAction}</code>
-            )}{' '}
+            {notice.missingAction &&
+              !notice.message.includes(notice.missingAction) && (
+                <>
+                  <code className={surface.mono}>{notice.missingAction}</code>{' '}
+                </>
+              )}
             {notice.message}
           </li>
         ))}

@@ -12,6 +12,17 @@ import { entityName } from '../links/entityName';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 
 const SHOWN_TYPES = 6;
+const CONTEXT_KEYS = [
+  'criticality',
+  'environment',
+  'dataClassification',
+  'compliance',
+  'objective',
+  'painPoints',
+  'rto',
+  'rpo',
+  'confirmedAt',
+] as const;
 
 const useStyles = makeStyles((theme: Theme) => ({
   list: {
@@ -62,7 +73,10 @@ export function ScopeFacts(props: {
   const types = Object.entries(scope.resourceCounts).sort(
     (a, b) => b[1] - a[1] || a[0].localeCompare(b[0]),
   );
-  const declared = Object.entries(scope.context).filter(([, value]) => value);
+  const declared = CONTEXT_KEYS.flatMap(key => {
+    const value = scope.context[key];
+    return value ? [[key, value] as const] : [];
+  });
   const none = t('entity.header.none');
   return (
     <dl className={classes.list}>
@@ -105,7 +119,13 @@ export function ScopeFacts(props: {
       </Fact>
       {declared.length > 0 && (
         <Fact label={t('entity.header.context')}>
-          {declared.map(([, value]) => value).join(', ')}
+          <ul className={classes.items}>
+            {declared.map(([key, value]) => (
+              <li key={key}>
+                {t(`entity.context.${key}`)}: {value}
+              </li>
+            ))}
+          </ul>
         </Fact>
       )}
     </dl>

@@ -35,6 +35,17 @@ export const entityMessages = {
     refreshFailed: 'The reading could not be started: {{message}}',
     moreTypes: 'and {{value}} more types',
   },
+  context: {
+    criticality: 'Criticality',
+    environment: 'Environment',
+    dataClassification: 'Data',
+    compliance: 'Compliance',
+    objective: 'Objective',
+    painPoints: 'Pain points',
+    rto: 'RTO',
+    rpo: 'RPO',
+    confirmedAt: 'Confirmed',
+  },
   how: {
     title: 'How is this score computed?',
     weights:
