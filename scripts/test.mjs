@@ -7,7 +7,7 @@
 /*
  * Runs every test of the repository, or the suites named as arguments:
  *
- *   node scripts/test.mjs [types|lint|format|generated|unit|emulator|browser]...
+ *   node scripts/test.mjs [types|lint|format|generated|reports|unit|emulator|browser]...
  *
  * A suite whose component is missing is a failure in CI; elsewhere the last
  * lines of the run say what was not run, why, and how to get it.
@@ -43,7 +43,27 @@ const SUITES = [
     run: [['backstage-cli', 'repo', 'lint', '--max-warnings', '0']],
   },
   { name: 'format', run: [['prettier', '--check', '--loglevel', 'warn', '.']] },
-  { name: 'generated', run: [['node', 'scripts/generate.mjs', '--check']] },
+  {
+    name: 'generated',
+    run: [
+      ['node', 'scripts/generate.mjs', '--check'],
+      ['backstage-repo-tools', 'repo', 'schema', 'openapi', 'validate'],
+      ['backstage-repo-tools', 'repo', 'schema', 'openapi', 'lint'],
+    ],
+  },
+  {
+    name: 'reports',
+    run: [
+      ['tsc'],
+      [
+        'backstage-repo-tools',
+        'api-reports',
+        ...['--ci', '--allow-all-warnings', '--sql-reports'],
+        ...['--omit-messages', 'ae-wrong-input-file-type,ae-undocumented'],
+        'plugins/*',
+      ],
+    ],
+  },
   {
     name: 'unit',
     needs: ['postgres'],
