@@ -24,6 +24,23 @@ export type RiskClass =
   | 'governance'
   | 'sustainability';
 
+/**
+ * Risks that the prioritisation matrix allows for a class. Money at stake may
+ * raise a cost finding further, see `gradeRisk`.
+ *
+ * @public
+ */
+export const ALLOWED_RISKS: Readonly<Record<RiskClass, readonly Risk[]>> = {
+  'security-vulnerability': ['HIGH', 'MEDIUM'],
+  availability: ['HIGH', 'MEDIUM', 'LOW'],
+  'data-loss': ['HIGH', 'MEDIUM', 'LOW'],
+  'cost-waste': ['MEDIUM', 'LOW'],
+  performance: ['MEDIUM', 'LOW'],
+  operations: ['MEDIUM', 'LOW'],
+  governance: ['MEDIUM', 'LOW'],
+  sustainability: ['MEDIUM', 'LOW'],
+};
+
 /** Risks from the highest to the lowest. @public */
 export const RISKS: readonly Risk[] = ['HIGH', 'MEDIUM', 'LOW'];
 

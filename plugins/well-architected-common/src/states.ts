@@ -24,7 +24,8 @@ export const CHECK_STATES: readonly CheckState[] = [
 export type ObservationStatus = Exclude<CheckState, 'waived'>;
 
 /**
- * Why something is unknown. Source: scoring.md 2.6.
+ * Why something is unknown. Source: scoring.md 2.6; `TURNED_OFF` is a choice of
+ * the administrator.
  *
  * @public
  */
@@ -41,7 +42,8 @@ export type UnknownReason =
   | 'STALE'
   | 'ANSWER_NEEDED'
   | 'CONTEXT_MISSING'
-  | 'NOT_COLLECTED';
+  | 'NOT_COLLECTED'
+  | 'TURNED_OFF';
 
 /** @public */
 export const UNKNOWN_REASONS: readonly UnknownReason[] = [
@@ -58,6 +60,7 @@ export const UNKNOWN_REASONS: readonly UnknownReason[] = [
   'ANSWER_NEEDED',
   'CONTEXT_MISSING',
   'NOT_COLLECTED',
+  'TURNED_OFF',
 ];
 
 /** What a result rests on. @public */

@@ -99,10 +99,56 @@ export interface DisabledCheck {
   title: string;
   pillar: PillarId;
   reason: string;
+  /**
+   * What was turned off: the check itself, which then counts nowhere, or its
+   * whole pillar or a source of its evidence, which leave it unknown.
+   */
+  by: 'check' | 'pillar' | 'source';
+  /** Id of the source, for `source`. */
+  source?: string;
+}
+
+/** A check whose risk an administrator changed. @public */
+export interface RegradedCheck {
+  checkId: string;
+  title: string;
+  pillar: PillarId;
+  /** Default risk of the check. */
+  from: Risk;
+  to: Risk;
+  reason: string;
+}
+
+/** A source of evidence that an administrator turned off. @public */
+export interface DisabledSource {
+  /** Such as `cost-explorer`. */
+  id: string;
+  reason: string;
+  /** Number of checks that need it. */
+  checks: number;
+}
+
+/** A pillar that an administrator turned off. @public */
+export interface DisabledPillar {
+  pillar: PillarId;
+  reason: string;
+}
+
+/**
+ * What an administrator turned off or re-graded in this installation. Shown on
+ * every entity, so that nothing is missing without a word.
+ *
+ * @public
+ */
+export interface Selection {
+  disabledChecks: DisabledCheck[];
+  regradedChecks: RegradedCheck[];
+  disabledSources: DisabledSource[];
+  disabledPillars: DisabledPillar[];
 }
 
 /** Scorecard of one entity. @public */
-export interface EntityScorecard {
+export interface EntityScorecard extends Selection {
   entityRef: string;
   ownerRef?: string;
   systemRef?: string;
@@ -116,7 +162,6 @@ export interface EntityScorecard {
   lensVersion: string;
   scope: ScorecardScope;
   notices: ScorecardNotice[];
-  disabledChecks: DisabledCheck[];
   /** First reading of this entity, to measure improvement against. */
   baseline?: { name: string; at: string; low: number; high: number };
   /** One plain sentence answering "is my architecture good?". */
@@ -213,6 +258,8 @@ export interface EntitySummary {
 
 /** @public */
 export interface PillarSummary {
+  /** Why the administrator turned the pillar off; show no number then. */
+  turnedOff?: string;
   low: number;
   high: number;
   coverage: number;
@@ -285,7 +332,7 @@ export interface PillarReview {
 }
 
 /** Review of one entity: always six pillars. @public */
-export interface EntityReport {
+export interface EntityReport extends Selection {
   entityRef: string;
   generatedAt: string;
   evaluatedAt: string;
@@ -333,6 +380,10 @@ export interface CheckInfo {
   evidence: EvidenceKind;
   bestPractices: string[];
   enabled: boolean;
+  /** Why it is not enabled. */
+  disabledReason?: string;
+  /** The risk that it had before an administrator changed it, and why. */
+  regraded?: { from: Risk; reason: string };
   impact: string;
 }
 

@@ -54,6 +54,32 @@ describe('gaming the score', () => {
     );
   });
 
+  it('turning a pillar off never raises score or level, and it stays one of six', () => {
+    fc.assert(
+      fc.property(checks, fc.constantFrom(...PILLAR_IDS), (all, pillar) => {
+        const before = scoreEntity({ checks: all });
+        const after = scoreEntity({
+          checks: all,
+          turnedOff: { [pillar]: 'We do not look at this' },
+        });
+        expect(after.pillars).toHaveLength(6);
+        expect(after.pillars.find(p => p.pillar === pillar)).toMatchObject({
+          turnedOff: 'We do not look at this',
+          low: 0,
+          coverage: 0,
+          enoughEvidence: false,
+          counts: { high: 0, medium: 0, low: 0, pass: 0 },
+        });
+        expect(after.provisional).toBe(true);
+        expect(after.low).toBeLessThanOrEqual(before.low);
+        expect(rank(after.level)).toBeLessThanOrEqual(
+          Math.max(rank(before.level), rank('not-assessed')),
+        );
+        expect(rank(after.level)).toBeLessThan(rank('good'));
+      }),
+    );
+  });
+
   it('3: waiving everything moves fails to accepted and raises nothing', () => {
     fc.assert(
       fc.property(checks, all => {

@@ -62,8 +62,10 @@ export function confidenceOf(checks: ScoredCheck[]): Confidence {
 export function scorePillar(options: {
   pillar: PillarId;
   checks: ScoredCheck[];
+  /** Why the administrator turned the pillar off. */
+  turnedOff?: string;
 }): PillarScore {
-  const { pillar, checks } = options;
+  const { pillar, checks, turnedOff } = options;
   const weight = (match: (check: ScoredCheck) => boolean) =>
     weigh(checks.filter(match));
 
@@ -78,6 +80,7 @@ export function scorePillar(options: {
 
   return {
     pillar,
+    ...(turnedOff === undefined ? {} : { turnedOff }),
     low: percent(pass, applicable),
     high: percent(pass + unknown, applicable),
     coverage,

@@ -54,6 +54,11 @@ export interface Confidence {
  */
 export interface PillarScore {
   pillar: PillarId;
+  /**
+   * The administrator turned the pillar off, for this reason: show that, and
+   * never a number. Nothing of it is known then, so its coverage is 0.
+   */
+  turnedOff?: string;
   /** The displayed score: unknown counts as not proven. */
   low: number;
   /** The score if every unknown turned out well. */

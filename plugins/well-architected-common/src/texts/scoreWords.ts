@@ -15,8 +15,13 @@ export function scoreWords(score: {
   coverage: number;
   /** False where the coverage is too low for a number. */
   enoughEvidence?: boolean;
+  /** Why the administrator turned the pillar off. */
+  turnedOff?: string;
 }): string {
-  const { low, high, coverage, enoughEvidence = true } = score;
+  const { low, high, coverage, enoughEvidence = true, turnedOff } = score;
+  if (turnedOff !== undefined) {
+    return `Turned off by the administrator: ${turnedOff}`;
+  }
   if (!enoughEvidence) {
     return `Not enough evidence (coverage ${coverage} %)`;
   }
