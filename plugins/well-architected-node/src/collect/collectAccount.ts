@@ -40,8 +40,11 @@ export async function collectAccount(options: {
   concurrency?: number;
   /** ISO 8601; the clock by default. */
   now?: string;
-  /** Metrics are only read for these resources; for all by default. */
-  inScope?: (resource: Resource) => boolean;
+  /**
+   * Of all resources that were found, those whose metrics shall be read; all
+   * by default. What the others would have shown is unknown.
+   */
+  inScope?: (resources: Resource[]) => ReadonlySet<Resource>;
   onProgress?: (progress: CollectProgress) => void;
 }): Promise<Inventory> {
   const { connection, regions, checks, onProgress } = options;
@@ -88,7 +91,7 @@ export async function collectAccount(options: {
     connection,
     checks,
     resources,
-    inScope: options.inScope ?? (() => true),
+    inScope: options.inScope?.(resources) ?? new Set(resources),
     now: startedAt,
     signal,
   });

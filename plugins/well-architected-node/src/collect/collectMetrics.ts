@@ -3,19 +3,17 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { Check, Inventory, Resource } from '../define';
+import { Check, Inventory, MetricSeries, Readable, Resource } from '../define';
 import { AccountConnection, MetricQuery } from './connection';
 import { metricQuery, metricRegion } from './metricKey';
 
-/** Queries by Region, each asked for once however many checks need it. */
-function neededQueries(options: {
+/** Every metric that the checks need for these resources, however often. */
+function* neededMetrics(options: {
   checks: Check[];
   resources: Resource[];
-  inScope: (resource: Resource) => boolean;
-}): Map<string, Map<string, MetricQuery>> {
-  const byRegion = new Map<string, Map<string, MetricQuery>>();
+}): Generator<{ resource: Resource; query: MetricQuery }> {
   const byType = new Map<string, Resource[]>();
-  for (const resource of options.resources.filter(options.inScope)) {
+  for (const resource of options.resources) {
     const list = byType.get(resource.type) ?? [];
     list.push(resource);
     byType.set(resource.type, list);
@@ -29,15 +27,49 @@ function neededQueries(options: {
       for (const resource of subjects) {
         const query = metricQuery(spec, resource);
         if (query) {
-          const region = metricRegion(resource);
-          const queries = byRegion.get(region) ?? new Map();
-          queries.set(query.key, query);
-          byRegion.set(region, queries);
+          yield { resource, query };
         }
       }
     }
   }
-  return byRegion;
+}
+
+const OUT_OF_SCOPE: Readable<MetricSeries> = {
+  unread: {
+    reason: 'NOT_COLLECTED',
+    message:
+      'Its metrics were not read, because it was in the scope of no entity when the account was read',
+  },
+};
+
+/**
+ * Plans which metrics are asked for: each once, by Region, and only those of
+ * resources in scope. Those of the others are marked as not read, so that
+ * nobody takes them for a metric without data. Pure.
+ *
+ * @internal
+ */
+export function planMetrics(options: {
+  checks: Check[];
+  resources: Resource[];
+  inScope: ReadonlySet<Resource>;
+}): {
+  queries: Map<string, Map<string, MetricQuery>>;
+  unread: Inventory['metrics'];
+} {
+  const queries = new Map<string, Map<string, MetricQuery>>();
+  const unread: Inventory['metrics'] = {};
+  for (const { resource, query } of neededMetrics(options)) {
+    if (options.inScope.has(resource)) {
+      const region = metricRegion(resource);
+      const ofRegion = queries.get(region) ?? new Map<string, MetricQuery>();
+      ofRegion.set(query.key, query);
+      queries.set(region, ofRegion);
+    } else {
+      unread[query.key] = OUT_OF_SCOPE;
+    }
+  }
+  return { queries, unread };
 }
 
 /**
@@ -49,13 +81,14 @@ export async function collectMetrics(options: {
   connection: AccountConnection;
   checks: Check[];
   resources: Resource[];
-  inScope: (resource: Resource) => boolean;
+  inScope: ReadonlySet<Resource>;
   now: string;
   signal: AbortSignal;
 }): Promise<Inventory['metrics']> {
   const { connection, now, signal } = options;
-  const metrics: Inventory['metrics'] = {};
-  const regions = [...neededQueries(options)];
+  const plan = planMetrics(options);
+  const metrics: Inventory['metrics'] = { ...plan.unread };
+  const regions = [...plan.queries];
   const read = async ([region, queries]: (typeof regions)[number]) => {
     try {
       const series = await connection.metricData({

@@ -6,6 +6,7 @@
 import {
   Basis,
   Observation,
+  Risk,
   RISKS,
 } from 'backstage-plugin-well-architected-common';
 import { parameterReader } from '../assess/parameterReader';
@@ -116,6 +117,17 @@ const totalWaste = (failing: Observation[], verdict: Verdict) => {
     : verdict.monthlyWasteUsd;
 };
 
+/** Where the risk before the context rules comes from. */
+function baseReason(check: Check, base: Risk): string {
+  const words = `${base}: ${CLASS_WORDS[check.riskClass]}`;
+  if (check.regraded) {
+    return `${words}, re-graded by the administrator (default ${check.regraded.from}): ${check.regraded.reason}`;
+  }
+  return base === check.risk
+    ? words
+    : `${words}, graded by this check (default ${check.risk})`;
+}
+
 /**
  * Concludes one check for one entity from what was observed in its scope and
  * answered by people. Pure.
@@ -130,7 +142,10 @@ export function concludeCheck(options: {
   parameters?: CheckParameters;
 }): ConcludedCheck {
   const { check, facts } = options;
-  const onCloud = check.kind === 'resource' || check.kind === 'account';
+  const turnedOff = facts.turnedOff?.[check.id];
+  const onCloud =
+    turnedOff === undefined &&
+    (check.kind === 'resource' || check.kind === 'account');
   const observations = onCloud
     ? [...options.observed, ...unreadAccounts(check, facts)].sort(worstFirst)
     : [];
@@ -145,8 +160,12 @@ export function concludeCheck(options: {
     observations,
     environmentOf: accountId => environmentOfAccount(facts, accountId),
     usual: () => usualVerdict({ check, observations, facts }),
+    history: checkId => facts.histories?.[checkId],
   };
-  const verdict = guarded(() => judge(check, facts, context));
+  const verdict =
+    turnedOff === undefined
+      ? guarded(() => judge(check, facts, context))
+      : unknown('TURNED_OFF', turnedOff);
   const failing = observations.filter(o => o.status === 'fail');
   const unknowns = observations.filter(o => o.status === 'unknown');
   const monthlyWasteUsd =
@@ -164,14 +183,7 @@ export function concludeCheck(options: {
     state: verdict.status,
     risk: graded.risk,
     baseRisk: graded.base,
-    riskReasons: [
-      `${graded.base}: ${CLASS_WORDS[check.riskClass]}${
-        graded.base === check.risk
-          ? ''
-          : `, graded by this check (default ${check.risk})`
-      }`,
-      ...graded.reasons,
-    ],
+    riskReasons: [baseReason(check, graded.base), ...graded.reasons],
     basis: basisOf(check),
     message: verdict.message,
     evidence: verdict.evidence,

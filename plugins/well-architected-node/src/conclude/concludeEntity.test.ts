@@ -4,13 +4,14 @@
  */
 
 import { Observation } from 'backstage-plugin-well-architected-common';
-import { defineAttestedCheck } from '../define';
+import { defineAttestedCheck, FindingFacts, regradeCheck } from '../define';
 import { EXAMPLE_NOW } from '../testKit';
 import {
   accountCheck,
   protectionCheck,
 } from '../testKit/sampleDefinitions.testUtils';
 import { concludeEntity } from './concludeEntity';
+import { planOf } from './reviewInventory';
 import { EntityFacts } from './types';
 import { writeAction } from './writeAction';
 
@@ -248,5 +249,68 @@ describe('writeAction', () => {
         entity: { ref: 'component:default/orders-api', name: 'orders-api' },
       }),
     ).toThrow("No action for 'rel-sample-protection'");
+  });
+});
+
+describe('what an administrator decided', () => {
+  const failing = observation('orders', { risk: 'MEDIUM' });
+
+  it('grades with the new risk, says so, and still looks at the context', () => {
+    const lowered = regradeCheck(protectionCheck, {
+      risk: 'LOW',
+      reason: 'All tables are caches',
+    });
+    const of = (changes: Partial<EntityFacts>) =>
+      concludeEntity({ checks: [lowered], ...facts(changes) })[0];
+    expect(of({ observations: [failing] })).toMatchObject({
+      state: 'fail',
+      risk: 'LOW',
+      baseRisk: 'LOW',
+      riskReasons: [
+        'LOW: a data-loss risk, re-graded by the administrator (default HIGH): All tables are caches',
+      ],
+    });
+    expect(
+      of({
+        observations: [failing],
+        context: { criticality: 'mission-critical' },
+      }).risk,
+    ).toBe('MEDIUM');
+    expect(of({ observations: [] }).baseRisk).toBe('LOW');
+  });
+
+  it('makes what was turned off unknown, whatever was seen before', () => {
+    const sentence = 'Turned off by the administrator with its pillar: why';
+    const result = conclude({
+      observations: [failing],
+      turnedOff: { [protectionCheck.id]: sentence },
+    });
+    expect(result).toMatchObject({
+      state: 'unknown',
+      reason: 'TURNED_OFF',
+      message: sentence,
+      observations: [],
+      failed: 0,
+    });
+  });
+
+  it('is named by the texts of the action plan', () => {
+    const check = {
+      ...protectionCheck,
+      parameters: { days: 7 },
+      recommendation: (f: FindingFacts) =>
+        `Keep ${f.names} for ${f.parameters.days} days`,
+    };
+    const concluded = concludeEntity({
+      checks: [check],
+      ...facts({ observations: [failing] }),
+    });
+    const [action] = planOf({
+      checks: [check],
+      concluded,
+      entity: { ref: 'component:default/orders-api', name: 'orders-api' },
+      parameters: { [check.id]: { days: 14 } },
+    });
+    expect(action.recommendation).toBe('Keep orders for 14 days');
   });
 });

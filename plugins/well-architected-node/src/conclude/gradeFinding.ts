@@ -9,7 +9,7 @@ import {
   Observation,
   RISKS,
 } from 'backstage-plugin-well-architected-common';
-import { Check, Verdict } from '../define';
+import { baseRiskOf, Check, Verdict } from '../define';
 import { EntityFacts } from './types';
 
 /** Environment of an account as it holds for this entity. @internal */
@@ -65,12 +65,12 @@ export function gradeFinding(options: {
       },
     });
   if (verdict.status !== 'fail' || failing.length === 0) {
-    return grade(verdict.risk ?? check.risk, environmentOfEntity(facts));
+    return grade(baseRiskOf(check, verdict.risk), environmentOfEntity(facts));
   }
   return failing
     .map(o =>
       grade(
-        verdict.risk ?? o.risk ?? check.risk,
+        baseRiskOf(check, verdict.risk ?? o.risk),
         o.environment ?? environmentOfAccount(facts, o.subject.accountId),
       ),
     )

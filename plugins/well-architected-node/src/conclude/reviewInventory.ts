@@ -67,7 +67,13 @@ export function reviewInventory(options: {
     observations,
     concluded,
     score: scoreEntity({ checks: concluded }),
-    actionPlan: planOf({ checks, concluded, entity, resourceNames }),
+    actionPlan: planOf({
+      checks,
+      concluded,
+      entity,
+      resourceNames,
+      parameters,
+    }),
   };
 }
 
@@ -81,6 +87,8 @@ export function planOf(options: {
   concluded: ConcludedCheck[];
   entity: { ref: string; name: string };
   resourceNames?: string[];
+  /** Overrides by check id: the texts name what was judged by. */
+  parameters?: Record<string, CheckParameters>;
 }): ActionItem[] {
   const { checks, concluded, entity, resourceNames } = options;
   const byId = new Map(checks.map(check => [check.id, check]));
@@ -90,7 +98,13 @@ export function planOf(options: {
       return result.state === 'fail' && check ? [{ check, result }] : [];
     })
     .map(({ check, result }) => ({
-      action: writeAction({ check, concluded: result, entity, resourceNames }),
+      action: writeAction({
+        check,
+        concluded: result,
+        entity,
+        resourceNames,
+        parameters: options.parameters?.[check.id],
+      }),
       key: {
         ...result,
         effort: check.effort,

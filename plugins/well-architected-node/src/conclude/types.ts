@@ -17,6 +17,7 @@ import { JsonObject } from '@backstage/types';
 import {
   AssessedAccount,
   Check,
+  CheckHistory,
   CheckParameters,
   ConcludedEntity,
 } from '../define';
@@ -78,6 +79,13 @@ export interface EntityFacts {
   /** ISO 8601: when the oldest evidence in scope was read; now by default. */
   evidenceAt?: string;
   majorWasteUsd?: number;
+  /** Of the checks that others watch; by check id. */
+  histories?: Record<string, CheckHistory>;
+  /**
+   * Checks that did not run because the administrator turned them off with
+   * their pillar or source: the sentence that says so, by check id.
+   */
+  turnedOff?: Readonly<Record<string, string>>;
 }
 
 /** @public */

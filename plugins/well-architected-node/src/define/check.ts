@@ -79,6 +79,11 @@ export interface CheckMeta {
   /** It can never be not applicable, so that no pillar becomes empty. */
   alwaysApplicable?: boolean;
   parameters?: CheckParameters;
+  /**
+   * Set by the engine, never by a check file: the administrator changed the
+   * default risk, and `risk` is the new one.
+   */
+  regraded?: { from: Risk; reason: string };
   /** Why it matters for the business. */
   impact: string;
   /** What is wrong, in one line: the heading of the action. */
@@ -165,6 +170,27 @@ export interface ConcludeContext {
   environmentOf(accountId: string): string | undefined;
   /** What the check would conclude without `conclude`. */
   usual(): Verdict;
+  /**
+   * What is known of another check in the scope of this entity over time. Only
+   * for checks that this one names in `watches`; undefined when that check
+   * does not run in this installation.
+   */
+  history(checkId: string): CheckHistory | undefined;
+}
+
+/** One check in the scope of one entity over time. @public */
+export interface CheckHistory {
+  /**
+   * ISO 8601: since when it has been read in every account and Region in
+   * scope. Absent while some of them was never read.
+   */
+  watchedSince?: string;
+  /** Latest observations that fail or are unknown. */
+  subjects: {
+    observation: Observation;
+    /** ISO 8601: first of the readings that failed, with no pass since. */
+    failingSince?: string;
+  }[];
 }
 
 /** The catalog entity under review. @public */
@@ -206,6 +232,8 @@ export interface CheckExample {
   now?: string;
   parameters?: CheckParameters;
   answer?: ExampleAnswer;
+  /** By id of a check that this one watches. */
+  history?: Record<string, CheckHistory>;
   expect: {
     state: 'pass' | 'fail' | 'unknown' | 'not-applicable';
     /** Risk before context rules (as graded by the check). */
@@ -262,6 +290,11 @@ export interface AccountCheck extends CheckMeta {
 /** Check on the catalog entity itself. @public */
 export interface EntityCheck extends CheckMeta {
   kind: 'entity';
+  /**
+   * Ids of checks on resources whose history `conclude` asks for. The engine
+   * keeps for these, resource by resource, since when they fail.
+   */
+  watches?: string[];
   conclude(context: ConcludeContext): Verdict;
   examples: CheckExample[];
 }

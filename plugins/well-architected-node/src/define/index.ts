@@ -9,4 +9,6 @@ export * from './defineCollector';
 export * from './verdict';
 export * from './check';
 export * from './defineCheck';
+export * from './regradeCheck';
+export * from './sourcesOf';
 export * from './statistics';

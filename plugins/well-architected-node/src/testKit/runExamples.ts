@@ -54,6 +54,7 @@ export function runExample(
         parameters,
       }),
     ),
+    histories: example.history,
     answers: example.answer ? { [check.id]: answerOf(example.answer) } : {},
     now: new Date(example.now ?? EXAMPLE_NOW),
   });
