@@ -10,7 +10,8 @@
  * page) once per Region, only when a check needs the plans.
  * IAM: apigateway:GET. Regional.
  * Cost of a run: one call per API, one per 500 APIs and one per 500 plans.
- * Stage variables are not kept: they may hold secrets.
+ * Values of stage variables are looked at here and left behind: only the name of
+ * a variable and the rule that matched are kept.
  */
 import {
   APIGatewayClient,
@@ -26,6 +27,8 @@ import {
 } from 'backstage-plugin-well-architected-node';
 import { z } from 'zod';
 import { partitionOf } from '../arns/partitionOf';
+import { detectSecrets } from '../secrets/detectSecrets';
+import { secretSchema } from '../secrets/secretSchema';
 
 const methodSettingSchema = z.object({
   /** `*` over `*` for the whole stage, else resource and method. */
@@ -47,6 +50,8 @@ const schema = z.object({
   accessLogArn: z.string().optional(),
   webAclArn: z.string().optional(),
   methodSettings: z.array(methodSettingSchema),
+  /** Secrets among the stage variables. */
+  secrets: z.array(secretSchema),
   /** Names of the usage plans that throttle this stage. */
   usagePlans: readable(z.array(z.string())),
 });
@@ -77,6 +82,7 @@ function settingsOf(stage: Stage) {
       settings.every(([, setting]) => setting.cacheDataEncrypted === true),
     accessLogArn: stage.accessLogSettings?.destinationArn || undefined,
     webAclArn: stage.webAclArn || undefined,
+    secrets: detectSecrets(stage.variables ?? {}),
     methodSettings: settings.map(([key, setting]) => ({
       key,
       cachingEnabled: setting.cachingEnabled === true,
@@ -128,6 +134,7 @@ export default defineCollector({
           loggingLevel: 'ERROR',
         },
       ],
+      secrets: [],
       usagePlans: [],
     },
   },

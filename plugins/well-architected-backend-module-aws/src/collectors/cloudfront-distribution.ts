@@ -57,6 +57,8 @@ const schema = z.object({
   enabled: z.boolean(),
   httpVersion: z.string(),
   webAclId: z.string().optional(),
+  /** ARN of a certificate of ACM; absent for that of CloudFront itself. */
+  certificateArn: z.string().optional(),
   /** `TLSv1` for the certificate of CloudFront itself. */
   minimumTls: z.string(),
   origins: z.array(originSchema),
@@ -106,6 +108,7 @@ function describe(distribution: DistributionSummary) {
     enabled: distribution.Enabled === true,
     httpVersion: (distribution.HttpVersion ?? 'http1.1').toLowerCase(),
     webAclId: distribution.WebACLId || undefined,
+    certificateArn: distribution.ViewerCertificate?.ACMCertificateArn,
     minimumTls:
       distribution.ViewerCertificate?.MinimumProtocolVersion ?? 'TLSv1',
     origins: origins.map(toOrigin),

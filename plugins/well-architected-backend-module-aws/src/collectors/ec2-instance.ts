@@ -6,14 +6,17 @@
 /*
  * EC2 instances in any state, terminated ones left out.
  *
- * Calls: ec2:DescribeInstances; with `generation` also ec2:DescribeInstanceTypes.
- * IAM: ec2:DescribeInstances, ec2:DescribeInstanceTypes.
- * Regional.
- * Cost of a run: one call per 1 000 instances, and one per 100 instance types.
+ * Calls: ec2:DescribeInstances; with `generation` also ec2:DescribeInstanceTypes,
+ * with `image` ec2:DescribeImages, with `userData` ec2:DescribeInstanceAttribute.
+ * IAM: the actions of the same names. Regional.
+ * Cost of a run: one call per 1 000 instances, one per 100 instance types, one
+ * per 100 images, and with `userData` one per instance. User data is looked at
+ * here and left behind: only places of secrets and rules are kept.
  * LaunchTime starts anew with every start, so the time of creation is the
  * earliest of launch, attachment of a volume and attachment of an interface.
  */
 import {
+  DescribeInstanceAttributeCommand,
   EC2Client,
   Instance,
   paginateDescribeInstances,
@@ -21,12 +24,16 @@ import {
 } from '@aws-sdk/client-ec2';
 import {
   defineCollector,
+  isUnread,
   readable,
 } from 'backstage-plugin-well-architected-node';
 import { z } from 'zod';
 import { ec2Arn } from '../ec2/arn';
 import { isCurrentGeneration } from '../ec2/isCurrentGeneration';
+import { readImageDates } from '../ec2/readImageDates';
 import { stoppedAt } from '../ec2/stoppedAt';
+import { secretsInUserData } from '../ec2/userData';
+import { secretSchema } from '../secrets/secretSchema';
 import { tagRecord } from '../support/tagRecord';
 
 const schema = z.object({
@@ -51,6 +58,12 @@ const schema = z.object({
   /** Absent where the API does not tell. */
   vcpus: z.number().optional(),
   autoScalingGroup: z.string().optional(),
+  /** ARN. */
+  instanceProfile: z.string().optional(),
+  imageId: z.string(),
+  /** ISO 8601; null when the image is gone. */
+  imageCreatedAt: readable(z.string().nullable()),
+  userDataSecrets: readable(z.array(secretSchema)),
   rootDevice: z.string().optional(),
   volumes: z.array(z.object({ id: z.string(), device: z.string() })),
   securityGroups: z.array(z.string()),
@@ -92,6 +105,8 @@ function facts(instance: Instance) {
     autoScalingGroup: instance.Tags?.find(
       t => t.Key === 'aws:autoscaling:groupName',
     )?.Value,
+    instanceProfile: instance.IamInstanceProfile?.Arn,
+    imageId: instance.ImageId ?? '',
     rootDevice: instance.RootDeviceName,
     volumes: (instance.BlockDeviceMappings ?? []).flatMap(m =>
       m.Ebs?.VolumeId
@@ -113,6 +128,10 @@ export default defineCollector({
   list: { 'ec2:DescribeInstances': 'ec2:DescribeInstances' },
   details: {
     generation: { 'ec2:DescribeInstanceTypes': 'ec2:DescribeInstanceTypes' },
+    image: { 'ec2:DescribeImages': 'ec2:DescribeImages' },
+    userData: {
+      'ec2:DescribeInstanceAttribute': 'ec2:DescribeInstanceAttribute',
+    },
   },
   schema,
   sample: {
@@ -131,6 +150,11 @@ export default defineCollector({
       metadata: { endpoint: 'enabled', tokens: 'required' },
       launchedAt: '2026-01-15T08:00:00.000Z',
       vcpus: 2,
+      instanceProfile:
+        'arn:aws:iam::111122223333:instance-profile/orders-server',
+      imageId: 'ami-0f00d0001',
+      imageCreatedAt: '2026-01-10T08:00:00.000Z',
+      userDataSecrets: [],
       rootDevice: '/dev/xvda',
       volumes: [{ id: 'vol-0f00d0001', device: '/dev/xvda' }],
       securityGroups: ['sg-0f00d0001'],
@@ -152,14 +176,20 @@ export default defineCollector({
           paginateDescribeInstanceTypes({ client }, { InstanceTypes: batch }),
       }),
     );
-    for (const instance of instances) {
-      const { InstanceId: id, State: state, Tags } = instance;
-      if (!id || state?.Name === 'terminated') {
-        continue;
-      }
+    const living = instances.filter(
+      i => i.InstanceId && i.State?.Name !== 'terminated',
+    );
+    const images = await ctx.detail('image', () =>
+      readImageDates(
+        client,
+        living.map(i => i.ImageId ?? ''),
+      ),
+    );
+    yield* ctx.each(living, async instance => {
+      const { InstanceId: id = '', Tags } = instance;
       const tags = tagRecord(Tags);
       const data = facts(instance);
-      yield {
+      return {
         id,
         name: tags.Name || id,
         arn: ec2Arn(ctx, `instance/${id}`),
@@ -167,12 +197,25 @@ export default defineCollector({
         createdAt: earliest(instance)?.toISOString(),
         data: {
           ...data,
+          imageCreatedAt: isUnread(images)
+            ? images
+            : images.get(data.imageId) ?? null,
+          userDataSecrets: await ctx.detail('userData', () =>
+            readUserDataSecrets(client, id),
+          ),
           currentGeneration:
             'unread' in generations
               ? generations
               : generations.current.includes(data.instanceType),
         },
       };
-    }
+    });
   },
 });
+
+async function readUserDataSecrets(client: EC2Client, InstanceId: string) {
+  const { UserData } = await client.send(
+    new DescribeInstanceAttributeCommand({ InstanceId, Attribute: 'userData' }),
+  );
+  return secretsInUserData(UserData?.Value);
+}

@@ -4,7 +4,8 @@
  */
 
 /*
- * Launch templates with the metadata options of their default version.
+ * Launch templates with the metadata options of their default version, and the
+ * places of secrets in its user data.
  *
  * Calls: ec2:DescribeLaunchTemplateVersions for the default version of all.
  * IAM: ec2:DescribeLaunchTemplateVersions. Regional.
@@ -14,9 +15,14 @@ import {
   EC2Client,
   paginateDescribeLaunchTemplateVersions,
 } from '@aws-sdk/client-ec2';
-import { defineCollector } from 'backstage-plugin-well-architected-node';
+import {
+  defineCollector,
+  readable,
+} from 'backstage-plugin-well-architected-node';
 import { z } from 'zod';
 import { ec2Arn } from '../ec2/arn';
+import { secretsInUserData } from '../ec2/userData';
+import { secretSchema } from '../secrets/secretSchema';
 
 /** Launch templates. */
 export default defineCollector({
@@ -33,6 +39,7 @@ export default defineCollector({
     /** Absent where the template leaves it to the account or the image. */
     metadataEndpoint: z.string().optional(),
     metadataTokens: z.string().optional(),
+    userDataSecrets: readable(z.array(secretSchema)),
   }),
   sample: {
     id: 'lt-0f00d0001',
@@ -44,6 +51,7 @@ export default defineCollector({
       instanceType: 'm7g.large',
       metadataEndpoint: 'enabled',
       metadataTokens: 'required',
+      userDataSecrets: [],
     },
   },
   async *collect(ctx) {
@@ -58,7 +66,7 @@ export default defineCollector({
         if (!id) {
           continue;
         }
-        const { InstanceType, MetadataOptions } =
+        const { InstanceType, MetadataOptions, UserData } =
           version.LaunchTemplateData ?? {};
         yield {
           id,
@@ -70,6 +78,7 @@ export default defineCollector({
             instanceType: InstanceType,
             metadataEndpoint: MetadataOptions?.HttpEndpoint,
             metadataTokens: MetadataOptions?.HttpTokens,
+            userDataSecrets: secretsInUserData(UserData),
           },
         };
       }

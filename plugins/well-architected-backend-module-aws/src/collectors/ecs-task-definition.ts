@@ -81,6 +81,10 @@ export default defineCollector({
     fargate: z.boolean(),
     /** Of one task; absent where the task sets none (on own instances). */
     vcpus: z.number().optional(),
+    /** ARN of the role of the code in it. */
+    taskRole: z.string().optional(),
+    /** ARN of the role that ECS starts it with. */
+    executionRole: z.string().optional(),
     containers: z.array(container),
   }),
   sample: {
@@ -95,6 +99,8 @@ export default defineCollector({
       architecture: 'ARM64',
       fargate: true,
       vcpus: 0.5,
+      taskRole: 'arn:aws:iam::111122223333:role/orders-task',
+      executionRole: 'arn:aws:iam::111122223333:role/orders-execution',
       containers: [
         {
           name: 'app',
@@ -141,6 +147,8 @@ export default defineCollector({
             'FARGATE',
           ),
           vcpus: definition?.cpu ? Number(definition.cpu) / 1024 : undefined,
+          taskRole: definition?.taskRoleArn,
+          executionRole: definition?.executionRoleArn,
           containers: (definition?.containerDefinitions ?? []).map(facts),
         },
       };

@@ -20,16 +20,16 @@ import {
   IAMClient,
   ListSAMLProvidersCommand,
 } from '@aws-sdk/client-iam';
-import {
-  AWSOrganizationsNotInUseException,
-  DescribeOrganizationCommand,
-  OrganizationsClient,
-} from '@aws-sdk/client-organizations';
+import { OrganizationsClient } from '@aws-sdk/client-organizations';
 import {
   defineCollector,
   readable,
 } from 'backstage-plugin-well-architected-node';
 import { z } from 'zod';
+import {
+  readOrganization,
+  roleInOrganization,
+} from '../accounts/readOrganization';
 
 export default defineCollector({
   id: 'iam-account-summary',
@@ -87,8 +87,8 @@ export default defineCollector({
           );
         }),
         organization: await ctx.detail('organization', async () => ({
-          role: await roleInOrganization(
-            ctx.client(OrganizationsClient),
+          role: roleInOrganization(
+            await readOrganization(ctx.client(OrganizationsClient)),
             ctx.accountId,
           ),
         })),
@@ -96,20 +96,3 @@ export default defineCollector({
     };
   },
 });
-
-async function roleInOrganization(
-  client: OrganizationsClient,
-  accountId: string,
-): Promise<'none' | 'management' | 'member'> {
-  try {
-    const answer = await client.send(new DescribeOrganizationCommand());
-    return answer.Organization?.MasterAccountId === accountId
-      ? 'management'
-      : 'member';
-  } catch (error) {
-    if (error instanceof AWSOrganizationsNotInUseException) {
-      return 'none';
-    }
-    throw error;
-  }
-}

@@ -7,18 +7,16 @@
  * Customer managed and inline policies of one account with their statements.
  *
  * Calls: iam:GetAccountAuthorizationDetails (users, roles, groups and local
- * managed policies; up to 1000 entries per page).
+ * managed policies), shared with the roles.
  * IAM: iam:GetAccountAuthorizationDetails.
  * Global, read once per account.
  * Cost of a run: one call per some hundred users, roles, groups and policies.
  * Cannot see: AWS managed policies and permissions boundaries.
  */
-import {
-  IAMClient,
-  paginateGetAccountAuthorizationDetails,
-} from '@aws-sdk/client-iam';
+import { IAMClient } from '@aws-sdk/client-iam';
 import { defineCollector } from 'backstage-plugin-well-architected-node';
 import { z } from 'zod';
+import { readAuthorizationDetails } from '../iam/readAuthorizationDetails';
 import { readStatements, statementSchema } from '../iam/readStatements';
 
 export default defineCollector({
@@ -66,28 +64,23 @@ export default defineCollector({
   },
   async *collect(ctx) {
     const rolesOf = new Map<string, string[]>();
-    const managed = [];
-    for await (const page of paginateGetAccountAuthorizationDetails(
-      { client: ctx.client(IAMClient) },
-      { Filter: ['User', 'Role', 'Group', 'LocalManagedPolicy'] },
-    )) {
-      for (const role of page.RoleDetailList ?? []) {
-        for (const { PolicyArn = '' } of role.AttachedManagedPolicies ?? []) {
-          const names = rolesOf.get(PolicyArn) ?? [];
-          rolesOf.set(PolicyArn, [...names, role.RoleName ?? '']);
-        }
-        yield* inline('role', role.RoleName, role.RolePolicyList, role.Path);
+    const { roles, users, groups, policies } = await readAuthorizationDetails(
+      ctx.client(IAMClient),
+    );
+    for (const role of roles) {
+      for (const { PolicyArn = '' } of role.AttachedManagedPolicies ?? []) {
+        const names = rolesOf.get(PolicyArn) ?? [];
+        rolesOf.set(PolicyArn, [...names, role.RoleName ?? '']);
       }
-      for (const user of page.UserDetailList ?? []) {
-        yield* inline('user', user.UserName, user.UserPolicyList);
-      }
-      for (const group of page.GroupDetailList ?? []) {
-        yield* inline('group', group.GroupName, group.GroupPolicyList);
-      }
-      managed.push(...(page.Policies ?? []));
+      yield* inline('role', role.RoleName, role.RolePolicyList, role.Path);
     }
-    // Only now are all roles known that a policy is attached to.
-    for (const policy of managed) {
+    for (const user of users) {
+      yield* inline('user', user.UserName, user.UserPolicyList);
+    }
+    for (const group of groups) {
+      yield* inline('group', group.GroupName, group.GroupPolicyList);
+    }
+    for (const policy of policies) {
       const current = policy.PolicyVersionList?.find(v => v.IsDefaultVersion);
       yield {
         id: policy.PolicyName ?? policy.Arn?.split('/').pop() ?? '',
