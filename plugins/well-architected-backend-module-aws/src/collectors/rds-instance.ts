@@ -8,10 +8,12 @@
  * the RDS API and are told apart by their engine.
  *
  * Calls: rds:DescribeDBInstances (action of the same name), regional, one call
- * per 100 instances. Detail `tlsRequired`: rds:DescribeDBParameters, one call
- * per 100 parameters of each parameter group in use, however many instances
- * share it.
+ * per 100 instances. Details `tlsRequired` and `maxConnections`, together:
+ * rds:DescribeDBParameters, one call per 100 parameters of each parameter group
+ * in use, however many instances share it. Detail `topSql`:
+ * pi:DescribeDimensionKeys, one call per instance with Performance Insights.
  */
+import { PIClient } from '@aws-sdk/client-pi';
 import {
   DBInstance,
   RDSClient,
@@ -23,7 +25,13 @@ import {
 } from 'backstage-plugin-well-architected-node';
 import { z } from 'zod';
 import { factsOfInstance } from '../rds/factsOfInstance';
-import { readTlsRequired } from '../rds/readTlsRequired';
+import {
+  connectionsParameterOf,
+  demandsTls,
+  tlsParameterOf,
+} from '../rds/parametersOfEngine';
+import { readParameters } from '../rds/readParameters';
+import { readTopSql } from '../rds/readTopSql';
 import { tagRecord } from '../support/tagRecord';
 
 const ARN = 'arn:aws:rds:eu-west-1:111122223333:db:orders-db';
@@ -36,6 +44,8 @@ export default defineCollector({
   list: { 'rds:DescribeDBInstances': 'rds:DescribeDBInstances' },
   details: {
     tlsRequired: { 'rds:DescribeDBParameters': 'rds:DescribeDBParameters' },
+    maxConnections: { 'rds:DescribeDBParameters': 'rds:DescribeDBParameters' },
+    topSql: { 'pi:DescribeDimensionKeys': 'pi:DescribeDimensionKeys' },
   },
   schema: z.object({
     /** `postgres`, `aurora-mysql`, `docdb`, `neptune` … */
@@ -90,6 +100,18 @@ export default defineCollector({
         .object({ parameter: z.string(), value: z.string(), on: z.boolean() })
         .nullable(),
     ),
+    /**
+     * `max_connections`: a number or a formula on the memory of the class; null
+     * where the engine has no such parameter.
+     */
+    maxConnections: readable(z.string().nullable()),
+    /**
+     * Digest and load (average active sessions) of the statement that loads it
+     * most in 24 hours; null without Performance Insights or without load.
+     */
+    topSql: readable(
+      z.object({ digest: z.string(), load: z.number() }).nullable(),
+    ),
   }),
   sample: {
     id: 'orders-db',
@@ -127,16 +149,26 @@ export default defineCollector({
       caCertificate: 'rds-ca-rsa2048-g1',
       certificateValidTill: '2061-01-01T00:00:00.000Z',
       tlsRequired: { parameter: 'rds.force_ssl', value: '1', on: true },
+      maxConnections: '500',
+      topSql: { digest: '0F00D0001', load: 0.1 },
     },
   },
   async *collect(ctx) {
     const client = ctx.client(RDSClient);
-    const tlsByGroup = new Map<string, ReturnType<typeof readTlsRequired>>();
-    const tlsOf = (engine: string, group: string) => {
-      const known = tlsByGroup.get(group);
-      const reading = known ?? readTlsRequired({ client, engine, group });
-      tlsByGroup.set(group, reading);
-      return reading;
+    const byGroup = new Map<string, ReturnType<typeof readParameters>>();
+    const valueOf = async (engine: string, group: string, name: string) => {
+      const reading =
+        byGroup.get(group) ??
+        readParameters({
+          client,
+          group,
+          names: [
+            ctx.wants('tlsRequired') && tlsParameterOf(engine),
+            ctx.wants('maxConnections') && connectionsParameterOf(engine),
+          ].filter(wanted => typeof wanted === 'string'),
+        });
+      byGroup.set(group, reading);
+      return (await reading).get(name);
     };
 
     async function* instances() {
@@ -150,7 +182,8 @@ export default defineCollector({
     yield* ctx.each(instances(), async db => {
       const id = db.DBInstanceIdentifier ?? '';
       const facts = factsOfInstance(db);
-      const [group] = facts.parameterGroups;
+      const { engine, parameterGroups } = facts;
+      const [group] = parameterGroups;
       return {
         id,
         arn: db.DBInstanceArn,
@@ -159,8 +192,32 @@ export default defineCollector({
         parents: clusterArns(db),
         data: {
           ...facts,
-          tlsRequired: await ctx.detail('tlsRequired', async () =>
-            group ? tlsOf(facts.engine, group) : null,
+          tlsRequired: await ctx.detail('tlsRequired', async () => {
+            const parameter = tlsParameterOf(engine);
+            const value =
+              group && parameter && (await valueOf(engine, group, parameter));
+            return parameter && value
+              ? { parameter, value, on: demandsTls(value) }
+              : null;
+          }),
+          maxConnections: await ctx.detail('maxConnections', async () => {
+            const parameter = connectionsParameterOf(engine);
+            return (
+              (group &&
+                parameter &&
+                (await valueOf(engine, group, parameter))) ||
+              null
+            );
+          }),
+          topSql: await ctx.detail('topSql', async () =>
+            facts.performanceInsights && db.DbiResourceId
+              ? readTopSql({
+                  client: ctx.client(PIClient),
+                  engine,
+                  resourceId: db.DbiResourceId,
+                  now: ctx.now,
+                })
+              : null,
           ),
         },
       };
