@@ -97,6 +97,11 @@ export default defineCollector({
     /** `EC2` or `ELB`, or both separated by a comma. */
     healthCheckType: z.string(),
     behindLoadBalancer: z.boolean(),
+    /**
+     * Share of On-Demand above the base capacity, 0 to 100; absent without a
+     * mixed instances policy.
+     */
+    onDemandPercent: z.number().optional(),
     instances: z.array(
       z.object({
         id: z.string(),
@@ -172,6 +177,10 @@ export default defineCollector({
               (group.TargetGroupARNs ?? []).length > 0 ||
               (group.LoadBalancerNames ?? []).length > 0 ||
               (group.TrafficSources ?? []).length > 0,
+            onDemandPercent: group.MixedInstancesPolicy
+              ? group.MixedInstancesPolicy.InstancesDistribution
+                  ?.OnDemandPercentageAboveBaseCapacity ?? 100
+              : undefined,
             instances: instances.map(i => ({
               id: i.InstanceId ?? '',
               zone: i.AvailabilityZone ?? '',

@@ -29,6 +29,8 @@ export default defineCollector({
     subnetId: z.string(),
     /** `public` or `private`. */
     connectivity: z.string(),
+    /** `regional` ones are in every zone; absent or `zonal` means one zone. */
+    availabilityMode: z.string().optional(),
   }),
   sample: {
     id: 'nat-0f00d0001',
@@ -61,6 +63,7 @@ export default defineCollector({
             vpcId: gateway.VpcId ?? '',
             subnetId: gateway.SubnetId ?? '',
             connectivity: gateway.ConnectivityType ?? 'public',
+            availabilityMode: gateway.AvailabilityMode,
           },
         };
       }
