@@ -71,7 +71,7 @@ export const wellArchitectedPlugin = createBackendPlugin({
         const config = readConfig(deps.config);
         const registry = createRegistry({
           ...extensions,
-          config: config.checks,
+          config,
         });
         const knex = await openDatabase(deps);
         const recordings =

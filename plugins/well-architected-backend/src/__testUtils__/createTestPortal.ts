@@ -15,6 +15,7 @@ import {
 import { Knex } from 'knex';
 import { runAccount } from '../collect/runAccount';
 import { saveAccounts } from '../collect/saveAccounts';
+import { readSelection } from '../config/readSelection';
 import { AccountConfig } from '../config/types';
 import { EntityRow } from '../database/tables';
 import { rollUpDay } from '../history/rollUpDay';
@@ -57,7 +58,7 @@ export async function createTestPortal(options: {
   const registry = createRegistry({
     checks,
     collectors,
-    config: { disabled: [], parameters: {} },
+    config: readSelection(undefined),
   });
   const shared = { knex, registry, majorWasteUsd: 500, notify: true };
   const notifier = new Notifier({

@@ -14,6 +14,7 @@ import {
   pass,
 } from 'backstage-plugin-well-architected-node';
 import { z } from 'zod';
+import { readSelection } from '../config/readSelection';
 import { createRegistry, Registry } from '../registry/createRegistry';
 
 /** Collectors and checks that are small enough to reason about in tests. */
@@ -129,6 +130,6 @@ export function testRegistry(
   return createRegistry({
     checks,
     collectors: [tables, tagged],
-    config: { disabled: [], parameters: {} },
+    config: readSelection(undefined),
   });
 }

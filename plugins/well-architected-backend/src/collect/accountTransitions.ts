@@ -7,7 +7,11 @@ import {
   gradeRisk,
   Observation,
 } from 'backstage-plugin-well-architected-common';
-import { ACCOUNT_TYPE, Check } from 'backstage-plugin-well-architected-node';
+import {
+  ACCOUNT_TYPE,
+  baseRiskOf,
+  Check,
+} from 'backstage-plugin-well-architected-node';
 import { Knex } from 'knex';
 import { AccountRow, ResourceRow, TransitionRow } from '../database/tables';
 import { CheckStanding, diffStandings } from '../history/diffStandings';
@@ -47,7 +51,7 @@ function standingsOf(
               pillar: check.pillar,
               state: observation.status,
               risk: gradeRisk({
-                base: observation.risk ?? check.risk,
+                base: baseRiskOf(check, observation.risk),
                 riskClass: check.riskClass,
                 context: {
                   environment: account.environment ?? undefined,

@@ -12,6 +12,7 @@ import {
   collectAccount,
   CollectProgress,
   Inventory,
+  Resource,
 } from 'backstage-plugin-well-architected-node';
 
 /** Where inventories come from. */
@@ -26,6 +27,7 @@ async function collect(options: {
   connector: AccountConnector;
   collectors: AnyCollector[];
   checks: Check[];
+  inScope?: (resources: Resource[]) => ReadonlySet<Resource>;
   signal: AbortSignal;
   onProgress?: (progress: CollectProgress) => void;
 }): Promise<Inventory> {
@@ -52,6 +54,8 @@ export async function readAccount(options: {
   regions: string[];
   collectors: AnyCollector[];
   checks: Check[];
+  /** Resources whose metrics the connector shall read; all by default. */
+  inScope?: (resources: Resource[]) => ReadonlySet<Resource>;
   signal: AbortSignal;
   onProgress?: (progress: CollectProgress) => void;
 }): Promise<Inventory> {

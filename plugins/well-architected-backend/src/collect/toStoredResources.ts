@@ -29,6 +29,12 @@ export function stackNameOf(stack: string): string {
   return stack.startsWith('arn:') ? stack.split('/')[1] ?? stack : stack;
 }
 
+/** Name of the stack that a resource comes from, by its tags. */
+export function stackOf(tags: Record<string, string>): string | undefined {
+  const stack = tags[STACK_NAME_TAG] ?? tags[STACK_ID_TAG];
+  return stack ? stackNameOf(stack) : undefined;
+}
+
 type Identity = Pick<Subject, 'type' | 'region' | 'id'>;
 
 /** Key of a resource within its account. */
@@ -45,7 +51,6 @@ function toStored(options: {
 }): StoredResource {
   const { accountId, subject, tags, parents, observations } = options;
   const resourceKey = resourceKeyOf(subject);
-  const stack = tags[STACK_NAME_TAG] ?? tags[STACK_ID_TAG];
   const row: Omit<ResourceRow, 'hash'> = {
     account_id: accountId,
     resource_key: resourceKey,
@@ -54,7 +59,7 @@ function toStored(options: {
     resource_id: subject.id,
     name: subject.name,
     arn: subject.arn ?? null,
-    stack_name: stack ? stackNameOf(stack) : null,
+    stack_name: stackOf(tags) ?? null,
     tags: JSON.stringify(tags),
     observations: JSON.stringify(observations),
   };

@@ -19,7 +19,9 @@ describe('readConfig', () => {
       staleAfterMs: 7 * 86_400_000,
       majorWasteUsd: 500,
       notifications: { enabled: true, coalesceAbove: 2 },
-      checks: { disabled: [], parameters: {} },
+      checks: { disabled: [], regrade: [], parameters: {} },
+      sources: { disabled: [] },
+      pillars: { disabled: [] },
       recordings: undefined,
     });
   });

@@ -7,8 +7,8 @@ import { Config, readDurationFromConfig } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import { durationToMilliseconds, HumanDuration } from '@backstage/types';
 import { DEFAULT_MAJOR_WASTE_USD } from 'backstage-plugin-well-architected-common';
-import { CheckParameters } from 'backstage-plugin-well-architected-node';
 import { readAccounts } from './readAccounts';
+import { readSelection } from './readSelection';
 import { WellArchitectedConfig } from './types';
 
 const ROOT = 'wellArchitected';
@@ -39,22 +39,6 @@ function readNumber(options: {
     throw new InputError(`${ROOT}.${key}: must be ${min} or more`);
   }
   return value;
-}
-
-function readChecks(
-  config: Config | undefined,
-): WellArchitectedConfig['checks'] {
-  const disabled = config?.getOptionalConfigArray('checks.disabled') ?? [];
-  return {
-    disabled: disabled.map(entry => ({
-      id: entry.getString('id'),
-      reason: entry.getString('reason'),
-    })),
-    parameters:
-      config?.getOptional<Record<string, CheckParameters>>(
-        'checks.parameters',
-      ) ?? {},
-  };
 }
 
 function readRecordings(
@@ -116,7 +100,7 @@ export function readConfig(root: Config): WellArchitectedConfig {
         days: 400,
       }),
     },
-    checks: readChecks(config),
+    ...readSelection(config),
     recordings: readRecordings(config),
   };
 }

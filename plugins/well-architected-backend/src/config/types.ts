@@ -14,8 +14,25 @@ export interface AccountConfig {
   regions: string[];
 }
 
+/** Something that an administrator turned off, and why. */
+export interface TurnedOff {
+  id: string;
+  reason: string;
+}
+
+/** What an administrator chose among checks, sources and pillars. */
+export interface SelectionConfig {
+  checks: {
+    disabled: TurnedOff[];
+    regrade: { id: string; risk: string; reason: string }[];
+    parameters: Record<string, CheckParameters>;
+  };
+  sources: { disabled: TurnedOff[] };
+  pillars: { disabled: TurnedOff[] };
+}
+
 /** Settings of the plugin; durations are in milliseconds. */
-export interface WellArchitectedConfig {
+export interface WellArchitectedConfig extends SelectionConfig {
   worker: boolean;
   accounts: AccountConfig[];
   schedule: {
@@ -32,9 +49,5 @@ export interface WellArchitectedConfig {
     debounceMs: number;
   };
   retention: { dailyMs: number; transitionsMs: number };
-  checks: {
-    disabled: { id: string; reason: string }[];
-    parameters: Record<string, CheckParameters>;
-  };
   recordings?: { directory: string; shiftToToday: boolean };
 }

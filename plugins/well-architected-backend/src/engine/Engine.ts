@@ -13,6 +13,8 @@ import { Knex } from 'knex';
 import { findDueAccounts } from '../collect/findDueAccounts';
 import { findInterruptedAccounts } from '../collect/findInterruptedAccounts';
 import { InventorySources, readAccount } from '../collect/readAccount';
+import { readScopes } from '../collect/readScopes';
+import { resourcesInScope } from '../collect/resourcesInScope';
 import { ReadInventory } from '../collect/runAccount';
 import { saveAccounts } from '../collect/saveAccounts';
 import { WellArchitectedConfig } from '../config/types';
@@ -265,11 +267,15 @@ export class Engine {
     });
   }
 
-  private readonly readLive: ReadInventory = options => {
-    const { sources, registry } = this.options;
+  private readonly readLive: ReadInventory = async options => {
+    const { knex, sources, registry } = this.options;
+    const { accountId, regions } = options;
+    const scopes = await readScopes({ knex, accountId });
     return readAccount({
       ...options,
       sources,
+      inScope: resources =>
+        resourcesInScope({ resources, scopes, configuredRegions: regions }),
       collectors: registry.collectors,
       checks: registry.enabled,
     });

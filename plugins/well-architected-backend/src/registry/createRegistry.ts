@@ -10,91 +10,75 @@ import {
   CheckParameters,
 } from 'backstage-plugin-well-architected-node';
 import { createHash } from 'node:crypto';
-import { WellArchitectedConfig } from '../config/types';
+import { SelectionConfig } from '../config/types';
+import { AppliedSelection, applySelection } from './applySelection';
+import { parameterProblems } from './parameterProblems';
 
 /** Everything that is known about checks in this installation. */
-export interface Registry {
-  /** All checks, the disabled ones included; by id. */
-  all: ReadonlyMap<string, Check>;
-  /** Checks that run, in the order of their ids. */
-  enabled: Check[];
-  /** Checks that an administrator turned off, with the reason. */
-  disabled: { check: Check; reason: string }[];
+export interface Registry extends Omit<AppliedSelection, 'problems'> {
   /** Overrides by check id. */
   parameters: Record<string, CheckParameters>;
-  collectors: AnyCollector[];
   /** Changes whenever another set of checks or parameters judges. */
   catalogueVersion: string;
 }
 
 function versionOf(
-  enabled: Check[],
+  applied: AppliedSelection,
   parameters: Record<string, CheckParameters>,
 ): string {
+  const { enabled, turnedOff, pillarsOff } = applied;
   const facts = enabled.map(check => [
     check.id,
     check.pillar,
     check.kind,
     check.risk,
     check.riskClass,
+    check.regraded?.reason,
+    check.revision,
     { ...check.parameters, ...parameters[check.id] },
   ]);
-  const hash = createHash('sha256').update(JSON.stringify(facts)).digest('hex');
+  const hash = createHash('sha256')
+    .update(JSON.stringify([facts, turnedOff, pillarsOff]))
+    .digest('hex');
   return `${enabled.length}-${hash.slice(0, 8)}`;
 }
 
-function known(
-  all: ReadonlyMap<string, Check>,
-  id: string,
-  key: string,
-): Check {
-  const check = all.get(id);
-  if (!check) {
+/** Every mistake in one error, so that nobody starts again for each. */
+function refuse(problems: string[]): void {
+  if (problems.length > 0) {
     throw new InputError(
-      `wellArchitected.checks.${key}: there is no check '${id}'`,
+      problems.length === 1
+        ? problems[0]
+        : `${problems.length} settings are wrong:\n${problems
+            .map(problem => `- ${problem}`)
+            .join('\n')}`,
     );
   }
-  return check;
 }
 
 /**
  * Brings checks, collectors and configuration together.
  *
- * @throws InputError naming the key of the configuration that is wrong.
+ * @throws InputError with one sentence for each key of the configuration that
+ * is wrong.
  */
 export function createRegistry(options: {
   checks: Check[];
   collectors: AnyCollector[];
-  config: WellArchitectedConfig['checks'];
+  config: SelectionConfig;
 }): Registry {
-  const { checks, collectors, config } = options;
-  const all = new Map(
-    [...checks]
-      .sort((a, b) => a.id.localeCompare(b.id))
-      .map(check => [check.id, check]),
-  );
-  const disabled = config.disabled.map(({ id, reason }) => ({
-    check: known(all, id, 'disabled'),
-    reason,
-  }));
-  for (const [id, values] of Object.entries(config.parameters)) {
-    const check = known(all, id, 'parameters');
-    for (const name of Object.keys(values)) {
-      if (!(name in (check.parameters ?? {}))) {
-        throw new InputError(
-          `wellArchitected.checks.parameters.${id}: this check has no parameter '${name}'`,
-        );
-      }
-    }
-  }
-  const off = new Set(disabled.map(({ check }) => check.id));
-  const enabled = [...all.values()].filter(check => !off.has(check.id));
+  const { parameters } = options.config.checks;
+  const { problems, ...applied } = applySelection({
+    ...options,
+    checks: [...options.checks].sort((a, b) => a.id.localeCompare(b.id)),
+  });
+  refuse([
+    ...problems,
+    ...parameterProblems({ checks: applied.all, parameters }),
+  ]);
   return {
-    all,
-    enabled,
-    disabled,
-    parameters: config.parameters,
-    collectors,
-    catalogueVersion: versionOf(enabled, config.parameters),
+    ...applied,
+    parameters,
+    catalogueVersion: versionOf({ ...applied, problems }, parameters),
   };
 }

@@ -98,6 +98,10 @@ export function buildReport(options: {
     ),
     actionPlan,
     headline: headlineOf(actionPlan),
+    disabledChecks: scorecard.disabledChecks,
+    regradedChecks: scorecard.regradedChecks,
+    disabledSources: scorecard.disabledSources,
+    disabledPillars: scorecard.disabledPillars,
     ...sinceBaseline(scorecard, score),
   };
 }

@@ -23,6 +23,7 @@ const REASONS: Record<UnknownReason, string> = {
   ANSWER_NEEDED: 'answers',
   CONTEXT_MISSING: 'declared context',
   NOT_COLLECTED: 'a first reading',
+  TURNED_OFF: 'what the administrator turned off',
 };
 
 const checks = (count: number) =>
@@ -61,6 +62,11 @@ export function describeGaps(options: {
   const waived = results.filter(r => r.state === 'waived').length;
   const failed = results.filter(r => r.state === 'fail').length;
   const coverage = `coverage ${score.coverage} %`;
+  if (score.turnedOff !== undefined) {
+    return `This pillar was turned off by the administrator: ${
+      score.turnedOff
+    }. None of its ${checks(results.length)} ran, ${coverage}.`;
+  }
   if (results.length === 0) {
     return `Nothing is known: this installation has no check of this pillar switched on, ${coverage}.`;
   }

@@ -13,6 +13,7 @@ import {
 } from 'backstage-plugin-well-architected-common';
 import { bullets, line } from './markdown';
 import { renderPillar } from './renderPillar';
+import { renderSelection } from './renderSelection';
 
 const PHASES: [ActionItem['phase'], string][] = [
   ['now', 'Now (HIGH)'],
@@ -51,7 +52,8 @@ function renderPhase(
 
 /**
  * The report as one Markdown document: summary, six pillars with their current
- * state before any recommendation, then the action plan in its phases. Pure.
+ * state before any recommendation, then the action plan in its phases, and what the
+ * administrator decided. Pure.
  */
 export function renderReport(report: EntityReport): string {
   const { pillars, actionPlan, headline, sinceBaseline } = report;
@@ -87,5 +89,6 @@ export function renderReport(report: EntityReport): string {
       : ['No action is open.']),
     '',
     ...PHASES.flatMap(phase => renderPhase(phase, actionPlan)),
+    ...renderSelection(report),
   ].join('\n');
 }

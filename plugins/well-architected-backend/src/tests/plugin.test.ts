@@ -255,7 +255,7 @@ describe.each(testDatabaseIds)('the plugin on %s', databaseId => {
         },
       }),
     ).rejects.toThrow(
-      "wellArchitected.checks.disabled: there is no check 'no-such-check'",
+      "wellArchitected.checks.disabled[0].id: there is no check 'no-such-check'",
     );
   });
 });

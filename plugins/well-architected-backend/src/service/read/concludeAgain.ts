@@ -36,6 +36,7 @@ export async function concludeAgain(options: {
   const concluded = concludeEntity({
     ...world.facts,
     checks,
+    turnedOff: context.registry.turnedOff,
     parameters: context.registry.parameters,
   });
   return { world, concluded };

@@ -12,7 +12,12 @@ import { Registry } from '../../registry/createRegistry';
 
 /** All checks of this installation, by pillar and id. */
 export function listChecks(registry: Registry): Page<CheckInfo> {
-  const off = new Set(registry.disabled.map(({ check }) => check.id));
+  const off = new Map(
+    registry.selection.disabledChecks.map(({ checkId, reason }) => [
+      checkId,
+      reason,
+    ]),
+  );
   const items = [...registry.all.values()]
     .map(check => ({
       checkId: check.id,
@@ -24,6 +29,8 @@ export function listChecks(registry: Registry): Page<CheckInfo> {
       evidence: check.evidence,
       bestPractices: check.bestPractices,
       enabled: !off.has(check.id),
+      ...(off.has(check.id) ? { disabledReason: off.get(check.id) } : {}),
+      ...(check.regraded ? { regraded: check.regraded } : {}),
       impact: check.impact,
     }))
     .sort(

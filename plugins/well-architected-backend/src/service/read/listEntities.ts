@@ -11,6 +11,7 @@ import {
 } from 'backstage-plugin-well-architected-common';
 import { Knex } from 'knex';
 import { EntityRow, PillarScoreRow, ScorecardRow } from '../../database/tables';
+import { Registry } from '../../registry/createRegistry';
 import { ReadCriteria } from '../authorize/readCriteria';
 import { pageByKeys, Sort, SortKey, takePage } from '../keyset';
 import { toRiskCounts } from './countColumns';
@@ -91,7 +92,11 @@ const COLUMNS = [
   'wa_scorecard.count_pass',
 ];
 
-function toSummary(row: ListedRow, pillars: PillarScoreRow[]): EntitySummary {
+function toSummary(
+  row: ListedRow,
+  pillars: PillarScoreRow[],
+  pillarsOff: Registry['pillarsOff'] | undefined,
+): EntitySummary {
   return {
     entityRef: row.entity_ref,
     kind: row.kind,
@@ -106,7 +111,7 @@ function toSummary(row: ListedRow, pillars: PillarScoreRow[]): EntitySummary {
     coverage: row.coverage,
     provisional: Boolean(row.provisional),
     counts: toRiskCounts(row),
-    pillars: toPillarSummaries(pillars),
+    pillars: toPillarSummaries(pillars, pillarsOff),
     evaluatedAt: row.evaluated_at,
   };
 }
@@ -117,6 +122,8 @@ export async function listEntities(options: {
   criteria: ReadCriteria;
   filter: EntityFilter;
   sort: EntitySort;
+  /** Pillars that the administrator turned off. */
+  pillarsOff?: Registry['pillarsOff'];
   limit: number;
   cursor?: string;
 }): Promise<Page<EntitySummary>> {
@@ -138,7 +145,7 @@ export async function listEntities(options: {
   const byEntity = groupBy(pillars, row => row.entity_ref);
   return {
     items: page.rows.map(row =>
-      toSummary(row, byEntity.get(row.entity_ref) ?? []),
+      toSummary(row, byEntity.get(row.entity_ref) ?? [], options.pillarsOff),
     ),
     ...(page.nextCursor ? { nextCursor: page.nextCursor } : {}),
     totalItems: Number(total),

@@ -6,6 +6,7 @@
 import { OwnerSummary, Page } from 'backstage-plugin-well-architected-common';
 import { Knex } from 'knex';
 import { GroupRow } from '../../database/tables';
+import { Registry } from '../../registry/createRegistry';
 import { ReadCriteria } from '../authorize/readCriteria';
 import { pageByKeys, Sort, takePage } from '../keyset';
 import { loadOwnerDetails, OwnerDetails } from './loadOwnerDetails';
@@ -30,7 +31,11 @@ const SORT: Sort = {
   ],
 };
 
-function toSummary(row: OwnerRow, details: OwnerDetails): OwnerSummary {
+function toSummary(
+  row: OwnerRow,
+  details: OwnerDetails,
+  pillarsOff: Registry['pillarsOff'] | undefined,
+): OwnerSummary {
   const change = details.changes.get(row.owner_ref);
   return {
     ownerRef: row.owner_ref,
@@ -40,7 +45,10 @@ function toSummary(row: OwnerRow, details: OwnerDetails): OwnerSummary {
     low: Number(row.score_low),
     ...(change === undefined ? {} : { change30d: change }),
     counts: toRiskCounts(row),
-    pillars: toPillarSummaries(details.pillars.get(row.owner_ref) ?? []),
+    pillars: toPillarSummaries(
+      details.pillars.get(row.owner_ref) ?? [],
+      pillarsOff,
+    ),
     includes: details.includes.get(row.owner_ref) ?? [],
   };
 }
@@ -53,6 +61,8 @@ export async function listOwners(options: {
   knex: Knex;
   criteria: ReadCriteria;
   now: Date;
+  /** Pillars that the administrator turned off. */
+  pillarsOff?: Registry['pillarsOff'];
   text?: string;
   limit: number;
   cursor?: string;

@@ -67,7 +67,7 @@ export async function loadOverview(options: {
         sumOf(knex, `wa_pillar_score.${name}`, name),
       ),
     );
-  const summaries = toPillarSummaries(pillars);
+  const summaries = toPillarSummaries(pillars, options.registry.pillarsOff);
   const byLevel = new Map(levels.map(row => [row.level, Number(row.entities)]));
   const days = await changeDays(options);
   const [{ change }] = days

@@ -37,7 +37,7 @@ export async function loadReport(options: {
     context,
     entityRef,
     evaluatedAt,
-    checks: registry.enabled,
+    checks: registry.reviewed,
   });
   return buildReport({
     name: world.entity.name,

@@ -47,15 +47,25 @@ export function toPillarSummary(row: PillarColumns): PillarSummary {
   };
 }
 
-/** Always six pillars: one without a row is unknown, never left out. */
+/**
+ * Always six pillars: one without a row is unknown, never left out; one that
+ * the administrator turned off says so, whatever its last score was.
+ */
 export function toPillarSummaries(
   rows: PillarColumns[],
+  pillarsOff: Partial<Record<PillarId, string>> = {},
 ): Record<PillarId, PillarSummary> {
   const summaries = Object.fromEntries(
     PILLAR_IDS.map(id => [id, NOTHING_KNOWN]),
   ) as Record<PillarId, PillarSummary>;
   for (const row of rows) {
     summaries[row.pillar] = toPillarSummary(row);
+  }
+  for (const pillar of PILLAR_IDS) {
+    const turnedOff = pillarsOff[pillar];
+    if (turnedOff !== undefined) {
+      summaries[pillar] = { ...NOTHING_KNOWN, turnedOff };
+    }
   }
   return summaries;
 }

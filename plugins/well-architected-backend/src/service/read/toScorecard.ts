@@ -92,12 +92,7 @@ export function toScorecard(options: {
       resourceCounts: scorecard ? JSON.parse(scorecard.resource_counts) : {},
     }),
     notices,
-    disabledChecks: registry.disabled.map(({ check, reason }) => ({
-      checkId: check.id,
-      title: check.title,
-      pillar: check.pillar,
-      reason,
-    })),
+    ...registry.selection,
     ...(baseline
       ? {
           baseline: {

@@ -20,7 +20,7 @@ import { callerOf } from './callerOf';
  * what the catalog hides from the caller is left out.
  */
 export function listEntities(context: ApiContext): RequestHandler {
-  const { knex, catalog } = context;
+  const { knex, catalog, registry } = context;
   return async (req, res) => {
     const credentials = await callerOf(context, req);
     const { sort = 'worst', ...filter } = req.query as EntityFilter & {
@@ -28,6 +28,7 @@ export function listEntities(context: ApiContext): RequestHandler {
     };
     const page = await loadEntities({
       knex,
+      pillarsOff: registry.pillarsOff,
       criteria: await readCriteria({ context, credentials }),
       filter,
       sort,

@@ -12,13 +12,14 @@ import { callerOf } from './callerOf';
 
 /** `GET /owners` */
 export function listOwners(context: ApiContext): RequestHandler {
-  const { knex, now } = context;
+  const { knex, now, registry } = context;
   return async (req, res) => {
     const credentials = await callerOf(context, req);
     const { text } = req.query;
     res.json(
       await loadOwners({
         knex,
+        pillarsOff: registry.pillarsOff,
         criteria: await readCriteria({ context, credentials }),
         now: now(),
         ...(typeof text === 'string' ? { text } : {}),

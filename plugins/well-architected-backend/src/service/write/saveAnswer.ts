@@ -50,7 +50,9 @@ export async function saveAnswer(options: {
     throw new NotFoundError(`${entityRef} is not reviewed`);
   }
   const now = context.now();
-  const expires = new Date(now.getTime() + check.expiresDays * DAY_MS);
+  const { expiresDays = check.expiresDays } =
+    registry.parameters[checkId] ?? {};
+  const expires = new Date(now.getTime() + Number(expiresDays) * DAY_MS);
   const row: AnswerRow = {
     entity_ref: entityRef,
     check_id: checkId,

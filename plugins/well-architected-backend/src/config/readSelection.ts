@@ -1,0 +1,41 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { Config } from '@backstage/config';
+import { CheckParameters } from 'backstage-plugin-well-architected-node';
+import { SelectionConfig, TurnedOff } from './types';
+
+const readTurnedOff = (config: Config | undefined, key: string): TurnedOff[] =>
+  (config?.getOptionalConfigArray(key) ?? []).map(entry => ({
+    id: entry.getString('id'),
+    reason: entry.getString('reason'),
+  }));
+
+/**
+ * Reads what is chosen among checks, sources and pillars. Whether they exist
+ * is for the registry to tell, which knows them.
+ *
+ * @param config - of `wellArchitected`
+ * @throws Error naming the key that is missing or of another type.
+ */
+export function readSelection(config: Config | undefined): SelectionConfig {
+  const regrade = config?.getOptionalConfigArray('checks.regrade') ?? [];
+  return {
+    checks: {
+      disabled: readTurnedOff(config, 'checks.disabled'),
+      regrade: regrade.map(entry => ({
+        id: entry.getString('id'),
+        risk: entry.getString('risk'),
+        reason: entry.getString('reason'),
+      })),
+      parameters:
+        config?.getOptional<Record<string, CheckParameters>>(
+          'checks.parameters',
+        ) ?? {},
+    },
+    sources: { disabled: readTurnedOff(config, 'sources.disabled') },
+    pillars: { disabled: readTurnedOff(config, 'pillars.disabled') },
+  };
+}
