@@ -22,7 +22,7 @@ import {
 } from 'backstage-plugin-well-architected-node';
 import { z } from 'zod';
 import { partitionOf } from '../arns/partitionOf';
-import { functionArnIn } from '../lambda/functionArn';
+import { functionArnIn, qualifierIn } from '../lambda/functionArn';
 
 const methodSchema = z.object({
   path: z.string(),
@@ -34,6 +34,8 @@ const methodSchema = z.object({
   integrationType: z.string().optional(),
   /** Function behind it, without version or alias. */
   functionArn: z.string().optional(),
+  /** Version or alias that it invokes; may be a stage variable. */
+  qualifier: z.string().optional(),
 });
 
 const schema = z.object({
@@ -59,6 +61,7 @@ async function readMethods(client: APIGatewayClient, restApiId: string) {
           apiKeyRequired: details.apiKeyRequired === true,
           integrationType: details.methodIntegration?.type,
           functionArn: functionArnIn(details.methodIntegration?.uri),
+          qualifier: qualifierIn(details.methodIntegration?.uri),
         });
       }
     }

@@ -24,7 +24,7 @@ import {
 import { z } from 'zod';
 import { readAll, readPages } from '../apigateway/readPages';
 import { partitionOf } from '../arns/partitionOf';
-import { functionArnIn } from '../lambda/functionArn';
+import { functionArnIn, qualifierIn } from '../lambda/functionArn';
 
 const routeSchema = z.object({
   /** `GET /orders`, `ANY /{proxy+}`, `$default`, `$connect` … */
@@ -34,6 +34,8 @@ const routeSchema = z.object({
   apiKeyRequired: z.boolean(),
   /** Function behind it, without version or alias. */
   functionArn: z.string().optional(),
+  /** Version or alias that it invokes; may be a stage variable. */
+  qualifier: z.string().optional(),
 });
 
 const schema = z.object({
@@ -67,6 +69,7 @@ async function readRoutes(client: ApiGatewayV2Client, ApiId: string) {
     authorizationType: route.AuthorizationType ?? 'NONE',
     apiKeyRequired: route.ApiKeyRequired === true,
     functionArn: functionArnIn(uris.get(route.Target ?? '')),
+    qualifier: qualifierIn(uris.get(route.Target ?? '')),
   }));
 }
 

@@ -97,6 +97,8 @@ export default defineCollector({
     /** `EC2` or `ELB`, or both separated by a comma. */
     healthCheckType: z.string(),
     behindLoadBalancer: z.boolean(),
+    /** Such as `ReplaceUnhealthy`. */
+    suspendedProcesses: z.array(z.string()),
     /**
      * Share of On-Demand above the base capacity, 0 to 100; absent without a
      * mixed instances policy.
@@ -125,6 +127,7 @@ export default defineCollector({
       subnetIds: ['subnet-0private1', 'subnet-0private2'],
       healthCheckType: 'ELB',
       behindLoadBalancer: true,
+      suspendedProcesses: [],
       instances: [
         {
           id: 'i-0f00dfeed00000001',
@@ -181,6 +184,9 @@ export default defineCollector({
               ? group.MixedInstancesPolicy.InstancesDistribution
                   ?.OnDemandPercentageAboveBaseCapacity ?? 100
               : undefined,
+            suspendedProcesses: (group.SuspendedProcesses ?? []).flatMap(
+              ({ ProcessName }) => ProcessName ?? [],
+            ),
             instances: instances.map(i => ({
               id: i.InstanceId ?? '',
               zone: i.AvailabilityZone ?? '',

@@ -17,11 +17,13 @@ import {
 } from '@aws-sdk/client-lambda';
 import { defineCollector } from 'backstage-plugin-well-architected-node';
 import { z } from 'zod';
-import { unqualified } from '../lambda/functionArn';
+import { qualifierOf, unqualified } from '../lambda/functionArn';
 
 const schema = z.object({
   /** ARN of the function without version or alias. */
   functionArn: z.string(),
+  /** Version or alias that it invokes; absent for the function itself. */
+  qualifier: z.string().optional(),
   /** Absent for self-managed Kafka. */
   eventSourceArn: z.string().optional(),
   state: z.string(),
@@ -36,6 +38,7 @@ const schema = z.object({
 function toData(mapping: EventSourceMappingConfiguration) {
   return {
     functionArn: unqualified(mapping.FunctionArn ?? ''),
+    qualifier: qualifierOf(mapping.FunctionArn ?? ''),
     eventSourceArn: mapping.EventSourceArn,
     state: mapping.State ?? '',
     batchSize: mapping.BatchSize ?? 1,

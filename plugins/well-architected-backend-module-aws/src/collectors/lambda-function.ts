@@ -10,7 +10,7 @@
  * Calls: ListFunctions (50 functions per page); per function and only when a
  * check needs it: GetPolicy, ListFunctionUrlConfigs,
  * GetFunctionEventInvokeConfig, ListProvisionedConcurrencyConfigs,
- * GetFunctionConcurrency.
+ * GetFunctionConcurrency, ListAliases.
  * IAM: the actions of the same names.
  * Regional. Cost of a run: one call per 50 functions, plus one per function
  * and needed detail.
@@ -23,6 +23,7 @@ import {
   GetFunctionEventInvokeConfigCommand,
   GetPolicyCommand,
   LambdaClient,
+  paginateListAliases,
   paginateListFunctions,
   paginateListFunctionUrlConfigs,
   paginateListProvisionedConcurrencyConfigs,
@@ -73,6 +74,10 @@ const schema = z.object({
   /** Sum over versions and aliases. */
   provisionedConcurrency: readable(z.number()),
   reservedConcurrency: readable(z.number().nullable()),
+  /** Each with the version that it points to, `$LATEST` or a number. */
+  aliases: readable(
+    z.array(z.object({ name: z.string(), version: z.string() })),
+  ),
 });
 
 function secretsOf(fn: FunctionConfiguration): Readable<NamedSecret[]> {
@@ -172,6 +177,16 @@ async function readReserved(client: LambdaClient, FunctionName: string) {
   return ReservedConcurrentExecutions ?? null;
 }
 
+async function readAliases(client: LambdaClient, FunctionName: string) {
+  const found: { name: string; version: string }[] = [];
+  for await (const page of paginateListAliases({ client }, { FunctionName })) {
+    for (const { Name, FunctionVersion } of page.Aliases ?? []) {
+      found.push({ name: Name ?? '', version: FunctionVersion ?? '$LATEST' });
+    }
+  }
+  return found;
+}
+
 async function* listFunctions(client: LambdaClient) {
   for await (const page of paginateListFunctions({ client }, {})) {
     yield* page.Functions ?? [];
@@ -198,6 +213,7 @@ export default defineCollector({
     reservedConcurrency: {
       'lambda:GetFunctionConcurrency': 'lambda:GetFunctionConcurrency',
     },
+    aliases: { 'lambda:ListAliases': 'lambda:ListAliases' },
   },
   schema,
   sample: {
@@ -225,13 +241,14 @@ export default defineCollector({
       onFailureArn: null,
       provisionedConcurrency: 1,
       reservedConcurrency: 50,
+      aliases: [{ name: 'live', version: '7' }],
     },
   },
   async *collect(ctx) {
     const client = ctx.client(LambdaClient);
     yield* ctx.each(listFunctions(client), async fn => {
       const name = fn.FunctionName ?? '';
-      const [policy, urls, onFailure, provisioned, reserved] =
+      const [policy, urls, onFailure, provisioned, reserved, aliases] =
         await Promise.all([
           ctx.detail('policy', () => readPolicy(client, name)),
           ctx.detail('urls', () => readUrlAuthTypes(client, name)),
@@ -240,6 +257,7 @@ export default defineCollector({
             readProvisioned(client, name),
           ),
           ctx.detail('reservedConcurrency', () => readReserved(client, name)),
+          ctx.detail('aliases', () => readAliases(client, name)),
         ]);
       return {
         id: name,
@@ -251,6 +269,7 @@ export default defineCollector({
           onFailureArn: onFailure,
           provisionedConcurrency: provisioned,
           reservedConcurrency: reserved,
+          aliases,
         },
       };
     });

@@ -4,20 +4,29 @@
  */
 
 /*
- * Step Functions state machines: logging and tracing.
+ * Step Functions state machines: logging, tracing and how tasks meet errors.
  *
  * Calls: ListStateMachines (1000 per page) and DescribeStateMachine each.
  * IAM: states:ListStateMachines, states:DescribeStateMachine. Regional.
  * Cost of a run: one call per state machine and one per 1000.
- * Definitions are not kept: they may hold literals of any kind.
+ * Definitions are not kept: they may hold literals of any kind. Only the names
+ * of their Task states are, with what each does when it fails.
  */
 import {
   DescribeStateMachineCommand,
   paginateListStateMachines,
   SFNClient,
 } from '@aws-sdk/client-sfn';
-import { defineCollector } from 'backstage-plugin-well-architected-node';
+import {
+  defineCollector,
+  readable,
+  Readable,
+} from 'backstage-plugin-well-architected-node';
 import { z } from 'zod';
+import {
+  TaskFacts,
+  tasksOfDefinition,
+} from '../stepfunctions/tasksOfDefinition';
 
 const schema = z.object({
   /** `STANDARD` or `EXPRESS`. */
@@ -26,7 +35,34 @@ const schema = z.object({
   logLevel: z.string(),
   logGroupArn: z.string().optional(),
   tracingEnabled: z.boolean(),
+  tasks: readable(
+    z.array(
+      z.object({
+        /** Name of the state, after those of the states that it lies in. */
+        path: z.string(),
+        retries: z.boolean(),
+        catches: z.boolean(),
+        /** A Map or Parallel state around it has a Catch. */
+        caughtAround: z.boolean(),
+        timesOut: z.boolean(),
+      }),
+    ),
+  ),
 });
+
+/** The tasks, or why they are not known: a definition is text to the API. */
+function tasksOf(definition: string | undefined): Readable<TaskFacts[]> {
+  try {
+    return tasksOfDefinition(definition ?? '');
+  } catch {
+    return {
+      unread: {
+        reason: 'API_ERROR',
+        message: 'The definition of the state machine is no JSON',
+      },
+    };
+  }
+}
 
 async function* list(client: SFNClient) {
   for await (const page of paginateListStateMachines(
@@ -57,6 +93,15 @@ export default defineCollector({
       logGroupArn:
         'arn:aws:logs:eu-west-1:111122223333:log-group:/aws/states/orders',
       tracingEnabled: true,
+      tasks: [
+        {
+          path: 'Pack',
+          retries: true,
+          catches: true,
+          caughtAround: false,
+          timesOut: true,
+        },
+      ],
     },
   },
   async *collect(ctx) {
@@ -78,6 +123,7 @@ export default defineCollector({
             ?.at(0)
             ?.cloudWatchLogsLogGroup?.logGroupArn?.replace(/:\*$/, ''),
           tracingEnabled: details.tracingConfiguration?.enabled === true,
+          tasks: tasksOf(details.definition),
         },
       };
     });

@@ -32,10 +32,12 @@ const BY_TYPE: Readonly<Record<string, Exemption['kind']>> = {
   'AWS::CE::ReservationUtilization': 'account',
   'AWS::CE::SavingsPlansCoverage': 'account',
   'AWS::CE::SavingsPlansUtilization': 'account',
+  'AWS::CloudTrail::ConsoleEvent': 'account',
   'AWS::CloudTrail::Trail': 'account',
   'AWS::CloudWatch::ReportedMetric': 'account',
   'AWS::ComputeOptimizer::Enrollment': 'account',
   'AWS::Config::ConfigurationRecorder': 'account',
+  'AWS::Config::RemediationConfiguration': 'account',
   'AWS::CostOptimizationHub::Enrollment': 'account',
   'AWS::EC2::EBSEncryptionByDefault': 'account',
   'AWS::GuardDuty::Detector': 'account',
@@ -57,6 +59,7 @@ const BY_TYPE: Readonly<Record<string, Exemption['kind']>> = {
   'AWS::ComputeOptimizer::VolumeRecommendation': 'part',
   'AWS::CostOptimizationHub::Recommendation': 'part',
   'AWS::EC2::NetworkInterface': 'part',
+  'AWS::FIS::Experiment': 'part',
   'AWS::ECS::TaskDefinition': 'part',
   'AWS::ElasticLoadBalancingV2::Listener': 'part',
   'AWS::Lambda::EventSourceMapping': 'part',
@@ -94,6 +97,8 @@ function madeByAws({ type, name, data }: Resource): boolean {
         description.manager === 'AWS'
       );
     }
+    case 'AWS::Events::Rule':
+      return typeof data.managedBy === 'string';
     case 'AWS::SecretsManager::Secret':
       return typeof data.owningService === 'string';
     case 'AWS::Backup::BackupVault':

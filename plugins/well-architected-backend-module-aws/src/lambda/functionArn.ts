@@ -10,8 +10,17 @@ export function unqualified(functionArn: string): string {
   return functionArn.split(':').slice(0, 7).join(':');
 }
 
+/**
+ * Version or alias that follows the ARN of a function; undefined where there is
+ * none.
+ */
+export function qualifierOf(functionArn: string): string | undefined {
+  return functionArn.split(':').slice(7).join(':') || undefined;
+}
+
 const FUNCTION_IN_URI =
   /arn:aws[a-z-]*:lambda:[a-z0-9-]+:\d{12}:function:[A-Za-z0-9_-]+/;
+const QUALIFIED_IN_URI = new RegExp(`${FUNCTION_IN_URI.source}:([^/]+)`);
 
 /**
  * Function that an API integration invokes, found in its URI.
@@ -21,4 +30,12 @@ const FUNCTION_IN_URI =
  */
 export function functionArnIn(uri: string | undefined): string | undefined {
   return uri?.match(FUNCTION_IN_URI)?.[0];
+}
+
+/**
+ * Version or alias that an API integration invokes. It may be a stage variable:
+ * `${stageVariables.alias}`.
+ */
+export function qualifierIn(uri: string | undefined): string | undefined {
+  return uri?.match(QUALIFIED_IN_URI)?.[1];
 }

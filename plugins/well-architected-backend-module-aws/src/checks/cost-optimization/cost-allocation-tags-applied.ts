@@ -36,7 +36,10 @@ const ALL_TAGS = {
   'cost-center': '4711',
 };
 /** Types that take no tags. */
-const NOT_TAGGABLE: readonly string[] = ['AWS::CloudWatch::Dashboard'];
+const NOT_TAGGABLE: readonly string[] = [
+  'AWS::CloudWatch::Dashboard',
+  'AWS::Scheduler::Schedule',
+];
 
 export default defineCheck({
   id: 'cost-allocation-tags-applied',
