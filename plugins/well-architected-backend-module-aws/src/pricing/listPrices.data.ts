@@ -83,6 +83,11 @@ export const LIST_PRICES: Readonly<Record<string, RegionPrices>> = {
       'r5.2xlarge': 0.504,
       'r6g.large': 0.1008,
       'r7g.large': 0.1071,
+      'g4dn.xlarge': 0.526,
+      'g4dn.2xlarge': 0.752,
+      'g5.xlarge': 1.006,
+      'g5.2xlarge': 1.212,
+      'p3.2xlarge': 3.06,
     },
     databaseHour: {
       'db.t3.micro': 0.017,

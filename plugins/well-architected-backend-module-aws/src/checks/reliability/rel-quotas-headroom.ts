@@ -100,9 +100,10 @@ export default defineAccountCheck({
       some(
         list.map(
           u =>
-            `${u.says}: ${figure(u.used)} of ${figure(u.value)} (${percent(
-              u.share,
-            )})`,
+            `${u.says}: ${figure(u.used)} of ${figure(u.value)} (${figure(
+              u.share * 100,
+              1,
+            )} %)`,
         ),
       );
     const evidence = {
@@ -132,7 +133,7 @@ export default defineAccountCheck({
       resources: [quota.sample()],
       expect: {
         state: 'pass',
-        says: ['48 of 256 (19 %)', '120 quotas without a usage metric'],
+        says: ['48 of 256 (18.8 %)', '120 quotas without a usage metric'],
       },
     },
     {
@@ -152,12 +153,16 @@ export default defineAccountCheck({
     {
       name: 'above 80 %',
       resources: [used(205)],
-      expect: { state: 'fail', risk: 'MEDIUM', says: ['205 of 256', 'ec2'] },
+      expect: {
+        state: 'fail',
+        risk: 'MEDIUM',
+        says: ['205 of 256 (80.1 %)', 'ec2'],
+      },
     },
     {
       name: 'up to 95 %',
       resources: [used(243)],
-      expect: { state: 'fail', risk: 'MEDIUM', says: ['243 of 256 (95 %)'] },
+      expect: { state: 'fail', risk: 'MEDIUM', says: ['243 of 256 (94.9 %)'] },
     },
     {
       name: 'above 95 %',
