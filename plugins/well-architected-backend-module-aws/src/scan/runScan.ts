@@ -4,7 +4,11 @@
  */
 
 import { CommanderError } from 'commander';
-import { AnyCollector, Check } from 'backstage-plugin-well-architected-node';
+import {
+  AnyCollector,
+  Check,
+  withPillarSiblings,
+} from 'backstage-plugin-well-architected-node';
 import { describeError } from '../aws/describeError';
 import { checks as allChecks } from '../checks/index.generated';
 import { collectors as allCollectors } from '../collectors/index.generated';
@@ -43,7 +47,8 @@ function sentenceOf(error: unknown): string {
 
 async function run(environment: ScanEnvironment): Promise<number> {
   const { argv, env, stdout, stderr, signal } = environment;
-  const { checks = allChecks, collectors = allCollectors } = environment;
+  const { collectors = allCollectors } = environment;
+  const checks = (environment.checks ?? allChecks).flatMap(withPillarSiblings);
   const command = scanCommand()
     .exitOverride()
     .configureOutput({

@@ -11,6 +11,7 @@ import {
   WellArchitectedAccountsExtensionPoint,
   WellArchitectedChecksExtensionPoint,
   WellArchitectedCollectorsExtensionPoint,
+  withPillarSiblings,
 } from 'backstage-plugin-well-architected-node';
 
 /** What modules have added. */
@@ -45,7 +46,7 @@ export function createExtensionPoints(builtIn: { checks: readonly Check[] }): {
     extensions,
     checks: {
       addChecks(...checks) {
-        for (const check of checks) {
+        for (const check of checks.flatMap(withPillarSiblings)) {
           refuseDuplicate(
             extensions.checks.some(({ id }) => id === check.id),
             `Check '${check.id}'`,

@@ -60,6 +60,22 @@ function keysByTags(scope: Scope, tags: Record<string, string>) {
     .select('resource_key');
 }
 
+function selectChildrenOf(
+  scope: Scope,
+  arns: string[],
+): Promise<ScopedResource[]> {
+  return table(scope)
+    .whereIn(
+      'resource_key',
+      scope
+        .knex('wa_resource_parent')
+        .where('account_id', scope.accountId)
+        .whereIn('parent_arn', arns)
+        .select('resource_key'),
+    )
+    .select(...COLUMNS);
+}
+
 async function selectRoots(
   scope: Scope,
   selectors: ScopeSelectors,
@@ -80,6 +96,8 @@ async function selectRoots(
         .whereIn('arn', part)
         .select(...COLUMNS)),
     );
+    // findings about what it names, even where that itself was not read
+    found.push(...(await selectChildrenOf(scope, part)));
   }
   for (const part of chunked(stacks.map(stackNameOf))) {
     found.push(
@@ -99,18 +117,7 @@ async function selectChildren(
   const arns = parents.flatMap(({ arn }) => arn ?? []);
   const found: ScopedResource[] = [];
   for (const part of chunked(arns)) {
-    found.push(
-      ...(await table(scope)
-        .whereIn(
-          'resource_key',
-          scope
-            .knex('wa_resource_parent')
-            .where('account_id', scope.accountId)
-            .whereIn('parent_arn', part)
-            .select('resource_key'),
-        )
-        .select(...COLUMNS)),
-    );
+    found.push(...(await selectChildrenOf(scope, part)));
   }
   return found;
 }

@@ -3,7 +3,11 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { Observation, Subject } from 'backstage-plugin-well-architected-common';
+import {
+  Observation,
+  Subject,
+  UnknownReason,
+} from 'backstage-plugin-well-architected-common';
 import {
   AssessedAccount,
   Check,
@@ -11,18 +15,20 @@ import {
   Inventory,
   Resource,
   ResourceCheck,
-  UnknownError,
   Verdict,
 } from '../define';
+import { assessFindings, FiledFinding } from './assessFindings';
+import { attachFindings } from './attachFindings';
 import { createAssessContext } from './createAssessContext';
 import { environmentOfTags } from './environmentOf';
 import { InventoryIndex } from './InventoryIndex';
+import { judge } from './judge';
+import { NativeChecks, nativeChecksOf } from './nativeChecks';
+import { ACCOUNT_TYPE, REGION_TYPE } from './subjectTypes';
 import { unknownReasonOf } from './unknownReasonOf';
 
-/** Type of the subject that stands for a whole account. @public */
-export const ACCOUNT_TYPE = 'AWS::::Account';
-/** Type of the subject that stands for a Region that was not read. @public */
-export const REGION_TYPE = 'AWS::::Region';
+/** Reasons that say that an account has no such source. */
+const NOT_THERE: UnknownReason[] = ['OPT_IN_REQUIRED', 'SUPPORT_PLAN_REQUIRED'];
 
 /** What all observations of a resource say alike. */
 type Facts = Pick<Observation, 'subject' | 'environment'>;
@@ -50,37 +56,12 @@ function factsOnce(): (resource: Resource) => Facts {
   };
 }
 
-/** Runs `evaluate`; what it could not know becomes unknown, never a pass. */
-function judge(name: string, evaluate: () => Verdict): Verdict {
-  try {
-    return evaluate();
-  } catch (error) {
-    if (error instanceof UnknownError) {
-      const { reason, missingAction, message } = error;
-      return {
-        status: 'unknown',
-        reason,
-        ...(missingAction ? { missingAction } : {}),
-        message,
-        evidence: {},
-      };
-    }
-    return {
-      status: 'unknown',
-      reason: 'API_ERROR',
-      message: `This check itself failed on ${name}: ${
-        error instanceof Error ? error.message : error
-      }`,
-      evidence: {},
-    };
-  }
-}
-
 function unreadRegions(
   check: ResourceCheck,
   index: InventoryIndex,
   accountId: string,
 ): Observation[] {
+  const isSibling = check.imported?.derivedFrom !== undefined;
   return check.on.flatMap(({ collector }) => {
     const statuses = index.statusesOf(collector.type);
     const missing =
@@ -110,8 +91,10 @@ function unreadRegions(
         region,
         accountId,
       },
-      status: 'unknown' as const,
-      reason,
+      // That a source is not there at all is said once, not in every pillar.
+      ...(isSibling && NOT_THERE.includes(reason)
+        ? { status: 'not-applicable' as const }
+        : { status: 'unknown' as const, reason }),
       ...(missingAction ? { missingAction } : {}),
       message: `${collector.noun.many} in ${region} of account ${accountId} could not be read: ${why}`,
       evidence: { collector: collector.id },
@@ -124,14 +107,26 @@ function assessResources(options: {
   account: AssessedAccount;
   index: InventoryIndex;
   facts: (resource: Resource) => Facts;
+  nativeChecks: NativeChecks;
+  /** Takes the findings of other tools. */
+  filed: FiledFinding[];
   parameters?: CheckParameters;
 }): Observation[] {
-  const { check, account, index, facts } = options;
+  const { check, account, index, facts, filed } = options;
+  const { imported: source } = check;
   const context = createAssessContext(options);
+  const observations = unreadRegions(check, index, account.id);
+  if (source) {
+    const accountId = account.id;
+    const found = assessFindings({ ...options, source, accountId, context });
+    observations.push(...found.on);
+    found.filed.forEach(finding => filed.push(finding));
+  }
   const types = check.onEverything
     ? index.types
-    : check.on.map(need => need.collector.type);
-  const observations = unreadRegions(check, index, account.id);
+    : check.on
+        .map(need => need.collector.type)
+        .filter(type => type !== source?.type);
   for (const resource of types.flatMap(type => index.resources(type))) {
     observations.push({
       checkId: check.id,
@@ -172,7 +167,8 @@ function assessWholeAccount(options: {
 
 /**
  * Judges one inventory: every resource check once per resource, every account
- * check once. Pure; the time is the inventory's, never the clock's.
+ * check once; findings of other tools are attached to the checks that look for
+ * the same. Pure; the time is the inventory's, never the clock's.
  *
  * Cost grows with the resources, not with the entities that share them.
  *
@@ -189,11 +185,19 @@ export function assessInventory(options: {
   const { inventory, checks, account, parameters = {} } = options;
   const index = new InventoryIndex(inventory);
   const facts = factsOnce();
+  const nativeChecks = nativeChecksOf(checks);
+  const filed: FiledFinding[] = [];
   const observations: Observation[] = [];
   for (const check of checks) {
     const given = { account, index, parameters: parameters[check.id] };
     if (check.kind === 'resource') {
-      for (const observation of assessResources({ check, facts, ...given })) {
+      for (const observation of assessResources({
+        check,
+        facts,
+        nativeChecks,
+        filed,
+        ...given,
+      })) {
         observations.push(observation);
       }
     } else if (check.kind === 'account') {
@@ -202,5 +206,5 @@ export function assessInventory(options: {
       observations.push(assessWholeAccount({ check, account, evaluate }));
     }
   }
-  return observations;
+  return attachFindings({ observations, filed, checks });
 }

@@ -3,6 +3,7 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-export { ACCOUNT_TYPE, assessInventory, REGION_TYPE } from './assessInventory';
+export { assessInventory } from './assessInventory';
+export { ACCOUNT_TYPE, REGION_TYPE } from './subjectTypes';
 export { environmentOfTags, normaliseEnvironment } from './environmentOf';
 export { unknownReasonOf } from './unknownReasonOf';

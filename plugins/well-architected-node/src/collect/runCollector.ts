@@ -3,11 +3,41 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { AnyCollector, CollectionStatus, Resource } from '../define';
-import { AccountConnection } from './connection';
+import {
+  AnyCollector,
+  CollectionState,
+  CollectionStatus,
+  Resource,
+  UnknownError,
+} from '../define';
+import { AccountConnection, ReadProblem } from './connection';
 import { createCollectContext } from './createCollectContext';
 
 const GLOBAL_REGION = 'us-east-1';
+
+/** States of what a collector itself says about its source. */
+const STATES: Partial<
+  Record<UnknownError['reason'], Exclude<CollectionState, 'ok'>>
+> = {
+  ACCESS_DENIED: 'denied',
+  OPT_IN_REQUIRED: 'opt-in-required',
+  SUPPORT_PLAN_REQUIRED: 'support-plan-required',
+  REGION_DISABLED: 'region-disabled',
+};
+
+/** A collector that knows why it cannot read says so by an `UnknownError`. */
+function problemOf(error: unknown, connection: AccountConnection): ReadProblem {
+  if (!(error instanceof UnknownError)) {
+    return connection.classify(error);
+  }
+  const { reason, message, missingAction } = error;
+  return {
+    kind: STATES[reason] ?? 'error',
+    reason,
+    message,
+    ...(missingAction ? { action: missingAction } : {}),
+  };
+}
 
 /**
  * Runs one collector in one Region. Either all of its resources come back or
@@ -53,7 +83,7 @@ export async function runCollector(options: {
     };
   } catch (error) {
     signal.throwIfAborted();
-    const problem = connection.classify(error);
+    const problem = problemOf(error, connection);
     const kind = problem.kind === 'not-found' ? 'error' : problem.kind;
     const missingAction =
       problem.action ?? Object.values(collector.list).flat()[0];

@@ -20,6 +20,7 @@ import {
 } from '../define';
 import { attestedVerdict } from './attestedVerdict';
 import { environmentOfAccount, gradeFinding } from './gradeFinding';
+import { concerning, isSubject, silentVerdict } from './importedVerdict';
 import { ConcludedCheck, EntityFacts } from './types';
 import { usualVerdict } from './usualVerdict';
 
@@ -147,7 +148,10 @@ export function concludeCheck(options: {
     turnedOff === undefined &&
     (check.kind === 'resource' || check.kind === 'account');
   const observations = onCloud
-    ? [...options.observed, ...unreadAccounts(check, facts)].sort(worstFirst)
+    ? [
+        ...concerning({ ...options, entity: facts.entity }),
+        ...unreadAccounts(check, facts),
+      ].sort(worstFirst)
     : [];
   const context: ConcludeContext = {
     ...parameterReader(check, options.parameters),
@@ -159,7 +163,13 @@ export function concludeCheck(options: {
     resourceCounts: facts.resourceCounts,
     observations,
     environmentOf: accountId => environmentOfAccount(facts, accountId),
-    usual: () => usualVerdict({ check, observations, facts }),
+    usual: () =>
+      silentVerdict(check, context) ??
+      usualVerdict({
+        check,
+        observations: observations.filter(isSubject),
+        facts,
+      }),
     history: checkId => facts.histories?.[checkId],
   };
   const verdict =
@@ -193,7 +203,9 @@ export function concludeCheck(options: {
     ],
     failed: failing.length,
     unknown: unknowns.length,
-    total: observations.filter(o => o.status !== 'not-applicable').length,
+    total: observations.filter(
+      o => o.status !== 'not-applicable' && isSubject(o),
+    ).length,
     ...(monthlyWasteUsd === undefined ? {} : { monthlyWasteUsd }),
     accountFinding: check.kind === 'account',
     ...(verdict.status === 'not-applicable' &&

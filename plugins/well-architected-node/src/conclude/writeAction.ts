@@ -11,6 +11,11 @@ import {
 import { Check, CheckParameters, FindingFacts } from '../define';
 import { namesOf } from './nounOf';
 import { ConcludedCheck } from './types';
+import {
+  ActionTexts,
+  isOnReport,
+  writeReportedTexts,
+} from './writeReportedTexts';
 
 const PHASE: Record<Risk, ActionItem['phase']> = {
   HIGH: 'now',
@@ -69,13 +74,10 @@ export function writeAction(options: {
   return {
     checkId: check.id,
     pillar: check.pillar,
-    issue: check.issue(finding),
     risk: concluded.risk,
     effort: check.effort,
     impact: check.impact,
-    recommendation: check.recommendation(finding),
-    steps: check.steps(finding),
-    successCriteria: check.successCriteria(finding),
+    ...textsOf(check, finding),
     tradeOffs: check.tradeOffs,
     resources: check.docs.map(url => ({ url, title: titleOf(url) })),
     ...(concluded.monthlyWasteUsd === undefined
@@ -86,6 +88,24 @@ export function writeAction(options: {
       failing.length > 0
         ? failing.map(evidenceId)
         : [`${check.id}/${entity.ref}`],
+  };
+}
+
+/**
+ * The check's own texts, about what it has seen itself as long as there is
+ * anything.
+ */
+function textsOf(check: Check, finding: FindingFacts): ActionTexts {
+  const seen = finding.failing.filter(o => !isOnReport(o));
+  if (finding.failing.length > 0 && seen.length === 0) {
+    return writeReportedTexts(check, finding);
+  }
+  const facts = { ...finding, failing: seen };
+  return {
+    issue: check.issue(facts),
+    recommendation: check.recommendation(facts),
+    steps: check.steps(facts),
+    successCriteria: check.successCriteria(facts),
   };
 }
 

@@ -14,6 +14,7 @@ import {
   WorkloadContext,
 } from 'backstage-plugin-well-architected-common';
 import { AnyCollector, CollectorNeed, ResourceSource } from './defineCollector';
+import { ImportedSource } from './importedCheck';
 import {
   CollectionStatus,
   MetricSeries,
@@ -78,6 +79,8 @@ export interface CheckMeta {
   seedRefs: string[];
   /** It can never be not applicable, so that no pillar becomes empty. */
   alwaysApplicable?: boolean;
+  /** Changes with the logic of a check that is configured, not written. */
+  revision?: string;
   parameters?: CheckParameters;
   /**
    * Set by the engine, never by a check file: the administrator changed the
@@ -273,6 +276,8 @@ export interface ResourceCheck extends CheckMeta {
    * observation that is in the scope of every entity of the account.
    */
   evaluateAccount?(account: AssessedAccount, context: AssessContext): Verdict;
+  /** Its subjects are findings of another tool; see `defineImportedCheck`. */
+  imported?: ImportedSource;
   conclude?(context: ConcludeContext): Verdict;
   examples: CheckExample[];
 }

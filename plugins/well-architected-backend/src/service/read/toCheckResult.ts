@@ -8,7 +8,7 @@ import { Check } from 'backstage-plugin-well-architected-node';
 import { ResultRow, ScorecardRow } from '../../database/tables';
 import { ResultDetail } from '../../score/toResultRow';
 
-const FROM_AWS = ['aws-resource', 'aws-account'];
+const FROM_AWS = ['aws-resource', 'aws-account', 'imported'];
 
 /** A stored result as the API shows it. */
 export function toCheckResult(options: {

@@ -1,0 +1,305 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { concludeEntity, writeAction } from '../conclude';
+import {
+  Check,
+  CollectionState,
+  Inventory,
+  Resource,
+  withPillarSiblings,
+} from '../define';
+import { EXAMPLE_NOW } from '../testKit';
+import {
+  accountCheck,
+  protectionCheck,
+  tableCollector,
+} from '../testKit/sampleDefinitions.testUtils';
+import {
+  findingCollector,
+  scannerCheck,
+  scannerSibling,
+} from '../testKit/sampleImport.testUtils';
+import { assessInventory } from './assessInventory';
+
+const account = { id: '111122223333', name: 'production' };
+const ORDERS = tableCollector.sample();
+const ABOUT_ORDERS = { parents: [ORDERS.arn!] };
+const native: Check = {
+  ...protectionCheck,
+  equivalents: { scanner: ['T.1', 'T.2'] },
+};
+const denied = {
+  unread: {
+    reason: 'ACCESS_DENIED' as const,
+    action: 'sample:GetProtection',
+    message: 'not allowed to see it',
+  },
+};
+
+function assess(options: {
+  resources: Resource<string, unknown>[];
+  checks?: Check[];
+  source?: CollectionState;
+}) {
+  const { resources, checks = [native, scannerCheck], source = 'ok' } = options;
+  const inventory: Inventory = {
+    version: 1,
+    accountId: account.id,
+    regions: ['eu-west-1'],
+    startedAt: EXAMPLE_NOW,
+    finishedAt: EXAMPLE_NOW,
+    apiCalls: {},
+    metrics: {},
+    resources: resources as Resource[],
+    collection: [tableCollector, findingCollector].map(({ id, type }) => ({
+      collector: id,
+      type,
+      region: 'eu-west-1',
+      count: 0,
+      ...(id === findingCollector.id && source !== 'ok'
+        ? { status: source, reason: 'the scanner is off' }
+        : { status: 'ok' as const }),
+    })),
+  };
+  return assessInventory({ inventory, checks, account });
+}
+
+function conclude(options: Parameters<typeof assess>[0]) {
+  const { checks = [native, scannerCheck] } = options;
+  const concluded = concludeEntity({
+    checks,
+    entity: {
+      ref: 'component:default/orders-api',
+      kind: 'Component',
+      name: 'orders-api',
+      annotations: {},
+      links: [],
+    },
+    context: {},
+    accounts: [account],
+    regions: ['eu-west-1'],
+    resourceCounts: {},
+    observations: assess(options),
+    now: new Date(EXAMPLE_NOW),
+  });
+  return Object.fromEntries(concluded.map(c => [c.checkId, c]));
+}
+
+const unprotected = tableCollector.sample({ data: { protection: false } });
+const finding = findingCollector.sample({ ...ABOUT_ORDERS, id: 'f-1' });
+const OWN = native.id;
+const SCANNER = scannerCheck.id;
+const REPORT = { source: 'Scanner', id: 'T.1', title: 'Control T.1' };
+
+describe('an imported finding that a check of our own looks for', () => {
+  it('is further evidence where both fail, and counted once', () => {
+    const results = conclude({ resources: [unprotected, finding] });
+    expect(results[OWN]).toMatchObject({ state: 'fail', failed: 1, total: 1 });
+    expect(results[OWN].observations[0]).toMatchObject({
+      message: 'Table orders is not protected',
+      evidence: { alsoReportedBy: [REPORT] },
+    });
+    expect(results[SCANNER]).toMatchObject({
+      state: 'pass',
+      failed: 0,
+      total: 0,
+      message: `Scanner is on in eu-west-1 and reports no open finding about orders-api; what it does report is counted as evidence of ${OWN}`,
+      evidence: { countedBy: [OWN] },
+    });
+  });
+
+  it('fails where our own could not see, in words that nobody has to guess', () => {
+    const results = conclude({
+      resources: [
+        tableCollector.sample({ data: { protection: denied } }),
+        finding,
+      ],
+    });
+    expect(results[OWN]).toMatchObject({ state: 'fail', risk: 'HIGH' });
+    expect(results[OWN].observations[0]).toMatchObject({
+      status: 'fail',
+      message:
+        'Scanner reports T.1 (Control T.1) on orders; this check itself could not see it: not allowed to see it',
+      evidence: {
+        alsoReportedBy: [REPORT],
+        couldNotCheck: { missingAction: 'sample:GetProtection' },
+      },
+    });
+    expect(results[OWN].observations[0].reason).toBeUndefined();
+    const action = writeAction({
+      check: native,
+      concluded: results[OWN],
+      entity: { ref: 'component:default/orders-api', name: 'orders-api' },
+    });
+    expect(action).toMatchObject({
+      issue: `${native.title}: Scanner reports T.1 on orders`,
+      recommendation: expect.stringContaining('allow sample:GetProtection'),
+    });
+  });
+
+  it('lets our own pass stand and tells the disagreement', () => {
+    const results = conclude({ resources: [ORDERS, finding] });
+    expect(results[OWN]).toMatchObject({
+      state: 'pass',
+      message:
+        'Table orders is protected; Scanner reports T.1 (Control T.1), which this check does not see',
+    });
+    expect(results[SCANNER].state).toBe('pass');
+  });
+
+  it.each([
+    ['another resource', [ORDERS, { ...finding, parents: ['arn:other'] }]],
+    [
+      'another control',
+      [
+        ORDERS,
+        findingCollector.sample({ ...ABOUT_ORDERS, data: { control: 'X.9' } }),
+      ],
+    ],
+    ['a resource that we did not read', [finding]],
+  ])('is a finding of its own about %s', (_, resources) => {
+    const results = conclude({ resources });
+    expect(results[SCANNER]).toMatchObject({ state: 'fail', failed: 1 });
+    expect(JSON.stringify(results[OWN].observations)).not.toContain('Scanner');
+  });
+
+  it('is a finding of its own where our check is turned off', () => {
+    const results = conclude({
+      resources: [unprotected, finding],
+      checks: [scannerCheck],
+    });
+    expect(results[SCANNER].state).toBe('fail');
+  });
+
+  it('never gets lost where our own does not apply', () => {
+    const results = conclude({
+      resources: [ORDERS, finding],
+      checks: [
+        {
+          ...native,
+          kind: 'resource',
+          evaluate: () => ({
+            status: 'not-applicable',
+            message: 'A cache',
+            evidence: {},
+          }),
+        } as Check,
+        scannerCheck,
+      ],
+    });
+    expect(results[SCANNER].state).toBe('fail');
+    expect(results[OWN].state).toBe('not-applicable');
+  });
+
+  it('is evidence of a check on the account, whatever it is about', () => {
+    const results = conclude({
+      resources: [finding],
+      checks: [
+        { ...accountCheck, equivalents: { scanner: ['T.1'] } },
+        scannerCheck,
+      ],
+    });
+    expect(results[accountCheck.id].observations[0].evidence).toEqual({
+      alsoReportedBy: [REPORT],
+    });
+    expect(results[SCANNER].state).toBe('pass');
+  });
+
+  it('says the same in whatever order it is given', () => {
+    const other = findingCollector.sample({
+      ...ABOUT_ORDERS,
+      id: 'f-2',
+      data: { control: 'T.2' },
+    });
+    const sorted = (resources: Resource<string, unknown>[]) =>
+      assess({ resources })
+        .map(o => JSON.stringify(o))
+        .sort();
+    expect(sorted([unprotected, finding, other])).toEqual(
+      sorted([other, finding, unprotected]),
+    );
+  });
+
+  it('costs no more than the resources that there are', () => {
+    const many = Array.from({ length: 20_000 }, (_, i) => {
+      const table = tableCollector.sample({
+        id: `t-${i}`,
+        data: { protection: false },
+      });
+      return [
+        table,
+        findingCollector.sample({ id: `f-${i}`, parents: [table.arn!] }),
+      ];
+    }).flat();
+    const started = performance.now();
+    const taken = assess({ resources: many }).filter(
+      o => o.evidence.alsoReportedBy,
+    );
+    expect(taken).toHaveLength(20_000);
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+});
+
+describe('a source', () => {
+  it('that is on and silent is a pass that says so', () => {
+    expect(conclude({ resources: [] })[SCANNER]).toMatchObject({
+      state: 'pass',
+      basis: 'imported',
+      message:
+        'Scanner is on in eu-west-1 and reports no open finding about orders-api',
+    });
+  });
+
+  it.each([
+    ['opt-in-required', 'OPT_IN_REQUIRED'],
+    ['support-plan-required', 'SUPPORT_PLAN_REQUIRED'],
+    ['denied', 'ACCESS_DENIED'],
+  ] as const)('that is %s is unknown', (source, reason) => {
+    const results = conclude({ resources: [], source });
+    expect(results[SCANNER]).toMatchObject({ state: 'unknown', reason });
+    expect(results[SCANNER].message).toContain('the scanner is off');
+  });
+});
+
+describe('siblings', () => {
+  const checks = [native, ...withPillarSiblings(scannerCheck)];
+  const SIBLING = 'sec-sample-scanner-reliability';
+  const filed = findingCollector.sample({
+    data: { control: 'X.9', pillar: 'reliability' },
+  });
+
+  it('are the same check under another pillar', () => {
+    expect(scannerSibling).toMatchObject({
+      id: SIBLING,
+      pillar: 'reliability',
+      riskClass: 'availability',
+      title: scannerCheck.title,
+      imported: { derivedFrom: SCANNER },
+    });
+    expect(withPillarSiblings(native)).toEqual([native]);
+  });
+
+  it('show what is filed under their pillar, once', () => {
+    const results = conclude({ resources: [filed], checks });
+    expect(results[SIBLING]).toMatchObject({ state: 'fail', failed: 1 });
+    expect(results[SCANNER].state).toBe('pass');
+  });
+
+  it('do not apply where nothing is filed, or the source is not there', () => {
+    expect(conclude({ resources: [], checks })[SIBLING]).toMatchObject({
+      state: 'not-applicable',
+      message: 'Scanner reports nothing under Reliability about orders-api',
+    });
+    const off = conclude({ resources: [], checks, source: 'opt-in-required' });
+    expect(off[SIBLING].state).toBe('not-applicable');
+    expect(off[SCANNER].state).toBe('unknown');
+  });
+
+  it('are unknown where the source may not be read', () => {
+    const results = conclude({ resources: [], checks, source: 'denied' });
+    expect(results[SIBLING].state).toBe('unknown');
+  });
+});
