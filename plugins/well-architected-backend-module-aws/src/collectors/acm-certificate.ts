@@ -34,18 +34,24 @@ async function* listCertificates(client: ACMClient) {
   }
 }
 
+/** The list tells all of a certificate that nothing uses. */
 async function describe(
   client: ACMClient,
-  certificate: CertificateSummary,
-): Promise<CertificateSummary & CertificateDetail> {
-  if (certificate.InUse === false) {
-    return { ...certificate, InUseBy: [] };
+  summary: CertificateSummary,
+): Promise<CertificateDetail> {
+  const { CertificateArn } = summary;
+  if (summary.InUse !== false) {
+    const { Certificate } = await client.send(
+      new DescribeCertificateCommand({ CertificateArn }),
+    );
+    return { CertificateArn, ...Certificate };
   }
-  const { CertificateArn } = certificate;
-  const { Certificate } = await client.send(
-    new DescribeCertificateCommand({ CertificateArn }),
-  );
-  return { ...certificate, ...Certificate };
+  const { DomainName, Status, Type, NotAfter, RenewalEligibility } = summary;
+  const { CreatedAt, ImportedAt } = summary;
+  return {
+    ...{ CertificateArn, DomainName, Status, Type, NotAfter },
+    ...{ RenewalEligibility, CreatedAt, ImportedAt },
+  };
 }
 
 export default defineCollector({
