@@ -8,11 +8,11 @@
  * error somewhere: without a trace nobody can tell where.
  *
  * How we look: the tracing mode of functions and the tracing switch of REST API
- * stages and state machines. A function that only passes traces through counts
+ * stages, state machines and GraphQL APIs. A function that only passes traces through counts
  * as traced when a traced stage calls it, or when it carries a layer of an
  * OpenTelemetry or vendor tracer.
  * What we cannot see: tracers that are built into the code or a container
- * image; AppSync APIs; traces that X-Ray really received. HTTP APIs have no
+ * image; traces that X-Ray really received. HTTP APIs have no
  * X-Ray setting of their own.
  */
 import {
@@ -25,6 +25,7 @@ import {
 import restApi from '../../collectors/apigateway-rest-api';
 import apiStage from '../../collectors/apigateway-stage';
 import httpStage from '../../collectors/apigatewayv2-stage';
+import graphqlApi from '../../collectors/appsync-graphql-api';
 import lambdaFunction from '../../collectors/lambda-function';
 import stateMachine from '../../collectors/sfn-state-machine';
 import { restApisInFront } from '../../lambda/apisInFront';
@@ -123,6 +124,7 @@ export default defineCheck({
     lambdaFunction.with(),
     apiStage.with(),
     stateMachine.with(),
+    graphqlApi.with(),
     httpStage.with(),
   ],
   uses: [restApi.with('methods')],
@@ -143,6 +145,12 @@ export default defineCheck({
           ? pass(`X-Ray tracing is on: state machine ${subject.name}`)
           : fail(`X-Ray tracing is off: state machine ${subject.name}`);
       }
+      case 'AWS::AppSync::GraphQLApi': {
+        const { tracingEnabled } = subject.data;
+        return tracingEnabled
+          ? pass(`X-Ray tracing is on: GraphQL API ${subject.name}`)
+          : fail(`X-Ray tracing is off: GraphQL API ${subject.name}`);
+      }
       default:
         return notApplicable(
           `Stage ${subject.name} belongs to an ${subject.data.protocol} API, which has no X-Ray setting: its functions are judged`,
@@ -156,8 +164,14 @@ export default defineCheck({
         lambdaFunction.sample(),
         apiStage.sample(),
         stateMachine.sample(),
+        graphqlApi.sample(),
       ],
       expect: { state: 'pass', says: ['orders-handler'] },
+    },
+    {
+      name: 'GraphQL API without tracing',
+      resources: [graphqlApi.sample({ data: { tracingEnabled: false } })],
+      expect: { state: 'fail', says: ['GraphQL API orders-graphql'] },
     },
     {
       name: 'function passes through and its stage is not traced',

@@ -7,10 +7,10 @@
  * Data and entrances of production survive one wrong command.
  *
  * Why: one wrong command deletes data or the entrance.
- * How we look: deletion protection of databases, tables and load balancers, and
- * termination protection of CloudFormation stacks that hold databases, tables,
+ * How we look: deletion protection of databases, tables, user pools and load
+ * balancers, and termination protection of CloudFormation stacks that hold databases, tables,
  * buckets or file systems. Outside production it is not asked for.
- * What we cannot see yet: Cognito user pools, and the DeletionPolicy in templates.
+ * What we cannot see: the DeletionPolicy in templates.
  */
 import {
   defineCheck,
@@ -22,10 +22,12 @@ import {
   Verdict,
 } from 'backstage-plugin-well-architected-node';
 import cloudformationStack from '../../collectors/cloudformation-stack';
+import userPool from '../../collectors/cognito-user-pool';
 import dynamodbTable from '../../collectors/dynamodb-table';
 import elbv2LoadBalancer from '../../collectors/elbv2-load-balancer';
 import rdsCluster from '../../collectors/rds-cluster';
 import rdsInstance from '../../collectors/rds-instance';
+import { count } from '../../text/figures';
 
 const STATEFUL =
   /^AWS::(RDS::DB(Instance|Cluster)|DynamoDB::(Global)?Table|S3::Bucket|EFS::FileSystem|DocDB::DBCluster|Neptune::DBCluster|OpenSearchService::Domain|Cognito::UserPool)$/;
@@ -75,7 +77,7 @@ export default defineCheck({
   issue: f =>
     `${f.failed} of ${f.total} stateful or entry resources can be deleted by one command: ${f.names}`,
   recommendation: f =>
-    `Turn on deletion protection of ${f.names} in IaC (AWS CloudFormation, Amazon RDS, Amazon DynamoDB, Elastic Load Balancing).`,
+    `Turn on deletion protection of ${f.names} in IaC (AWS CloudFormation, Amazon RDS, Amazon DynamoDB, Amazon Cognito, Elastic Load Balancing).`,
   steps: f => [`Set the flag on ${f.names}`, 'Add DeletionPolicy Retain'],
   successCriteria: () => ['On for all production data'],
   tradeOffs: [
@@ -112,6 +114,7 @@ export default defineCheck({
     rdsCluster.with(),
     dynamodbTable.with(),
     elbv2LoadBalancer.with('deletionProtection'),
+    userPool.with(),
     cloudformationStack.with('resources'),
   ],
   evaluate(resource, context) {
@@ -138,6 +141,11 @@ export default defineCheck({
           `Load balancer ${name}`,
           known(resource.data.deletionProtection),
         );
+      case 'AWS::Cognito::UserPool':
+        return judge(
+          `User pool ${name} (about ${count(resource.data.users, 'user')})`,
+          resource.data.deletionProtection,
+        );
       default:
         return judgeStack(resource);
     }
@@ -150,9 +158,30 @@ export default defineCheck({
         rdsCluster.sample(),
         dynamodbTable.sample(),
         elbv2LoadBalancer.sample(),
+        userPool.sample(),
         cloudformationStack.sample(),
       ],
       expect: { state: 'pass' },
+    },
+    {
+      name: 'an unprotected user pool',
+      resources: [userPool.sample({ data: { deletionProtection: false } })],
+      expect: {
+        state: 'fail',
+        says: ['User pool orders-customers (about 1 200 users)'],
+      },
+    },
+    {
+      name: 'user pools may not be listed',
+      resources: [dynamodbTable.sample()],
+      problems: [
+        {
+          collector: userPool,
+          status: 'denied',
+          missingAction: 'cognito-idp:ListUserPools',
+        },
+      ],
+      expect: { state: 'unknown', missingAction: 'cognito-idp:ListUserPools' },
     },
     {
       name: 'an unprotected table',

@@ -8,10 +8,10 @@
  * of the whole account, and the bill with it.
  *
  * How we look: rate or burst limits of stages below the account default of API
- * Gateway, usage plans that throttle, and reserved concurrency of all
- * functions behind the API.
- * What we cannot see: the rules of a web ACL. A stage that only has a web ACL
- * is unknown, because the ACL may limit the rate or not.
+ * Gateway, usage plans that throttle, rate rules of the web ACL that do more than
+ * count, and reserved concurrency of all functions behind the API.
+ * What we cannot see: the rules of a web ACL of WAF Classic. A stage that has one
+ * and no other limit is unknown.
  */
 import {
   AssessContext,
@@ -20,12 +20,14 @@ import {
   known,
   pass,
   unknown,
+  Verdict,
 } from 'backstage-plugin-well-architected-node';
 import restApi from '../../collectors/apigateway-rest-api';
 import apiStage from '../../collectors/apigateway-stage';
 import httpApi from '../../collectors/apigatewayv2-api';
 import httpStage from '../../collectors/apigatewayv2-stage';
 import lambdaFunction from '../../collectors/lambda-function';
+import webAcl from '../../collectors/wafv2-web-acl';
 import { figure, some } from '../../text/figures';
 
 type RestStage = ReturnType<typeof apiStage.sample>;
@@ -36,7 +38,7 @@ const ACCOUNT_RATE = 10_000;
 const ACCOUNT_BURST = 5_000;
 
 const byId = (api: { id: string }) => api.id;
-const byArn = (fn: { arn?: string }) => fn.arn;
+const byArn = (found: { arn?: string }) => found.arn;
 
 /** The limit of a stage or route that is tighter than the account's. */
 function limitOf(stage: RestStage | HttpStage): string | undefined {
@@ -79,6 +81,38 @@ function reserved(stage: RestStage | HttpStage, ctx: AssessContext): string[] {
     : [];
 }
 
+/** What the web ACL of a stage does about the rate, if it has one. */
+function judgeWebAcl(
+  label: string,
+  stage: RestStage,
+  ctx: AssessContext,
+): Verdict | undefined {
+  const { webAclArn } = stage.data;
+  if (!webAclArn) {
+    return undefined;
+  }
+  const { region } = stage;
+  const [acl] = ctx.index(webAcl, byArn, { region }).get(webAclArn) ?? [];
+  if (!acl) {
+    return unknown(
+      'NOT_COLLECTED',
+      `${label} has no limit of its own; whether its web ACL ${webAclArn} limits the rate is not read`,
+    );
+  }
+  const rule = acl.data.rules.find(r => r.kind === 'rate' && !r.countsOnly);
+  return (
+    rule &&
+    pass(
+      `${label} is limited by rule ${rule.name} of web ACL ${
+        acl.name
+      } to ${figure(rule.limit ?? 0)} requests in ${figure(
+        rule.windowSeconds ?? 300,
+      )} s from one source`,
+      { webAcl: acl.name, rule: rule.name },
+    )
+  );
+}
+
 const loose = [
   {
     key: '*/*',
@@ -87,6 +121,8 @@ const loose = [
     throttlingBurst: 5_000,
   },
 ];
+const behindAcl = (webAclArn = webAcl.sample().arn) =>
+  apiStage.sample({ data: { methodSettings: [], webAclArn } });
 const unlimited = lambdaFunction.sample({
   data: { reservedConcurrency: null },
 });
@@ -132,6 +168,7 @@ export default defineCheck({
     restApi.with('methods'),
     httpApi.with('routes'),
     lambdaFunction.with('reservedConcurrency'),
+    webAcl.with(),
   ],
   evaluate(stage, ctx) {
     const label = `Stage ${stage.data.stageName} of API ${stage.data.apiName}`;
@@ -146,6 +183,10 @@ export default defineCheck({
         plans,
       });
     }
+    const byRate = rest ? judgeWebAcl(label, stage, ctx) : undefined;
+    if (byRate?.status === 'pass') {
+      return byRate;
+    }
     const functions = reserved(stage, ctx);
     if (functions.length > 0) {
       return pass(
@@ -153,12 +194,9 @@ export default defineCheck({
         { functions },
       );
     }
-    return rest && stage.data.webAclArn
-      ? unknown(
-          'NOT_COLLECTED',
-          `${label} has no limit of its own; whether its web ACL limits the rate is not read`,
-        )
-      : fail(`${label} has no limit below the default of the account`);
+    return (
+      byRate ?? fail(`${label} has no limit below the default of the account`)
+    );
   },
   examples: [
     {
@@ -203,15 +241,50 @@ export default defineCheck({
       expect: { state: 'pass', says: ['orders-handler'] },
     },
     {
-      name: 'only a web ACL',
+      name: 'a rate rule of the web ACL',
+      resources: [behindAcl(), webAcl.sample()],
+      expect: {
+        state: 'pass',
+        says: ['rule rate of web ACL orders to 2 000 requests in 300 s'],
+      },
+    },
+    {
+      name: 'a web ACL without a rate rule that does more than count',
       resources: [
-        apiStage.sample({
-          data: { methodSettings: [], webAclArn: 'arn:aws:wafv2:x' },
+        behindAcl(),
+        restApi.sample(),
+        unlimited,
+        webAcl.sample({
+          data: {
+            rules: [
+              { name: 'core', kind: 'group', countsOnly: false },
+              { name: 'rate', kind: 'rate', countsOnly: true, limit: 100 },
+            ],
+          },
         }),
+      ],
+      expect: { state: 'fail', says: ['no limit below'] },
+    },
+    {
+      name: 'only a web ACL whose rules are not read',
+      resources: [
+        behindAcl('arn:aws:waf-regional:x'),
         restApi.sample(),
         unlimited,
       ],
       expect: { state: 'unknown', reason: 'NOT_COLLECTED' },
+    },
+    {
+      name: 'web ACLs may not be listed',
+      resources: [behindAcl(), restApi.sample(), unlimited],
+      problems: [
+        {
+          collector: webAcl,
+          status: 'denied',
+          missingAction: 'wafv2:ListWebACLs',
+        },
+      ],
+      expect: { state: 'unknown', missingAction: 'wafv2:ListWebACLs' },
     },
     {
       name: 'no API',

@@ -9,12 +9,13 @@
  *
  * How we look: the authorization type of every method of REST APIs and every
  * route of HTTP and WebSocket APIs (of the latter `$connect`, which guards all
- * others). Private APIs with a resource policy are closed. Methods that are
+ * others), and whether a GraphQL API of AppSync knows anything but API keys.
+ * Private APIs with a resource policy are closed. Methods that are
  * meant to be public are named on the entity in the annotation
  * `aws.amazon.com/well-architected-public-routes`, a comma list such as
  * `GET /health, POST /webhooks/payment`.
- * What we cannot see: authorization inside the code, AppSync APIs, and what a
- * custom authorizer lets through.
+ * What we cannot see: authorization inside the code, directives in the schema of
+ * a GraphQL API, and what a custom authorizer lets through.
  */
 import {
   ConcludeContext,
@@ -26,6 +27,7 @@ import {
 } from 'backstage-plugin-well-architected-node';
 import restApi from '../../collectors/apigateway-rest-api';
 import httpApi from '../../collectors/apigatewayv2-api';
+import graphqlApi from '../../collectors/appsync-graphql-api';
 import { evidenceTexts } from '../../text/evidence';
 import { some } from '../../text/figures';
 
@@ -39,6 +41,7 @@ interface Entrance {
 
 type Rest = ReturnType<typeof restApi.sample>;
 type Http = ReturnType<typeof httpApi.sample>;
+type GraphQl = ReturnType<typeof graphqlApi.sample>;
 
 function entrancesOf(api: Rest | Http): Entrance[] {
   if (api.type === 'AWS::ApiGateway::RestApi') {
@@ -57,8 +60,25 @@ function entrancesOf(api: Rest | Http): Entrance[] {
     .map(({ key, authorizationType }) => ({ route: key, authorizationType }));
 }
 
-function judge(api: Rest | Http) {
+/** A GraphQL API has one way in, named like the operation that needs it. */
+function judgeGraphql({ name, data }: GraphQl) {
+  const { authenticationTypes: types } = data;
+  const route = `POST ${name}/graphql`;
+  return types.every(type => type === 'API_KEY')
+    ? fail(`GraphQL API ${name} only wants an API key: ${route}`, {
+        openRoutes: [route],
+        authenticationTypes: types,
+      })
+    : pass(`GraphQL API ${name} needs ${types.join(' or ')}`, {
+        authenticationTypes: types,
+      });
+}
+
+function judge(api: Rest | Http | GraphQl) {
   const label = `API ${api.name}`;
+  if (api.type === 'AWS::AppSync::GraphQLApi') {
+    return judgeGraphql(api);
+  }
   if (
     api.type === 'AWS::ApiGateway::RestApi' &&
     api.data.endpointTypes.includes('PRIVATE') &&
@@ -139,7 +159,7 @@ export default defineCheck({
       5,
     )}`,
   recommendation: f =>
-    `Use IAM authorization, Amazon Cognito or a Lambda/JWT authorizer of Amazon API Gateway for ${some(
+    `Use IAM authorization, Amazon Cognito or a Lambda/JWT authorizer of Amazon API Gateway (AWS AppSync) for ${some(
       evidenceTexts(f, 'openRoutes'),
       5,
     )} of ${f.names}.`,
@@ -174,7 +194,7 @@ export default defineCheck({
     configRules: ['API_GWV2_AUTHORIZATION_TYPE_CONFIGURED'],
     securityHub: ['APIGateway.8', 'AppSync.5'],
   },
-  on: [restApi.with('methods'), httpApi.with('routes')],
+  on: [restApi.with('methods'), httpApi.with('routes'), graphqlApi.with()],
   evaluate: judge,
   conclude(context) {
     const usual = context.usual();
@@ -203,8 +223,43 @@ export default defineCheck({
   examples: [
     {
       name: 'all methods need IAM, all routes a token',
-      resources: [restApi.sample(), httpApi.sample()],
-      expect: { state: 'pass', says: ['AWS_IAM', 'JWT'] },
+      resources: [restApi.sample(), httpApi.sample(), graphqlApi.sample()],
+      expect: {
+        state: 'pass',
+        says: ['AWS_IAM', 'JWT', 'AMAZON_COGNITO_USER_POOLS'],
+      },
+    },
+    {
+      name: 'a GraphQL API with an API key only',
+      resources: [
+        graphqlApi.sample({ data: { authenticationTypes: ['API_KEY'] } }),
+      ],
+      expect: {
+        state: 'fail',
+        risk: 'HIGH',
+        says: ['GraphQL API orders-graphql only wants an API key'],
+      },
+    },
+    {
+      name: 'a GraphQL API with an API key for some, and IAM',
+      resources: [
+        graphqlApi.sample({
+          data: { authenticationTypes: ['API_KEY', 'AWS_IAM'] },
+        }),
+      ],
+      expect: { state: 'pass', says: ['API_KEY or AWS_IAM'] },
+    },
+    {
+      name: 'GraphQL APIs may not be listed',
+      resources: [restApi.sample()],
+      problems: [
+        {
+          collector: graphqlApi,
+          status: 'denied',
+          missingAction: 'appsync:ListGraphqlApis',
+        },
+      ],
+      expect: { state: 'unknown', missingAction: 'appsync:ListGraphqlApis' },
     },
     {
       name: 'one open method; the preflight does not count',

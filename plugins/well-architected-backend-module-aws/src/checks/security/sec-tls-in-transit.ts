@@ -11,8 +11,9 @@
  * TLS policies of the others must leave TLS 1.0 and 1.1 out, and CloudFront must
  * not answer plain HTTP nor accept old TLS with a certificate of its own. The
  * certificate of CloudFront itself passes: its TLS versions are fixed by AWS.
- * What we cannot see: custom domains of API Gateway, OpenSearch domains, and TLS
- * that the targets of a TCP listener end themselves.
+ * Custom domains of API Gateway must have a security policy newer than TLS_1_0.
+ * What we cannot see: OpenSearch domains, and TLS that the targets of a TCP
+ * listener end themselves.
  */
 import {
   defineCheck,
@@ -22,6 +23,7 @@ import {
   pass,
   Verdict,
 } from 'backstage-plugin-well-architected-node';
+import domainName from '../../collectors/apigateway-domain-name';
 import distribution from '../../collectors/cloudfront-distribution';
 import listener from '../../collectors/elbv2-listener';
 
@@ -96,6 +98,21 @@ function judgeDistribution(
     : pass(`${label} uses HTTPS with ${minimumTls} or newer`, evidence);
 }
 
+function judgeDomain({
+  name,
+  data,
+}: ReturnType<typeof domainName.sample>): Verdict {
+  const { securityPolicy } = data;
+  const label = `API domain ${name}`;
+  return securityPolicy === 'TLS_1_0'
+    ? fail(
+        `${label} accepts TLS 1.0 by policy ${securityPolicy}`,
+        { securityPolicy },
+        MEDIUM,
+      )
+    : pass(`${label} has TLS policy ${securityPolicy}`, { securityPolicy });
+}
+
 export default defineCheck({
   id: 'sec-tls-in-transit',
   pillar: 'security',
@@ -113,7 +130,7 @@ export default defineCheck({
   recommendation: f =>
     `On ${
       f.names
-    } redirect to HTTPS, use ELBSecurityPolicy-TLS13-1-2-2021-06 or newer (Elastic Load Balancing, Amazon CloudFront), ACM certificates: ${
+    } redirect to HTTPS, use ELBSecurityPolicy-TLS13-1-2-2021-06 or newer (Elastic Load Balancing, Amazon CloudFront), TLS_1_2 on domains of Amazon API Gateway, ACM certificates: ${
       f.failing[0]?.message ?? f.message
     }.`,
   steps: f => [
@@ -157,11 +174,20 @@ export default defineCheck({
     ],
     trustedAdvisor: ['a2sEc6ILx', 'Hs4Ma3G107'],
   },
-  on: [listener.with('rules', 'protocols'), distribution.with()],
+  on: [
+    listener.with('rules', 'protocols'),
+    distribution.with(),
+    domainName.with(),
+  ],
   evaluate(resource) {
-    return resource.type === 'AWS::CloudFront::Distribution'
-      ? judgeDistribution(resource)
-      : judgeListener(resource);
+    switch (resource.type) {
+      case 'AWS::CloudFront::Distribution':
+        return judgeDistribution(resource);
+      case 'AWS::ApiGateway::DomainName':
+        return judgeDomain(resource);
+      default:
+        return judgeListener(resource);
+    }
   },
   examples: [
     {
@@ -173,8 +199,42 @@ export default defineCheck({
           data: { ...http, defaultActions: [redirect] },
         }),
         distribution.sample(),
+        domainName.sample(),
       ],
-      expect: { state: 'pass', says: ['only redirects', 'TLSv1.2_2021'] },
+      expect: {
+        state: 'pass',
+        says: ['only redirects', 'TLSv1.2_2021', 'TLS policy TLS_1_2'],
+      },
+    },
+    {
+      name: 'an API domain with TLS 1.0',
+      resources: [domainName.sample({ data: { securityPolicy: 'TLS_1_0' } })],
+      expect: {
+        state: 'fail',
+        risk: 'MEDIUM',
+        says: ['API domain api.example.com accepts TLS 1.0'],
+      },
+    },
+    {
+      name: 'an API domain with a policy of the newer kind',
+      resources: [
+        domainName.sample({
+          data: { securityPolicy: 'SecurityPolicy_TLS13_1_3_2025_09' },
+        }),
+      ],
+      expect: { state: 'pass', says: ['SecurityPolicy_TLS13_1_3_2025_09'] },
+    },
+    {
+      name: 'API domains may not be listed',
+      resources: [distribution.sample()],
+      problems: [
+        {
+          collector: domainName,
+          status: 'denied',
+          missingAction: 'apigateway:GET',
+        },
+      ],
+      expect: { state: 'unknown', missingAction: 'apigateway:GET' },
     },
     {
       name: 'plain HTTP',
