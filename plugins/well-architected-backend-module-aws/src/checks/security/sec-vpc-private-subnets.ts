@@ -7,16 +7,17 @@
  * In a public subnet one mistake in a security group puts a database or server
  * straight on the internet. A private subnet is the second lock.
  *
- * How we look: the route tables of the subnets of databases, instances and ECS
- * services. A subnet is public when it routes 0.0.0.0/0 or ::/0 to an internet
+ * How we look: the route tables of the subnets of databases, caches, instances and
+ * ECS services. A subnet is public when it routes 0.0.0.0/0 or ::/0 to an internet
  * gateway; the main table counts where a subnet has none of its own. Compute fails
  * when it also has a public address.
- * What we cannot see: caches, and subnets that another account shares.
+ * What we cannot see: subnets that another account shares, and serverless caches.
  */
 import {
   AssessContext,
   defineCheck,
   fail,
+  known,
   notApplicable,
   pass,
   unknown,
@@ -25,6 +26,7 @@ import instance from '../../collectors/ec2-instance';
 import routeTable from '../../collectors/ec2-route-table';
 import subnet from '../../collectors/ec2-subnet';
 import service from '../../collectors/ecs-service';
+import cache from '../../collectors/elasticache-cluster';
 import database from '../../collectors/rds-instance';
 import { findSubnet } from '../../ec2/isPublicSubnet';
 
@@ -44,6 +46,53 @@ function look(ctx: AssessContext, subnetIds: string[]) {
     open: found.filter(f => f.place?.isPublic).map(f => f.id),
     missing: found.filter(f => !f.place).map(f => f.id),
   };
+}
+
+type Subject =
+  | ReturnType<typeof database.sample>
+  | ReturnType<typeof cache.sample>
+  | ReturnType<typeof service.sample>
+  | ReturnType<typeof instance.sample>;
+
+interface Place {
+  label: string;
+  subnetIds: string[];
+  /** It holds data: its subnet alone decides. */
+  holdsData: boolean;
+  /** Public address, in words. */
+  address?: string;
+}
+
+function placeOf(subject: Subject): Place {
+  const { name } = subject;
+  switch (subject.type) {
+    case 'AWS::RDS::DBInstance': {
+      const { subnetIds } = subject.data;
+      return { label: `Database ${name}`, subnetIds, holdsData: true };
+    }
+    case 'AWS::ElastiCache::CacheCluster': {
+      const subnetIds = known(subject.data.subnetIds);
+      return { label: `Cache ${name}`, subnetIds, holdsData: true };
+    }
+    case 'AWS::ECS::Service': {
+      const { subnetIds, assignsPublicIp } = subject.data;
+      return {
+        label: `ECS service ${name}`,
+        subnetIds,
+        holdsData: false,
+        address: assignsPublicIp ? 'public addresses for its tasks' : undefined,
+      };
+    }
+    default: {
+      const { subnetId, publicIp } = subject.data;
+      return {
+        label: `Instance ${name}`,
+        subnetIds: subnetId ? [subnetId] : [],
+        holdsData: false,
+        address: publicIp && `address ${publicIp}`,
+      };
+    }
+  }
 }
 
 export default defineCheck({
@@ -96,39 +145,27 @@ export default defineCheck({
     ],
     securityHub: ['EC2.9', 'EC2.15', 'ECS.2'],
   },
-  on: [database.with(), instance.with(), service.with()],
+  on: [
+    database.with(),
+    cache.with('subnetIds'),
+    instance.with(),
+    service.with(),
+  ],
   uses: [subnet.with(), routeTable.with()],
   evaluate(resource, ctx) {
-    const { name, data } = resource;
-    let label = `Database ${name}`;
-    let subnetIds: string[] = [];
-    let address: string | undefined;
-    if (resource.type === 'AWS::RDS::DBInstance') {
-      subnetIds = resource.data.subnetIds;
-    } else if (resource.type === 'AWS::ECS::Service') {
-      label = `ECS service ${name}`;
-      subnetIds = resource.data.subnetIds;
-      address = resource.data.assignsPublicIp
-        ? 'public addresses for its tasks'
-        : undefined;
-    } else {
-      label = `Instance ${name}`;
-      subnetIds = resource.data.subnetId ? [resource.data.subnetId] : [];
-      address = resource.data.publicIp && `address ${resource.data.publicIp}`;
-    }
+    const { label, subnetIds, holdsData, address } = placeOf(resource);
     if (subnetIds.length === 0) {
       return notApplicable(`${label} is in no subnet of its own`);
     }
     const { open, missing } = look(ctx, subnetIds);
     const evidence = { subnets: subnetIds, publicSubnets: open };
-    const isDatabase = 'instanceClass' in data;
-    if (open.length > 0 && (isDatabase || address)) {
+    if (open.length > 0 && (holdsData || address)) {
       return fail(
         `${label} is in public subnet ${open.join(', ')}${
           address ? ` with ${address}` : ''
         }`,
         evidence,
-        { risk: isDatabase ? 'HIGH' : 'MEDIUM' },
+        { risk: holdsData ? 'HIGH' : 'MEDIUM' },
       );
     }
     if (missing.length > 0) {
@@ -173,6 +210,39 @@ export default defineCheck({
         state: 'fail',
         risk: 'HIGH',
         says: ['orders-db', 'public subnet subnet-0public1'],
+      },
+    },
+    {
+      name: 'a cache in a public subnet',
+      resources: [
+        cache.sample({ data: { subnetIds: ['subnet-0public1'] } }),
+        publicSubnet,
+        publicTable,
+      ],
+      expect: {
+        state: 'fail',
+        risk: 'HIGH',
+        says: ['Cache orders-cache-001 is in public subnet subnet-0public1'],
+      },
+    },
+    {
+      name: 'subnets of caches may not be read',
+      resources: [
+        cache.sample({
+          data: {
+            subnetIds: {
+              unread: {
+                reason: 'ACCESS_DENIED',
+                action: 'elasticache:DescribeCacheSubnetGroups',
+                message: 'DescribeCacheSubnetGroups was denied',
+              },
+            },
+          },
+        }),
+      ],
+      expect: {
+        state: 'unknown',
+        missingAction: 'elasticache:DescribeCacheSubnetGroups',
       },
     },
     {
