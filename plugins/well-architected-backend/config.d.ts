@@ -92,6 +92,61 @@ export interface Config {
       parameters?: { [checkId: string]: { [parameter: string]: JsonValue } };
     };
     /**
+     * Checks without code: rules over what is read from the accounts, written
+     * in CEL (see docs/custom-checks.md). A mistake stops the start.
+     */
+    rules?: Array<{
+      /** `custom-` and small letters, digits and hyphens. */
+      id: string;
+      /** Such as `reliability`. */
+      pillar: string;
+      secondaryPillars?: string[];
+      title: string;
+      risk: 'HIGH' | 'MEDIUM' | 'LOW';
+      /** Row of the prioritisation matrix. Default: `governance`. */
+      riskClass?:
+        | 'security-vulnerability'
+        | 'availability'
+        | 'data-loss'
+        | 'cost-waste'
+        | 'performance'
+        | 'operations'
+        | 'governance'
+        | 'sustainability';
+      /** Default: `Medium`. */
+      effort?: 'Low' | 'Medium' | 'High';
+      /** Such as `AWS::S3::Bucket`: every resource of these types is judged. */
+      resourceTypes: string[];
+      /** Values for `parameters` in the expressions. */
+      parameters?: { [parameter: string]: JsonValue };
+      /** The rule is about resources where this is true. Default: all. */
+      when?: string;
+      /** Where this is true, the resource cannot be judged. */
+      unknown?: string;
+      /** True passes, false fails; what is not known is neither. */
+      pass: string;
+      /** Sentences about one resource, with expressions in `{{ }}`. */
+      messages?: {
+        pass?: string;
+        fail?: string;
+        notApplicable?: string;
+        unknown?: string;
+      };
+      /** Why it matters. */
+      impact: string;
+      /** What is wrong; texts about findings may use `{{ finding.names }}`. */
+      issue?: string;
+      recommendation: string;
+      /** At least two. */
+      steps: string[];
+      successCriteria: string[];
+      tradeOffs: Array<{ pillar: string; text: string }>;
+      /** Addresses with https. */
+      docs: string[];
+      /** Ids of the framework, such as `REL09-BP01`. */
+      bestPractices: string[];
+    }>;
+    /**
      * Recorded accounts that are replayed instead of read, for demos and
      * tests. Accounts found there need no AWS credentials.
      */

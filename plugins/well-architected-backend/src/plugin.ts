@@ -26,6 +26,7 @@ import { warnAboutSetup } from './engine/warnAboutSetup';
 import { Recordings } from './recordings/Recordings';
 import { createExtensionPoints } from './registry/createExtensionPoints';
 import { createRegistry } from './registry/createRegistry';
+import { readRules } from './rules/readRules';
 import { mountApi } from './service/mountApi';
 import { createWorkQueue } from './work/createWorkQueue';
 
@@ -69,6 +70,7 @@ export const wellArchitectedPlugin = createBackendPlugin({
       async init(deps) {
         const { logger, scheduler } = deps;
         const config = readConfig(deps.config);
+        checks.addChecks(...readRules({ config: deps.config, ...extensions }));
         const registry = createRegistry({
           ...extensions,
           config,
