@@ -7,26 +7,32 @@
  * Data stores are encrypted at rest.
  *
  * Why: stolen snapshots or media are readable otherwise.
- * How we look: the encryption flag of databases, volumes, caches, queues and topics. S3
- * and DynamoDB are always encrypted by the service. Databases and volumes without
- * encryption are HIGH, caches too where snapshots show that they hold data; other
- * caches, topics and queues, which hold data in transit, MEDIUM.
- * What we cannot see yet: file systems, search domains, warehouses and streams,
- * which are not collected; nor who may use the keys.
+ * How we look: the encryption flag of databases (DocumentDB and Neptune are
+ * clusters of the same list), volumes, file systems, search domains, warehouses,
+ * caches, streams, queues and topics. S3 and DynamoDB are always encrypted by the
+ * service. Whatever holds data is HIGH without encryption, caches too where
+ * snapshots show that they hold data; other caches, streams, topics and queues,
+ * which hold data in transit, MEDIUM.
+ * What we cannot see: who may use the keys.
  */
 import { Risk } from 'backstage-plugin-well-architected-common';
 import {
   defineCheck,
   fail,
+  known,
   notApplicable,
   pass,
   Verdict,
 } from 'backstage-plugin-well-architected-node';
 import dynamodbTable from '../../collectors/dynamodb-table';
 import ec2Volume from '../../collectors/ec2-volume';
+import efsFileSystem from '../../collectors/efs-file-system';
 import elasticacheReplicationGroup from '../../collectors/elasticache-replication-group';
+import kinesisStream from '../../collectors/kinesis-stream';
+import opensearchDomain from '../../collectors/opensearch-domain';
 import rdsCluster from '../../collectors/rds-cluster';
 import rdsInstance from '../../collectors/rds-instance';
+import redshiftCluster from '../../collectors/redshift-cluster';
 import s3Bucket from '../../collectors/s3-bucket';
 import snsTopic from '../../collectors/sns-topic';
 import sqsQueue from '../../collectors/sqs-queue';
@@ -55,7 +61,7 @@ export default defineCheck({
     `Encrypt ${f.names} with AWS KMS; most stores need a copy or restore.`,
   steps: f => [
     'Turn on EBS encryption by default',
-    `Turn on encryption of ${f.names}: queues and topics in place, databases and volumes by a copy of the snapshot with encryption and a restore`,
+    `Turn on encryption of ${f.names}: queues, topics, streams and warehouses in place, databases and volumes by a copy of the snapshot with encryption and a restore`,
     'Switch over',
     'Delete the unencrypted copy',
   ],
@@ -134,6 +140,10 @@ export default defineCheck({
     snsTopic.with(),
     s3Bucket.with(),
     dynamodbTable.with(),
+    efsFileSystem.with(),
+    opensearchDomain.with(),
+    redshiftCluster.with(),
+    kinesisStream.with('summary'),
   ],
   evaluate(resource) {
     const { name, type } = resource;
@@ -152,6 +162,26 @@ export default defineCheck({
           `Volume ${name} (${resource.data.sizeGib} GiB)`,
           resource.data.encrypted,
           'HIGH',
+        );
+      case 'AWS::EFS::FileSystem':
+        return judge(`File system ${name}`, resource.data.encrypted, 'HIGH');
+      case 'AWS::OpenSearchService::Domain':
+        return judge(
+          `Search domain ${name}`,
+          resource.data.encryptedAtRest,
+          'HIGH',
+        );
+      case 'AWS::Redshift::Cluster':
+        return judge(
+          `Warehouse ${name} (${resource.data.nodes} × ${resource.data.nodeType})`,
+          resource.data.encrypted,
+          'HIGH',
+        );
+      case 'AWS::Kinesis::Stream':
+        return judge(
+          `Stream ${name}`,
+          known(resource.data.summary).encryption === 'KMS',
+          'MEDIUM',
         );
       case 'AWS::ElastiCache::ReplicationGroup':
         return judge(
@@ -199,6 +229,11 @@ export default defineCheck({
         snsTopic.sample(),
         s3Bucket.sample(),
         dynamodbTable.sample(),
+        efsFileSystem.sample(),
+        opensearchDomain.sample(),
+        redshiftCluster.sample(),
+        kinesisStream.sample(),
+        rdsCluster.sample({ data: { engine: 'docdb' } }),
       ],
       expect: { state: 'pass' },
     },
@@ -276,6 +311,67 @@ export default defineCheck({
         }),
       ],
       expect: { state: 'fail', risk: 'HIGH' },
+    },
+    {
+      name: 'an unencrypted stream',
+      resources: [
+        kinesisStream.sample({
+          data: {
+            summary: { encryption: 'NONE', openShards: 2, retentionHours: 24 },
+          },
+        }),
+      ],
+      expect: {
+        state: 'fail',
+        risk: 'MEDIUM',
+        says: ['Stream orders-stream is not encrypted'],
+      },
+    },
+    {
+      name: 'an unencrypted DocumentDB cluster',
+      resources: [
+        rdsCluster.sample({
+          data: { engine: 'docdb', storageEncrypted: false },
+        }),
+      ],
+      expect: { state: 'fail', risk: 'HIGH', says: ['orders-cluster (docdb)'] },
+    },
+    {
+      name: 'an unencrypted file system, search domain and warehouse',
+      resources: [
+        efsFileSystem.sample({ data: { encrypted: false } }),
+        opensearchDomain.sample({ data: { encryptedAtRest: false } }),
+        redshiftCluster.sample({ data: { encrypted: false } }),
+      ],
+      expect: {
+        state: 'fail',
+        risk: 'HIGH',
+        says: [
+          'File system orders-files',
+          'Search domain orders-search',
+          'orders-warehouse (2 × ra3.large)',
+        ],
+      },
+    },
+    {
+      name: 'not allowed to describe a stream',
+      resources: [
+        kinesisStream.sample({
+          data: {
+            summary: {
+              unread: {
+                reason: 'ACCESS_DENIED',
+                action: 'kinesis:DescribeStreamSummary',
+                message: 'denied',
+              },
+            },
+          },
+        }),
+      ],
+      expect: {
+        state: 'unknown',
+        missingAction: 'kinesis:DescribeStreamSummary',
+      },
     },
     {
       name: 'no data store',

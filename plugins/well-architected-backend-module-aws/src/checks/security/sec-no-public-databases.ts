@@ -7,11 +7,11 @@
  * No database and no snapshot is open to the world.
  *
  * Why: data can be read or attacked from anywhere.
- * How we look: PubliclyAccessible of database instances, and whether a manual
- * database snapshot or an EBS snapshot is shared with all accounts.
- * What we cannot see yet: warehouses, search domains and cluster snapshots, which
- * are not collected; nor whether a security group still protects a public
- * instance.
+ * How we look: PubliclyAccessible of database instances and warehouses, search
+ * domains outside a VPC, and whether a manual database snapshot or an EBS snapshot
+ * is shared with all accounts.
+ * What we cannot see: cluster snapshots, and whether a security group or an access
+ * policy still protects what is public.
  */
 import {
   defineCheck,
@@ -20,8 +20,10 @@ import {
   pass,
 } from 'backstage-plugin-well-architected-node';
 import ec2Snapshot from '../../collectors/ec2-snapshot';
+import opensearchDomain from '../../collectors/opensearch-domain';
 import rdsInstance from '../../collectors/rds-instance';
 import rdsSnapshot from '../../collectors/rds-snapshot';
+import redshiftCluster from '../../collectors/redshift-cluster';
 
 export default defineCheck({
   id: 'sec-no-public-databases',
@@ -36,9 +38,9 @@ export default defineCheck({
   seedRefs: ['SEC-C5', 'SEC-C6'],
   impact: 'Data can be read or attacked from anywhere.',
   issue: f =>
-    `${f.failed} of ${f.total} databases and snapshots are public: ${f.names}`,
+    `${f.failed} of ${f.total} databases, search domains and snapshots are public: ${f.names}`,
   recommendation: f =>
-    `Set PubliclyAccessible to false in Amazon RDS, move into private subnets, unshare snapshots: ${f.names}.`,
+    `Set PubliclyAccessible to false in Amazon RDS and Redshift, move into private subnets (Amazon OpenSearch Service into a VPC), unshare snapshots: ${f.names}.`,
   steps: f => [
     `Modify the instance or unshare the snapshot: ${f.names}`,
     'Unshare',
@@ -84,10 +86,21 @@ export default defineCheck({
     rdsInstance.with(),
     rdsSnapshot.with('sharedWithAll'),
     ec2Snapshot.with('sharedWithAll'),
+    redshiftCluster.with(),
+    opensearchDomain.with(),
   ],
   evaluate(resource) {
     const { name } = resource;
-    if (resource.type !== 'AWS::RDS::DBInstance') {
+    if (resource.type === 'AWS::OpenSearchService::Domain') {
+      const { vpcId } = resource.data;
+      return vpcId
+        ? pass(`Search domain ${name} is inside ${vpcId}`, { vpcId })
+        : fail(`Search domain ${name} has a public endpoint`, { vpcId: null });
+    }
+    if (
+      resource.type === 'AWS::RDS::DBSnapshot' ||
+      resource.type === 'AWS::EC2::Snapshot'
+    ) {
       const source =
         'instanceId' in resource.data
           ? resource.data.instanceId
@@ -101,14 +114,14 @@ export default defineCheck({
             sharedWithAll: false,
           });
     }
-    const { publiclyAccessible, engine } = resource.data;
+    const { publiclyAccessible } = resource.data;
+    const label =
+      resource.type === 'AWS::RDS::DBInstance'
+        ? `Database ${name} (${resource.data.engine})`
+        : `Warehouse ${name}`;
     return publiclyAccessible
-      ? fail(`Database ${name} (${engine}) is publicly accessible`, {
-          publiclyAccessible,
-        })
-      : pass(`Database ${name} (${engine}) is not publicly accessible`, {
-          publiclyAccessible,
-        });
+      ? fail(`${label} is publicly accessible`, { publiclyAccessible })
+      : pass(`${label} is not publicly accessible`, { publiclyAccessible });
   },
   examples: [
     {
@@ -141,6 +154,32 @@ export default defineCheck({
       name: 'a public EBS snapshot',
       resources: [ec2Snapshot.sample({ data: { sharedWithAll: true } })],
       expect: { state: 'fail', says: ['snap-0f00d0001', 'vol-0f00d0001'] },
+    },
+    {
+      name: 'a private warehouse and a search domain in a VPC',
+      resources: [redshiftCluster.sample(), opensearchDomain.sample()],
+      expect: {
+        state: 'pass',
+        says: [
+          'Warehouse orders-warehouse',
+          'orders-search is inside vpc-0orders',
+        ],
+      },
+    },
+    {
+      name: 'a public warehouse and a search domain outside a VPC',
+      resources: [
+        redshiftCluster.sample({ data: { publiclyAccessible: true } }),
+        opensearchDomain.sample({ data: { vpcId: undefined } }),
+      ],
+      expect: {
+        state: 'fail',
+        risk: 'HIGH',
+        says: [
+          'Warehouse orders-warehouse is publicly accessible',
+          'orders-search has a public endpoint',
+        ],
+      },
     },
     {
       name: 'no database',

@@ -8,9 +8,9 @@
  *
  * Why: clear-text sessions inside the network can be read.
  * How we look: the bucket policy denies requests without TLS; rds.force_ssl or
- * require_secure_transport is on in the parameter group of a database; a cache
- * encrypts in transit.
- * What we cannot see yet: the parameters of clusters (unknown) and warehouses.
+ * require_secure_transport is on in the parameter group of a database, require_ssl
+ * in that of a warehouse; a cache encrypts in transit.
+ * What we cannot see yet: the parameters of clusters (unknown).
  */
 import {
   defineCheck,
@@ -22,6 +22,7 @@ import {
 } from 'backstage-plugin-well-architected-node';
 import elasticacheReplicationGroup from '../../collectors/elasticache-replication-group';
 import rdsInstance from '../../collectors/rds-instance';
+import redshiftCluster from '../../collectors/redshift-cluster';
 import s3Bucket from '../../collectors/s3-bucket';
 import { purposeOfBucket } from '../../s3/purposeOfBucket';
 
@@ -40,7 +41,7 @@ export default defineCheck({
   issue: f =>
     `${f.failed} of ${f.total} data stores accept connections without TLS: ${f.names}`,
   recommendation: f =>
-    `Set the parameters of ${f.names} and fix clients: deny aws:SecureTransport false in Amazon S3 bucket policies, rds.force_ssl or require_secure_transport in Amazon RDS.`,
+    `Set the parameters of ${f.names} and fix clients: deny aws:SecureTransport false in Amazon S3 bucket policies, rds.force_ssl or require_secure_transport in Amazon RDS, require_ssl in Amazon Redshift.`,
   steps: f => [
     `Change the parameter group or bucket policy of ${f.names}`,
     'Roll clients to TLS',
@@ -77,6 +78,7 @@ export default defineCheck({
     s3Bucket.with('enforcesTls'),
     rdsInstance.with('tlsRequired'),
     elasticacheReplicationGroup.with(),
+    redshiftCluster.with('requiresTls'),
   ],
   evaluate(resource) {
     const { name } = resource;
@@ -105,6 +107,17 @@ export default defineCheck({
         : fail(`Cache ${name} does not encrypt in transit`, {
             encryptedInTransit: false,
           });
+    }
+    if (resource.type === 'AWS::Redshift::Cluster') {
+      const requiresTls = known(resource.data.requiresTls);
+      const [group = 'none'] = resource.data.parameterGroups;
+      const evidence = { parameter: 'require_ssl', value: requiresTls, group };
+      return requiresTls
+        ? pass(`Warehouse ${name} demands TLS (require_ssl)`, evidence)
+        : fail(
+            `Warehouse ${name} accepts connections without TLS (require_ssl is off in parameter group ${group})`,
+            evidence,
+          );
     }
     const { engine, clusterId } = resource.data;
     if (clusterId) {
@@ -176,6 +189,20 @@ export default defineCheck({
         }),
       ],
       expect: { state: 'fail', risk: 'MEDIUM', says: ['Cache orders-cache'] },
+    },
+    {
+      name: 'a warehouse that demands TLS',
+      resources: [redshiftCluster.sample()],
+      expect: { state: 'pass', says: ['orders-warehouse demands TLS'] },
+    },
+    {
+      name: 'a warehouse without require_ssl',
+      resources: [redshiftCluster.sample({ data: { requiresTls: false } })],
+      expect: {
+        state: 'fail',
+        risk: 'MEDIUM',
+        says: ['orders-warehouse', 'parameter group orders-redshift'],
+      },
     },
     {
       name: 'an engine without the parameter',
