@@ -59,6 +59,7 @@ async function assessAndSave(options: {
     observations,
     checks: registry.enabled,
     catalogueVersion: registry.catalogueVersion,
+    watched: registry.watched,
   });
 }
 

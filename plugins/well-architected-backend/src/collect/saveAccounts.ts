@@ -8,7 +8,13 @@ import { AccountConfig } from '../config/types';
 import { CHUNK } from '../database/chunked';
 import { AccountRow } from '../database/tables';
 
-const OF_ACCOUNT = ['wa_collection', 'wa_recording', 'wa_account'];
+const OF_ACCOUNT = [
+  'wa_collection',
+  'wa_recording',
+  'wa_failure',
+  'wa_check_watch',
+  'wa_account',
+];
 
 async function deleteInChunks(knex: Knex, accountId: string): Promise<void> {
   for (;;) {

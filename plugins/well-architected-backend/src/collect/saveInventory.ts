@@ -11,6 +11,7 @@ import { chunked } from '../database/chunked';
 import { isPostgres } from '../database/dialect';
 import { AccountRow, CollectionRow, TransitionRow } from '../database/tables';
 import { insertTransitions } from '../history/insertTransitions';
+import { trackFailures } from '../history/trackFailures';
 import {
   AccountTransitionOptions,
   accountTransitions,
@@ -63,6 +64,8 @@ export async function saveInventory(
     observations: Observation[];
     runId: string;
     catalogueVersion: string;
+    /** Ids of checks whose failures are kept resource by resource. */
+    watched: string[];
     /** ISO 8601: when the evidence was read, as history shall show it. */
     readAt: string;
   } & Omit<
@@ -105,6 +108,7 @@ export async function saveInventory(
         ),
         catalogue_version: options.catalogueVersion,
       });
+    await trackFailures({ ...options, trx, at: readAt });
     await insertTransitions({ trx, transitions });
     return transitions;
   });

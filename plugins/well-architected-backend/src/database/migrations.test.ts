@@ -15,9 +15,11 @@ const TABLES = [
   'wa_answer',
   'wa_answer_history',
   'wa_baseline',
+  'wa_check_watch',
   'wa_collection',
   'wa_entity',
   'wa_entity_account',
+  'wa_failure',
   'wa_group',
   'wa_pillar_score',
   'wa_recording',
@@ -28,6 +30,8 @@ const TABLES = [
   'wa_score_day',
   'wa_scorecard',
   'wa_transition',
+  'wa_waiver',
+  'wa_waiver_event',
 ];
 
 async function tablesOf(knex: Knex): Promise<string[]> {

@@ -131,6 +131,22 @@ export interface ResourceParentRow {
   resource_key: string;
 }
 
+/** A resource that fails a watched check. */
+export interface FailureRow {
+  account_id: string;
+  check_id: string;
+  resource_key: string;
+  since: string;
+}
+
+/** Since when the failures of a check are kept in one Region. */
+export interface CheckWatchRow {
+  account_id: string;
+  check_id: string;
+  region: string;
+  since: string;
+}
+
 export interface RecordingRow {
   account_id: string;
   file: string;

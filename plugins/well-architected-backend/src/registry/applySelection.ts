@@ -29,6 +29,8 @@ export interface AppliedSelection {
   enabled: Check[];
   /** Checks with a result: those that run, and those that stay unknown. */
   reviewed: Check[];
+  /** Checks that run and whose history another check asks for; their ids. */
+  watched: string[];
   /** Of those that stay unknown: the sentence that says why, by id. */
   turnedOff: Record<string, string>;
   /** Pillars that are turned off, with the reason. */
@@ -111,6 +113,14 @@ function sourceProblem(checks: Check[], collectors: AnyCollector[]) {
   };
 }
 
+/** Ids of the checks that run and are watched by one that runs. */
+function watchedBy(enabled: Check[]): string[] {
+  const wanted = new Set(
+    enabled.flatMap(check => (check.kind === 'entity' && check.watches) || []),
+  );
+  return enabled.filter(({ id }) => wanted.has(id)).map(({ id }) => id);
+}
+
 /**
  * Applies what an administrator chose: checks that are turned off are left out
  * and listed; checks of a pillar or a source that is turned off do not run and
@@ -177,9 +187,11 @@ export function applySelection(options: {
   const isOff = (list: Record<string, unknown> | undefined) =>
     sourcesOfCalls(list as AnyCollector['list']).some(s => sourcesOff.has(s));
 
+  const enabled = checks.filter(({ id }) => !off.has(id));
   return {
     all: new Map(checks.map(check => [check.id, check])),
-    enabled: checks.filter(({ id }) => !off.has(id)),
+    enabled,
+    watched: watchedBy(enabled),
     reviewed: checks.filter(({ id }) => off.get(id)?.by !== 'check'),
     turnedOff: Object.fromEntries(
       disabledChecks

@@ -19,6 +19,7 @@ import {
   CollectionRow,
   EntityRow,
 } from '../database/tables';
+import { readHistories } from '../history/readHistories';
 import { Registry } from '../registry/createRegistry';
 import { fromEntityRow } from '../scope/entityRow';
 import { ScopedEntity } from '../scope/types';
@@ -195,6 +196,13 @@ export async function readEntityWorld(
   const broken = new Set(problems.map(({ accountId }) => accountId));
   const usable = accounts.filter(({ account_id }) => !broken.has(account_id));
   const observed = await readObserved(options, entity, usable);
+  const histories = await readHistories({
+    knex,
+    watched: options.registry.watched,
+    accounts: usable,
+    declaredRegions: entity.scope.regions,
+    observations: observed.observations,
+  });
   const answers = await knex<AnswerRow>('wa_answer').where(
     'entity_ref',
     entityRef,
@@ -236,6 +244,7 @@ export async function readEntityWorld(
       accountProblems: problems,
       ...describeResources(observed.resources),
       observations: observed.observations,
+      histories,
       answers: toAnswers(answers),
       now,
       evidenceAt,

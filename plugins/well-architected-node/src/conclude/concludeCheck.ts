@@ -12,6 +12,7 @@ import {
 import { parameterReader } from '../assess/parameterReader';
 import {
   Check,
+  CheckHistory,
   CheckParameters,
   ConcludeContext,
   UnknownError,
@@ -62,6 +63,24 @@ function unreadAccounts(check: Check, facts: EntityFacts): Observation[] {
     message: problem.message,
     evidence: {},
   }));
+}
+
+/** An account that could not be read is unknown to every watched check. */
+function historyOf(
+  checkId: string,
+  check: Check,
+  facts: EntityFacts,
+): CheckHistory | undefined {
+  const history = facts.histories?.[checkId];
+  const unread = unreadAccounts(check, facts);
+  return history && unread.length > 0
+    ? {
+        subjects: [
+          ...history.subjects,
+          ...unread.map(observation => ({ observation })),
+        ],
+      }
+    : history;
 }
 
 function judge(
@@ -144,6 +163,7 @@ export function concludeCheck(options: {
 }): ConcludedCheck {
   const { check, facts } = options;
   const turnedOff = facts.turnedOff?.[check.id];
+  const major = options.parameters?.majorWasteUsd;
   const onCloud =
     turnedOff === undefined &&
     (check.kind === 'resource' || check.kind === 'account');
@@ -170,7 +190,7 @@ export function concludeCheck(options: {
         observations: observations.filter(isSubject),
         facts,
       }),
-    history: checkId => facts.histories?.[checkId],
+    history: checkId => historyOf(checkId, check, facts),
   };
   const verdict =
     turnedOff === undefined
@@ -185,7 +205,9 @@ export function concludeCheck(options: {
     verdict,
     failing,
     monthlyWasteUsd,
-    facts,
+    // of this check, where the administrator gave it one of its own
+    facts:
+      typeof major === 'number' ? { ...facts, majorWasteUsd: major } : facts,
   });
   return {
     checkId: check.id,

@@ -4,7 +4,14 @@
  */
 
 import { Observation } from 'backstage-plugin-well-architected-common';
-import { defineAttestedCheck, FindingFacts, regradeCheck } from '../define';
+import {
+  defineAttestedCheck,
+  defineEntityCheck,
+  FindingFacts,
+  pass,
+  regradeCheck,
+  unknown,
+} from '../define';
 import { EXAMPLE_NOW } from '../testKit';
 import {
   accountCheck,
@@ -312,5 +319,64 @@ describe('what an administrator decided', () => {
       parameters: { [check.id]: { days: 14 } },
     });
     expect(action.recommendation).toBe('Keep orders for 14 days');
+  });
+});
+
+describe('history of other checks', () => {
+  const watching = defineEntityCheck({
+    ...protectionCheck,
+    id: 'sus-sample-watching',
+    watches: [protectionCheck.id],
+    conclude: ctx => {
+      const history = ctx.history(protectionCheck.id);
+      return history
+        ? pass(`${history.watchedSince} ${history.subjects.length}`)
+        : unknown('NOT_COLLECTED', 'it does not run');
+    },
+  });
+  const of = (changes: Partial<EntityFacts>) =>
+    concludeEntity({ checks: [watching], ...facts(changes) })[0].message;
+  const histories = {
+    [protectionCheck.id]: {
+      watchedSince: '2026-11-01',
+      subjects: [{ observation: observation('orders') }],
+    },
+  };
+
+  it('is given as it is stored', () => {
+    expect(of({ histories })).toBe('2026-11-01 1');
+    expect(of({})).toBe('it does not run');
+  });
+
+  it('knows no beginning while an account could not be read', () => {
+    expect(
+      of({
+        histories,
+        accountProblems: [
+          { accountId: '111122223333', reason: 'STALE', message: 'too old' },
+        ],
+      }),
+    ).toBe('undefined 2');
+  });
+});
+
+describe('the limit of major waste', () => {
+  it('is that of the check where it has one of its own', () => {
+    const idle = {
+      ...protectionCheck,
+      risk: 'MEDIUM' as const,
+      riskClass: 'cost-waste' as const,
+    };
+    const risk = (parameters?: Record<string, { majorWasteUsd: number }>) =>
+      concludeEntity({
+        checks: [idle],
+        parameters,
+        ...facts({
+          majorWasteUsd: 500,
+          observations: [observation('orders', { monthlyWasteUsd: 300 })],
+        }),
+      })[0].risk;
+    expect(risk()).toBe('MEDIUM');
+    expect(risk({ [idle.id]: { majorWasteUsd: 200 } })).toBe('HIGH');
   });
 });
