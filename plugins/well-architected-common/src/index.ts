@@ -15,6 +15,7 @@ export * from './observation';
 export * from './framework';
 export * from './score';
 export * from './annotations';
+export * from './review';
 export * from './permissions';
 export * from './api';
 export * from './texts';

@@ -43,6 +43,18 @@ export const wellArchitectedAnswerPermission = onEntity(
   'update',
 );
 
+/** Ask to accept a risk, and revoke such a waiver. @public */
+export const wellArchitectedWaivePermission = onEntity(
+  'well-architected.waive',
+  'update',
+);
+
+/** Approve or reject that a risk is accepted. @public */
+export const wellArchitectedApprovePermission = onEntity(
+  'well-architected.approve',
+  'update',
+);
+
 /** See accounts, queue and collection health. @public */
 export const wellArchitectedAdministerPermission = createPermission({
   name: 'well-architected.administer',
@@ -54,5 +66,7 @@ export const wellArchitectedPermissions = [
   wellArchitectedReadPermission,
   wellArchitectedRefreshPermission,
   wellArchitectedAnswerPermission,
+  wellArchitectedWaivePermission,
+  wellArchitectedApprovePermission,
   wellArchitectedAdministerPermission,
 ];

@@ -28,6 +28,7 @@ export interface TestTable {
   region?: string;
   tags?: Record<string, string>;
   parents?: string[];
+  arn?: string;
 }
 
 const statusOf =

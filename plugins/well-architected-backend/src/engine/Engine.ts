@@ -27,7 +27,9 @@ import { replayRecordings } from '../recordings/replayRecordings';
 import { Registry } from '../registry/createRegistry';
 import { syncCatalog } from '../scope/syncCatalog';
 import { findDueEntities } from '../score/findDueEntities';
+import { findExpiredAnswers } from '../score/findExpiredAnswers';
 import { scoreAndSave } from '../score/scoreAndSave';
+import { expireWaivers } from '../waivers/expireWaivers';
 import { WorkQueue } from '../work/types';
 import { Announcer } from './createAnnouncer';
 import { knownAccounts } from './knownAccounts';
@@ -196,6 +198,19 @@ export class Engine {
       quietMs: options.quietMs ?? QUIET_MS,
       signal,
     });
+  }
+
+  /** Ends waivers and answers whose time is over, and has that scored. */
+  async expire(signal: AbortSignal): Promise<void> {
+    const { knex } = this.options;
+    const now = this.now();
+    const entityRefs = [
+      ...(await expireWaivers({ knex, now, signal })),
+      ...(await findExpiredAnswers({ knex, now })),
+    ];
+    for (const entityRef of new Set(entityRefs)) {
+      await this.requestScore(entityRef);
+    }
   }
 
   async prune(signal: AbortSignal): Promise<void> {

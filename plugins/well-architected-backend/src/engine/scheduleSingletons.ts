@@ -74,6 +74,16 @@ export async function scheduleSingletons(options: {
     },
   });
   await scheduler.scheduleTask({
+    id: 'well-architected-expire',
+    frequency: { minutes: 5 },
+    timeout: { minutes: 10 },
+    initialDelay: { minutes: 1 },
+    fn: async signal => {
+      await engine.started;
+      await engine.expire(signal);
+    },
+  });
+  await scheduler.scheduleTask({
     id: 'well-architected-prune',
     frequency: { hours: 24 },
     timeout: { hours: 1 },

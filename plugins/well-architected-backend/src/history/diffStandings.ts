@@ -28,14 +28,17 @@ const isOpenHigh = ({ state, risk }: Pick<CheckStanding, 'state' | 'risk'>) =>
 /**
  * Whether a HIGH risk came or went. Being unknown or waived is neither: what
  * can no longer be seen is not resolved, and when it is seen again it is not
- * new. So the last thing that was told decides, not the last state.
+ * new. So the last thing that was told decides, not the last state. Only a
+ * waiver that ended is news: the risk that was accepted is open again.
  */
 function directionOf(
+  before: CheckStanding | undefined,
   next: CheckStanding,
   last: Direction | undefined,
 ): Direction | undefined {
   if (isOpenHigh(next)) {
-    return last === 'appeared' ? undefined : 'appeared';
+    const isTold = last === 'appeared' && before?.state !== 'waived';
+    return isTold ? undefined : 'appeared';
   }
   const proven = ['pass', 'not-applicable', 'fail'].includes(next.state);
   return last === 'appeared' && proven ? 'resolved' : undefined;
@@ -78,6 +81,7 @@ export function diffStandings(options: {
       const from = before.get(standing.checkId);
       const tell = options.notifies(standing.checkId) && ownerRef !== undefined;
       const direction = directionOf(
+        from,
         standing,
         lastDirections.get(standing.checkId),
       );

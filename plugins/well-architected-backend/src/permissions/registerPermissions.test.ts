@@ -74,8 +74,10 @@ describe('permissions of the plugin in the permission framework', () => {
     ).toEqual([
       'well-architected.administer',
       'well-architected.answer',
+      'well-architected.approve',
       'well-architected.read',
       'well-architected.refresh',
+      'well-architected.waive',
     ]);
     expect(
       body.rules.map(

@@ -7,8 +7,10 @@ import { PermissionsRegistryService } from '@backstage/backend-plugin-api';
 import {
   wellArchitectedAdministerPermission,
   wellArchitectedAnswerPermission,
+  wellArchitectedApprovePermission,
   wellArchitectedReadPermission,
   wellArchitectedRefreshPermission,
+  wellArchitectedWaivePermission,
 } from 'backstage-plugin-well-architected-common';
 import { Knex } from 'knex';
 import { loadPermittedEntities } from './loadPermittedEntities';
@@ -27,6 +29,8 @@ export function registerPermissions(options: {
       wellArchitectedReadPermission,
       wellArchitectedRefreshPermission,
       wellArchitectedAnswerPermission,
+      wellArchitectedWaivePermission,
+      wellArchitectedApprovePermission,
     ],
     rules: Object.values(wellArchitectedRules),
     getResources: entityRefs => loadPermittedEntities({ knex, entityRefs }),

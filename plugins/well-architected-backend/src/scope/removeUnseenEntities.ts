@@ -16,6 +16,7 @@ const BY_ENTITY_REF = [
   'wa_baseline',
   'wa_answer',
   'wa_answer_history',
+  'wa_waiver',
   'wa_entity',
 ];
 /** Tables with rows of an entity as one kind of subject. */

@@ -22,6 +22,9 @@ import { CheckStanding, diffStandings } from '../history/diffStandings';
 import { insertTransitions } from '../history/insertTransitions';
 import { readLastDirections } from '../history/readLastDirections';
 import { writeEntityDays } from '../history/writeEntityDays';
+import { applyWaivers } from '../waivers/applyWaivers';
+import { closeCleared } from '../waivers/closeCleared';
+import { readActiveWaivers } from '../waivers/readActiveWaivers';
 import {
   EntityWorld,
   fingerprintOf,
@@ -90,13 +93,16 @@ async function save(
       'entity_ref',
       entityRef,
     );
+    const waivers = await readActiveWaivers({ knex: trx, entityRef });
     const recalling = recallFails({ previous, concluded });
+    const standing = applyWaivers({ concluded: recalling, waivers, now });
+    await closeCleared({ trx, waivers, concluded: recalling, at });
     await replaceResults({
       trx,
       entityRef,
       previous,
       at,
-      results: recalling.flatMap(result => {
+      results: standing.flatMap(result => {
         const check = registry.all.get(result.checkId);
         return check
           ? [toResultRow({ entityRef, check, concluded: result })]
@@ -108,7 +114,7 @@ async function save(
       subjectRef: entityRef,
       ownerRef: world.entity.ownerRef,
       previous: previous.map(toStanding),
-      next: concluded,
+      next: standing,
       lastDirections: await readLastDirections({ trx, subjectRef: entityRef }),
       at,
       runId: options.runId ?? randomUUID(),
@@ -129,7 +135,10 @@ async function save(
     const isNews = await saveScorecard({
       trx,
       entityRef,
-      score: scoreEntity({ checks: recalling }),
+      score: scoreEntity({
+        checks: standing,
+        turnedOff: registry.pillarsOff,
+      }),
       resourceCounts: world.facts.resourceCounts,
       scopeHash: world.row.scope_hash,
       catalogueVersion: registry.catalogueVersion,
@@ -162,7 +171,8 @@ export async function scoreAndSave(
     const world = await readEntityWorld(options);
     const concluded = concludeEntity({
       ...world.facts,
-      checks: options.registry.enabled,
+      checks: options.registry.reviewed,
+      turnedOff: options.registry.turnedOff,
       parameters: options.registry.parameters,
     });
     const transitions = await save(options, world, concluded);

@@ -8,7 +8,7 @@ import { Risk } from 'backstage-plugin-well-architected-common';
 import { Check } from 'backstage-plugin-well-architected-node';
 import { hashOf } from '../database/hashOf';
 import { ResultRow } from '../database/tables';
-import { RecallingCheck } from './recallFails';
+import { StandingCheck } from '../waivers/applyWaivers';
 
 /** What `wa_result.detail` holds. */
 export interface ResultDetail {
@@ -25,7 +25,7 @@ export interface ResultDetail {
 export function toResultRow(options: {
   entityRef: string;
   check: Check;
-  concluded: RecallingCheck;
+  concluded: StandingCheck;
 }): Omit<ResultRow, 'since'> {
   const { entityRef, check, concluded } = options;
   const detail: ResultDetail = {

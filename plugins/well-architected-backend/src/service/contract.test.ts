@@ -9,11 +9,13 @@ import request from 'supertest';
 import { testRegistry } from '../__testUtils__/testChecks';
 import { migratedDatabase } from '../database/__testUtils__/testDatabases';
 import { spec } from '../schema/openapi/generated/router';
+import { WaiverRow } from '../waivers/types';
 import { seedWorld, testApi } from './__testUtils__/apiWorld';
 
 jest.setTimeout(60_000);
 
 const ENTITY = '/entities/component/default/orders';
+const WAIVER = '3a1c5b0e-0000-4000-8000-000000000001';
 const ROUTES: [string, string][] = [
   ['get', '/health'],
   ['get', '/entities?limit=2&kind=component&sort=name'],
@@ -32,7 +34,27 @@ const ROUTES: [string, string][] = [
   ['get', '/overview/trend'],
   ['get', '/checks'],
   ['get', '/accounts'],
+  ['get', `${ENTITY}/waivers`],
+  ['post', `${ENTITY}/waivers`],
+  ['get', '/waivers?state=requested'],
+  ['post', `/waivers/${WAIVER}/decision`],
 ];
+const STATUS: Record<string, number> = {
+  [`post ${ENTITY}/refresh`]: 202,
+  [`post ${ENTITY}/waivers`]: 201,
+};
+const BODIES: Record<string, object> = {
+  [`put ${ENTITY}/answers/rel-test-plan`]: {
+    value: 'yes',
+    link: 'https://example.com/plan',
+  },
+  [`post ${ENTITY}/waivers`]: {
+    checkId: 'rel-test-backup',
+    reason: 'Rebuilt from events',
+    expires: '2026-12-24',
+  },
+  [`post /waivers/${WAIVER}/decision`]: { decision: 'revoke', version: 1 },
+};
 
 const documented = Object.entries(spec.paths).flatMap(([path, item]) =>
   Object.keys(item)
@@ -47,7 +69,8 @@ const template = ([method, path]: [string, string]) =>
       /^\/(entities|owners)\/[^/]+\/[^/]+\/[^/]+/,
       '/$1/{kind}/{namespace}/{name}',
     )
-    .replace(/\/(results|answers)\/.+/, '/$1/{checkId}')}`;
+    .replace(/\/(results|answers)\/.+/, '/$1/{checkId}')
+    .replace(/^\/waivers\/[^/]+/, '/waivers/{waiverId}')}`;
 
 describe('the API and its document', () => {
   let knex: Knex;
@@ -56,6 +79,22 @@ describe('the API and its document', () => {
   beforeAll(async () => {
     knex = await migratedDatabase('SQLITE_3');
     await seedWorld(knex);
+    await knex<WaiverRow>('wa_waiver').insert({
+      id: WAIVER,
+      entity_ref: 'component:default/billing',
+      check_id: 'rel-test-backup',
+      risk: 'HIGH',
+      state: 'requested',
+      resources: null,
+      reason: 'Rebuilt from events',
+      link: null,
+      expires: '2026-12-24',
+      requested_by: 'user:default/carla',
+      requested_at: '2026-11-20T06:00:00.000Z',
+      decided_by: null,
+      reminded_at: null,
+      version: 1,
+    });
     ({ app } = await testApi({ knex, registry: testRegistry() }));
   });
 
@@ -68,15 +107,14 @@ describe('the API and its document', () => {
   // the router of the tests answers 500 to what the document does not allow
   it.each(ROUTES)('answers %s %s as documented', async (method, path) => {
     const agent = request(app);
+    const key = `${method} ${path}`;
     const sent =
-      method === 'put'
-        ? agent
-            .put(path)
-            .send({ value: 'yes', link: 'https://example.com/plan' })
-        : agent[method === 'post' ? 'post' : 'get'](path);
+      method === 'get'
+        ? agent.get(path)
+        : agent[method === 'put' ? 'put' : 'post'](path).send(BODIES[key]);
     const { status, body } = await sent;
     expect({ status, error: body.error }).toEqual({
-      status: method === 'post' ? 202 : 200,
+      status: STATUS[key] ?? 200,
       error: undefined,
     });
   });

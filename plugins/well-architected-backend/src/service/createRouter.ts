@@ -18,9 +18,13 @@ import { getReportMarkdown } from './routes/getReportMarkdown';
 import { getScorecard } from './routes/getScorecard';
 import { listAccounts } from './routes/listAccounts';
 import { listChecks } from './routes/listChecks';
+import { listEntityWaivers } from './routes/listEntityWaivers';
 import { listEntities } from './routes/listEntities';
 import { listOwners } from './routes/listOwners';
 import { listResults } from './routes/listResults';
+import { listWaivers } from './routes/listWaivers';
+import { postWaiver } from './routes/postWaiver';
+import { postWaiverDecision } from './routes/postWaiverDecision';
 import { putAnswer } from './routes/putAnswer';
 import { refreshEntity } from './routes/refreshEntity';
 import { ApiContext } from './types';
@@ -39,6 +43,8 @@ const GET: Record<string, Route> = {
   [`${ENTITY}/report`]: getReport,
   [`${ENTITY}/report.md`]: getReportMarkdown,
   [`${ENTITY}/trend`]: getEntityTrend,
+  [`${ENTITY}/waivers`]: listEntityWaivers,
+  '/waivers': listWaivers,
   '/owners': listOwners,
   '/owners/:kind/:namespace/:name/trend': getOwnerTrend,
   '/overview': getOverview,
@@ -75,6 +81,8 @@ export function createRouter(
     api.get(path, route(context));
   }
   api.post(`${ENTITY}/refresh`, refreshEntity(context));
+  api.post(`${ENTITY}/waivers`, postWaiver(context));
+  api.post('/waivers/:waiverId/decision', postWaiverDecision(context));
   api.put(`${ENTITY}/answers/:checkId`, putAnswer(context));
 
   const router = Router();

@@ -3,6 +3,7 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
+import { Waiver, WaiverDecision, WaiverFilter, WaiverInput } from '../review';
 import {
   AccountHealth,
   Answer,
@@ -61,4 +62,10 @@ export interface WellArchitectedApi {
   getOrgTrend(days: number): Promise<Trend>;
   listChecks(): Promise<Page<CheckInfo>>;
   listAccounts(request?: PageRequest): Promise<Page<AccountHealth>>;
+  /** Waivers of an entity, the newest first. */
+  listEntityWaivers(entityRef: string): Promise<Page<Waiver>>;
+  /** Waivers of all entities, the ones that end first, first. */
+  listWaivers(request?: WaiverFilter & PageRequest): Promise<Page<Waiver>>;
+  requestWaiver(entityRef: string, waiver: WaiverInput): Promise<Waiver>;
+  decideWaiver(waiverId: string, decision: WaiverDecision): Promise<Waiver>;
 }

@@ -37,6 +37,12 @@ function refPath(ref: string): string {
     .join('/');
 }
 
+const jsonBody = (method: string, body: object): RequestInit => ({
+  method,
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+});
+
 /**
  * Client of the HTTP API, for the frontend and for other backends.
  *
@@ -98,11 +104,7 @@ export class WellArchitectedClient implements WellArchitectedApi {
   putAnswer(entityRef: string, checkId: string, answer: AnswerInput) {
     return this.json<Answer>(
       `/entities/${refPath(entityRef)}/answers/${encodeURIComponent(checkId)}`,
-      {
-        method: 'PUT',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(answer),
-      },
+      jsonBody('PUT', answer),
     );
   }
 
@@ -125,4 +127,22 @@ export class WellArchitectedClient implements WellArchitectedApi {
 
   listAccounts: WellArchitectedApi['listAccounts'] = (request = {}) =>
     this.json(`/accounts${toQuery({ ...request })}`);
+
+  listEntityWaivers: WellArchitectedApi['listEntityWaivers'] = entityRef =>
+    this.json(`/entities/${refPath(entityRef)}/waivers`);
+
+  listWaivers: WellArchitectedApi['listWaivers'] = (request = {}) =>
+    this.json(`/waivers${toQuery({ ...request })}`);
+
+  requestWaiver: WellArchitectedApi['requestWaiver'] = (entityRef, waiver) =>
+    this.json(
+      `/entities/${refPath(entityRef)}/waivers`,
+      jsonBody('POST', waiver),
+    );
+
+  decideWaiver: WellArchitectedApi['decideWaiver'] = (waiverId, decision) =>
+    this.json(
+      `/waivers/${encodeURIComponent(waiverId)}/decision`,
+      jsonBody('POST', decision),
+    );
 }

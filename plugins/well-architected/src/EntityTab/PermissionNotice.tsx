@@ -17,6 +17,22 @@ const useStyles = makeStyles({
   policy: { marginTop: 8 },
 });
 
+/** The message with its IAM action set as code, told before it otherwise. */
+function Sentence({ message, missingAction = '' }: ScorecardNotice) {
+  const surface = useSurfaceStyles();
+  const [before, ...after] = missingAction
+    ? message.split(missingAction)
+    : [message];
+  const isTold = after.length > 0;
+  return (
+    <>
+      {isTold && before}
+      {missingAction && <code className={surface.mono}>{missingAction}</code>}
+      {isTold ? after.join(missingAction) : ` ${message}`}
+    </>
+  );
+}
+
 /** The IAM actions that are missing, and the policy that grants them. */
 export function PermissionNotice(props: { notices: ScorecardNotice[] }) {
   const { notices } = props;
@@ -33,13 +49,7 @@ export function PermissionNotice(props: { notices: ScorecardNotice[] }) {
       <ul className={classes.list}>
         {notices.map((notice, index) => (
           <li key={index}>
-            {notice.missingAction &&
-              !notice.message.includes(notice.missingAction) && (
-                <>
-                  <code className={surface.mono}>{notice.missingAction}</code>{' '}
-                </>
-              )}
-            {notice.message}
+            <Sentence {...notice} />
           </li>
         ))}
       </ul>

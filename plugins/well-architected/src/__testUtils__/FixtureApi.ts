@@ -8,6 +8,7 @@ import {
   EntityFilter,
   EntitySummary,
   Page,
+  Waiver,
   WellArchitectedApi,
 } from 'backstage-plugin-well-architected-common';
 import { entities, overview, owners } from './fixtures/org';
@@ -35,6 +36,29 @@ async function failure(status: number): Promise<ResponseError> {
     }),
   );
 }
+
+/** The wish to accept a risk, as the backend answers it. */
+export const aWaiver = (overrides: Partial<Waiver> = {}): Waiver => ({
+  id: 'waiver-1',
+  entityRef: 'component:default/orders-api',
+  checkId: 'rel-dynamodb-pitr',
+  title: 'Every DynamoDB table can be restored to any point in time',
+  risk: 'HIGH',
+  state: 'requested',
+  reason: 'Rebuilt from the event log within an hour',
+  expires: '2027-02-01',
+  requestedBy: 'user:default/ada',
+  requestedAt: '2026-11-16T09:00:00.000Z',
+  history: [
+    {
+      at: '2026-11-16T09:00:00.000Z',
+      state: 'requested',
+      actor: 'user:default/ada',
+    },
+  ],
+  version: 1,
+  ...overrides,
+});
 
 /** Answers with fixtures, so that pages work without a backend. */
 export class FixtureApi implements WellArchitectedApi {
@@ -151,4 +175,19 @@ export class FixtureApi implements WellArchitectedApi {
   listAccounts: WellArchitectedApi['listAccounts'] = async () => ({
     items: [],
   });
+
+  listEntityWaivers: WellArchitectedApi['listEntityWaivers'] = async () => ({
+    items: [],
+    totalItems: 0,
+  });
+  listWaivers: WellArchitectedApi['listWaivers'] = async () => ({
+    items: [],
+    totalItems: 0,
+  });
+  requestWaiver: WellArchitectedApi['requestWaiver'] = async (
+    entityRef,
+    waiver,
+  ) => aWaiver({ entityRef, ...waiver });
+  decideWaiver: WellArchitectedApi['decideWaiver'] = async (id, { version }) =>
+    aWaiver({ id, version: version + 1 });
 }

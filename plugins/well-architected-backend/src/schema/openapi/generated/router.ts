@@ -600,6 +600,212 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
         },
       },
     },
+    '/entities/{kind}/{namespace}/{name}/waivers': {
+      get: {
+        operationId: 'listEntityWaivers',
+        tags: ['Entity'],
+        summary: 'Waivers of an entity with their history',
+        description:
+          'The newest first. Needs the permission well-architected.read.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/kind',
+          },
+          {
+            $ref: '#/components/parameters/namespace',
+          },
+          {
+            $ref: '#/components/parameters/name',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'All of them',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/WaiverPage',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+      post: {
+        operationId: 'postWaiver',
+        tags: ['Entity'],
+        summary: 'Accept a risk for some time',
+        description:
+          'Needs the permission well-architected.waive and a signed-in user. A MEDIUM or LOW risk is accepted by that, for 180 or 365 days at most; a HIGH one, for 90 days at most, waits for another person. A waiver never changes the score, only what counts as open and what is told.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/kind',
+          },
+          {
+            $ref: '#/components/parameters/namespace',
+          },
+          {
+            $ref: '#/components/parameters/name',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/WaiverInput',
+              },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'The waiver as stored',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Waiver',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/waivers': {
+      get: {
+        operationId: 'listWaivers',
+        tags: ['Organisation'],
+        summary: 'Waivers of all entities, the ones that end first, first',
+        description: 'Needs the permission well-architected.read.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/limit',
+          },
+          {
+            $ref: '#/components/parameters/cursor',
+          },
+          {
+            name: 'state',
+            in: 'query',
+            required: false,
+            allowReserved: true,
+            description: 'States to list; all by default',
+            schema: {
+              type: 'array',
+              items: {
+                $ref: '#/components/schemas/WaiverState',
+              },
+            },
+          },
+          {
+            name: 'owner',
+            in: 'query',
+            required: false,
+            allowReserved: true,
+            description: 'Entity refs of owners',
+            schema: {
+              type: 'array',
+              items: {
+                type: 'string',
+                maxLength: 255,
+              },
+            },
+          },
+          {
+            name: 'check',
+            in: 'query',
+            required: false,
+            allowReserved: true,
+            description: 'Check ids',
+            schema: {
+              type: 'array',
+              items: {
+                type: 'string',
+                maxLength: 128,
+              },
+            },
+          },
+          {
+            name: 'expiresBy',
+            in: 'query',
+            required: false,
+            allowReserved: true,
+            description: 'Only those whose last day is this one or earlier',
+            schema: {
+              $ref: '#/components/schemas/Day',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'One page',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/WaiverPage',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/waivers/{waiverId}/decision': {
+      post: {
+        operationId: 'postWaiverDecision',
+        tags: ['Entity'],
+        summary: 'Approve, reject or revoke a waiver',
+        description:
+          'Approving and rejecting need the permission well-architected.approve, revoking needs well-architected.waive. Whoever asked for a waiver cannot approve it. 409 when somebody else decided meanwhile.',
+        parameters: [
+          {
+            name: 'waiverId',
+            in: 'path',
+            required: true,
+            description: 'Id of the waiver',
+            schema: {
+              type: 'string',
+              maxLength: 36,
+            },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/WaiverDecision',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The waiver as stored',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Waiver',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
     '/owners': {
       get: {
         operationId: 'listOwners',
@@ -1000,6 +1206,7 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
           'ANSWER_NEEDED',
           'CONTEXT_MISSING',
           'NOT_COLLECTED',
+          'TURNED_OFF',
         ],
       },
       Percent: {
@@ -1109,6 +1316,9 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
           pillar: {
             $ref: '#/components/schemas/PillarId',
           },
+          turnedOff: {
+            $ref: '#/components/schemas/PillarTurnedOff',
+          },
           low: {
             $ref: '#/components/schemas/Percent',
           },
@@ -1214,6 +1424,9 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
         additionalProperties: false,
         required: ['low', 'high', 'coverage', 'enoughEvidence', 'counts'],
         properties: {
+          turnedOff: {
+            $ref: '#/components/schemas/PillarTurnedOff',
+          },
           low: {
             $ref: '#/components/schemas/Percent',
           },
@@ -1228,6 +1441,111 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
           },
           counts: {
             $ref: '#/components/schemas/OpenCounts',
+          },
+        },
+      },
+      PillarTurnedOff: {
+        description:
+          'Why the administrator turned the pillar off. It stays one of six, and nothing of it is known: no number is to be shown.',
+        type: 'string',
+        minLength: 1,
+      },
+      DisabledChecks: {
+        description:
+          'Checks that do not run because an administrator turned them off, or their pillar, or a source that they need',
+        type: 'array',
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['checkId', 'title', 'pillar', 'reason', 'by'],
+          properties: {
+            checkId: {
+              type: 'string',
+            },
+            title: {
+              type: 'string',
+            },
+            pillar: {
+              $ref: '#/components/schemas/PillarId',
+            },
+            reason: {
+              type: 'string',
+            },
+            by: {
+              type: 'string',
+              enum: ['check', 'pillar', 'source'],
+            },
+            source: {
+              description: 'Id of the source, such as cost-explorer',
+              type: 'string',
+            },
+          },
+        },
+      },
+      RegradedChecks: {
+        description: 'Checks whose risk an administrator changed',
+        type: 'array',
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['checkId', 'title', 'pillar', 'from', 'to', 'reason'],
+          properties: {
+            checkId: {
+              type: 'string',
+            },
+            title: {
+              type: 'string',
+            },
+            pillar: {
+              $ref: '#/components/schemas/PillarId',
+            },
+            from: {
+              $ref: '#/components/schemas/Risk',
+            },
+            to: {
+              $ref: '#/components/schemas/Risk',
+            },
+            reason: {
+              type: 'string',
+            },
+          },
+        },
+      },
+      DisabledSources: {
+        description: 'Sources of evidence that an administrator turned off',
+        type: 'array',
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['id', 'reason', 'checks'],
+          properties: {
+            id: {
+              type: 'string',
+            },
+            reason: {
+              type: 'string',
+            },
+            checks: {
+              $ref: '#/components/schemas/Count',
+            },
+          },
+        },
+      },
+      DisabledPillars: {
+        description: 'Pillars that an administrator turned off',
+        type: 'array',
+        maxItems: 6,
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['pillar', 'reason'],
+          properties: {
+            pillar: {
+              $ref: '#/components/schemas/PillarId',
+            },
+            reason: {
+              type: 'string',
+            },
           },
         },
       },
@@ -1430,6 +1748,9 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
           'scope',
           'notices',
           'disabledChecks',
+          'regradedChecks',
+          'disabledSources',
+          'disabledPillars',
           'answer',
           'sparklines',
         ],
@@ -1468,26 +1789,16 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
             },
           },
           disabledChecks: {
-            type: 'array',
-            items: {
-              type: 'object',
-              additionalProperties: false,
-              required: ['checkId', 'title', 'pillar', 'reason'],
-              properties: {
-                checkId: {
-                  type: 'string',
-                },
-                title: {
-                  type: 'string',
-                },
-                pillar: {
-                  $ref: '#/components/schemas/PillarId',
-                },
-                reason: {
-                  type: 'string',
-                },
-              },
-            },
+            $ref: '#/components/schemas/DisabledChecks',
+          },
+          regradedChecks: {
+            $ref: '#/components/schemas/RegradedChecks',
+          },
+          disabledSources: {
+            $ref: '#/components/schemas/DisabledSources',
+          },
+          disabledPillars: {
+            $ref: '#/components/schemas/DisabledPillars',
           },
           baseline: {
             type: 'object',
@@ -2069,6 +2380,10 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
           'pillars',
           'actionPlan',
           'headline',
+          'disabledChecks',
+          'regradedChecks',
+          'disabledSources',
+          'disabledPillars',
         ],
         properties: {
           entityRef: {
@@ -2110,6 +2425,18 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
             items: {
               $ref: '#/components/schemas/ActionItem',
             },
+          },
+          disabledChecks: {
+            $ref: '#/components/schemas/DisabledChecks',
+          },
+          regradedChecks: {
+            $ref: '#/components/schemas/RegradedChecks',
+          },
+          disabledSources: {
+            $ref: '#/components/schemas/DisabledSources',
+          },
+          disabledPillars: {
+            $ref: '#/components/schemas/DisabledPillars',
           },
           sinceBaseline: {
             type: 'object',
@@ -2465,6 +2792,9 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
                 enoughEvidence: {
                   type: 'boolean',
                 },
+                turnedOff: {
+                  $ref: '#/components/schemas/PillarTurnedOff',
+                },
                 counts: {
                   $ref: '#/components/schemas/OpenCounts',
                 },
@@ -2619,6 +2949,24 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
           enabled: {
             type: 'boolean',
           },
+          disabledReason: {
+            description: 'Why it is not enabled',
+            type: 'string',
+          },
+          regraded: {
+            description: 'The risk before an administrator changed it, and why',
+            type: 'object',
+            additionalProperties: false,
+            required: ['from', 'reason'],
+            properties: {
+              from: {
+                $ref: '#/components/schemas/Risk',
+              },
+              reason: {
+                type: 'string',
+              },
+            },
+          },
           impact: {
             type: 'string',
           },
@@ -2714,6 +3062,183 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
           },
           expiresAt: {
             $ref: '#/components/schemas/Moment',
+          },
+        },
+      },
+      WaiverState: {
+        type: 'string',
+        enum: [
+          'requested',
+          'approved',
+          'rejected',
+          'expired',
+          'revoked',
+          'closed',
+        ],
+      },
+      WaiverInput: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['checkId', 'reason', 'expires'],
+        properties: {
+          checkId: {
+            type: 'string',
+            maxLength: 128,
+          },
+          resources: {
+            description:
+              'ARNs, or ids where there is no ARN, of what fails; the whole finding where absent',
+            type: 'array',
+            minItems: 1,
+            maxItems: 200,
+            items: {
+              type: 'string',
+              maxLength: 2048,
+            },
+          },
+          reason: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 2000,
+          },
+          link: {
+            type: 'string',
+            maxLength: 1000,
+            pattern: '^https?://',
+          },
+          expires: {
+            $ref: '#/components/schemas/Day',
+          },
+        },
+      },
+      WaiverDecision: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['decision', 'version'],
+        properties: {
+          decision: {
+            type: 'string',
+            enum: ['approve', 'reject', 'revoke'],
+          },
+          note: {
+            description: 'Needed for a rejection',
+            type: 'string',
+            maxLength: 2000,
+          },
+          version: {
+            description: 'Of the waiver that the decision is about',
+            type: 'integer',
+            minimum: 1,
+          },
+        },
+      },
+      WaiverEvent: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['at', 'state'],
+        properties: {
+          at: {
+            $ref: '#/components/schemas/Moment',
+          },
+          state: {
+            $ref: '#/components/schemas/WaiverState',
+          },
+          actor: {
+            description: 'User entity ref; absent where a rule acted',
+            type: 'string',
+          },
+          note: {
+            type: 'string',
+          },
+        },
+      },
+      Waiver: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'id',
+          'entityRef',
+          'checkId',
+          'title',
+          'risk',
+          'state',
+          'reason',
+          'expires',
+          'requestedBy',
+          'requestedAt',
+          'history',
+          'version',
+        ],
+        properties: {
+          id: {
+            type: 'string',
+          },
+          entityRef: {
+            type: 'string',
+          },
+          checkId: {
+            type: 'string',
+          },
+          title: {
+            type: 'string',
+          },
+          risk: {
+            $ref: '#/components/schemas/Risk',
+          },
+          state: {
+            $ref: '#/components/schemas/WaiverState',
+          },
+          resources: {
+            type: 'array',
+            items: {
+              type: 'string',
+            },
+          },
+          reason: {
+            type: 'string',
+          },
+          link: {
+            type: 'string',
+          },
+          expires: {
+            $ref: '#/components/schemas/Day',
+          },
+          requestedBy: {
+            type: 'string',
+          },
+          requestedAt: {
+            $ref: '#/components/schemas/Moment',
+          },
+          decidedBy: {
+            type: 'string',
+          },
+          history: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/WaiverEvent',
+            },
+          },
+          version: {
+            type: 'integer',
+          },
+        },
+      },
+      WaiverPage: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['items', 'totalItems'],
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/Waiver',
+            },
+          },
+          nextCursor: {
+            type: 'string',
+          },
+          totalItems: {
+            type: 'integer',
           },
         },
       },

@@ -1,0 +1,73 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import {
+  Page,
+  Waiver,
+  WaiverFilter,
+} from 'backstage-plugin-well-architected-common';
+import { Knex } from 'knex';
+import { Registry } from '../registry/createRegistry';
+import { ReadCriteria } from '../service/authorize/readCriteria';
+import { pageByKeys, Sort, takePage } from '../service/keyset';
+import { scoredEntities } from '../service/read/scoredEntities';
+import { loadWaivers } from './loadWaivers';
+import { WaiverRow } from './types';
+
+const SORT: Sort = {
+  name: 'waivers',
+  keys: [
+    { sql: 'wa_waiver.expires', direction: 'asc', type: 'string' },
+    { sql: 'wa_waiver.id', direction: 'asc', type: 'string' },
+  ],
+};
+
+/**
+ * One page of the waivers of entities that the caller may read; the ones that
+ * end first, first. Three statements.
+ */
+export async function listWaivers(options: {
+  knex: Knex;
+  registry: Pick<Registry, 'all'>;
+  criteria: ReadCriteria;
+  filter: WaiverFilter;
+  limit: number;
+  cursor?: string;
+}): Promise<Page<Waiver>> {
+  const { filter, limit } = options;
+  const matching = () => {
+    const query = scoredEntities(options).join(
+      'wa_waiver',
+      'wa_waiver.entity_ref',
+      'wa_entity.entity_ref',
+    );
+    if (filter.state) {
+      query.whereIn('wa_waiver.state', filter.state);
+    }
+    if (filter.owner) {
+      query.whereIn('wa_entity.owner_ref', filter.owner);
+    }
+    if (filter.check) {
+      query.whereIn('wa_waiver.check_id', filter.check);
+    }
+    if (filter.expiresBy) {
+      query.where('wa_waiver.expires', '<=', filter.expiresBy);
+    }
+    return query;
+  };
+  const query = matching().select('wa_waiver.*');
+  pageByKeys({ ...options, query, sort: SORT });
+  const { rows, nextCursor } = takePage<WaiverRow>({
+    rows: await query,
+    sort: SORT,
+    limit,
+  });
+  const [{ total }] = await matching().count({ total: '*' });
+  return {
+    items: await loadWaivers({ ...options, rows }),
+    ...(nextCursor ? { nextCursor } : {}),
+    totalItems: Number(total),
+  };
+}

@@ -1,0 +1,26 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { Knex } from 'knex';
+import { ActiveWaiver, WaiverRow } from './types';
+
+/** Approved waivers of an entity, whether or not they have ended by now. */
+export async function readActiveWaivers(options: {
+  knex: Knex;
+  entityRef: string;
+}): Promise<ActiveWaiver[]> {
+  const rows = await options
+    .knex<WaiverRow>('wa_waiver')
+    .where({ entity_ref: options.entityRef, state: 'approved' })
+    .orderBy('requested_at');
+  return rows.map(row => ({
+    id: row.id,
+    checkId: row.check_id,
+    risk: row.risk,
+    ...(row.resources === null ? {} : { resources: JSON.parse(row.resources) }),
+    reason: row.reason,
+    expires: row.expires,
+  }));
+}
