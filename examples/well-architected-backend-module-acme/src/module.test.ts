@@ -52,7 +52,7 @@ describe('the module of ACME', () => {
     const { items } = await response.json();
     await backend.stop();
     const byId = new Map(
-      items.map((check: { id: string }) => [check.id, check]),
+      items.map((check: { checkId: string }) => [check.checkId, check]),
     );
     expect(byId.get('acme-cost-center-declared')).toMatchObject({
       pillar: 'cost-optimization',
