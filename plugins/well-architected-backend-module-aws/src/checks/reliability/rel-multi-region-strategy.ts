@@ -11,9 +11,11 @@
  * Regions that it exists in: replicas of tables, databases and buckets and copies of
  * AWS Backup; functions, APIs and instances exist where they run. A single
  * Region is no mistake of a standard workload (LOW), it is one of a critical one.
- * What we cannot see: Regions that are not read, and health-checked Route 53
- * routing. Where entrances exist in two Regions the answer is therefore unknown
- * until routing is read.
+ * Where users enter in two Regions, routing records of Route 53 with health must
+ * lead to both.
+ * What we cannot see: Regions that are not read, and routing by Global
+ * Accelerator, CloudFront or another DNS: without any routing record to the
+ * entrances the answer is unknown.
  */
 import {
   ANNOTATIONS,
@@ -27,6 +29,7 @@ import {
   notApplicable,
   pass,
   unknown,
+  Verdict,
 } from 'backstage-plugin-well-architected-node';
 import apigatewayRestApi from '../../collectors/apigateway-rest-api';
 import apigatewayv2Api from '../../collectors/apigatewayv2-api';
@@ -39,8 +42,10 @@ import elbv2LoadBalancer from '../../collectors/elbv2-load-balancer';
 import lambdaFunction from '../../collectors/lambda-function';
 import rdsCluster from '../../collectors/rds-cluster';
 import rdsInstance from '../../collectors/rds-instance';
+import route53RecordSet from '../../collectors/route53-record-set';
 import s3Bucket from '../../collectors/s3-bucket';
 import { regionsOf } from '../../regions/regionsOf';
+import { routingTo } from '../../route53/routingTo';
 import { minutesOfDuration } from '../../support/minutesOfDuration';
 
 /** Where requests of users arrive. */
@@ -74,6 +79,46 @@ function declared({ context }: ConcludeContext): string {
   return facts.length > 0 ? ` (${facts.join(', ')})` : '';
 }
 
+/** Regions in which users enter, with the best routing to any entrance. */
+function routingByRegion(judged: Observation[]): Map<string, string> {
+  const best = new Map<string, string>();
+  for (const { evidence, subject } of judged) {
+    const routing = evidence.routing;
+    if (typeof routing === 'string' && best.get(subject.region) !== 'health') {
+      best.set(subject.region, routing);
+    }
+  }
+  return best;
+}
+
+/** What is wrong with how users are led to several Regions, if anything. */
+function routingProblem(
+  context: ConcludeContext,
+  routing: Map<string, string>,
+): Verdict | undefined {
+  const regions = [...routing.keys()].sort();
+  const blind = regions.filter(region => routing.get(region) !== 'health');
+  const label = `${context.entity.name} has entrances in ${regions.join(
+    ' and ',
+  )}`;
+  if (blind.length === 0) {
+    return undefined;
+  }
+  return [...routing.values()].every(how => how === 'none')
+    ? unknown(
+        'NOT_COLLECTED',
+        `${label}, and no routing record of Route 53 leads to any of them: whether something else routes around an unhealthy Region is not read`,
+        { evidence: { regions } },
+      )
+    : fail(
+        `${label}, but no health-checked Route 53 record leads to ${blind.join(
+          ' and ',
+        )}${declared(context)}`,
+        { regions, blind },
+        { risk: riskOf(context) },
+      );
+}
+
 const rule = {
   id: 'copy',
   destinationBucket: 'orders-copy',
@@ -93,15 +138,19 @@ export default defineCheck({
   seedRefs: ['HA-2', 'RWE-REL-2'],
   impact: 'A Region event stops the workload.',
   issue: f =>
-    `Single Region deployment: ${f.names} exist only in ${f.regions.join(
-      ', ',
-    )}`,
+    f.evidence.blind
+      ? f.message
+      : `Single Region deployment: ${f.names} exist only in ${f.regions.join(
+          ', ',
+        )}`,
   recommendation: f =>
-    `Start with cross-Region copies of AWS Backup for ${
-      f.names
-    } (now only in ${f.regions.join(
-      ', ',
-    )}); add Amazon DynamoDB global tables or Aurora Global Database only if RTO needs it.`,
+    f.evidence.blind
+      ? `Add health-checked records of Amazon Route 53 for the entrances of ${f.entity.name}: ${f.message}.`
+      : `Start with cross-Region copies of AWS Backup for ${
+          f.names
+        } (now only in ${f.regions.join(
+          ', ',
+        )}); add Amazon DynamoDB global tables or Aurora Global Database only if RTO needs it.`,
   steps: f => [
     `Copy backups of ${f.names} to a second Region`,
     'Deploy the stack there from IaC',
@@ -143,10 +192,13 @@ export default defineCheck({
     backupProtectedResource.with(),
     backupVault.with('copies'),
     s3Bucket.with(),
+    route53RecordSet.with(),
   ],
   evaluate(resource, context) {
     const regions = regionsOf(resource, context);
-    const evidence = { regions, entrance: isEntrance(resource) };
+    const evidence = isEntrance(resource)
+      ? { regions, routing: routingTo(resource, context) }
+      : { regions };
     return regions.length > 1
       ? pass(`${resource.name} exists in ${regions.join(' and ')}`, evidence)
       : fail(`${resource.name} exists only in ${regions[0]}`, evidence);
@@ -167,21 +219,12 @@ export default defineCheck({
       o => o.status === 'pass' || o.status === 'fail',
     );
     const regions = [...new Set(judged.flatMap(regionsIn))].sort();
-    const entrances = new Set(
-      judged
-        .filter(o => o.evidence.entrance === true)
-        .map(o => o.subject.region),
-    );
-    if (entrances.size > 1) {
-      return unknown(
-        'NOT_COLLECTED',
-        `${entity.name} has entrances in ${[...entrances]
-          .sort()
-          .join(
-            ' and ',
-          )}; whether Route 53 routes around an unhealthy Region is not read yet`,
-        { evidence: { regions } },
-      );
+    const routing = routingByRegion(judged);
+    if (routing.size > 1) {
+      const problem = routingProblem(context, routing);
+      if (problem) {
+        return problem;
+      }
     }
     if (regions.length > 1) {
       return pass(`${entity.name} exists in ${regions.join(', ')}`, {
@@ -309,12 +352,52 @@ export default defineCheck({
       },
     },
     {
-      name: 'APIs in two Regions, routing not read',
+      name: 'APIs in two Regions, routed by something that is not read',
       resources: [
         apigatewayRestApi.sample(),
         apigatewayRestApi.sample({ region: 'eu-central-1' }),
       ],
-      expect: { state: 'unknown', says: ['Route 53'] },
+      expect: { state: 'unknown', says: ['no routing record of Route 53'] },
+    },
+    {
+      name: 'load balancers in two Regions with health-checked routing',
+      resources: [
+        elbv2LoadBalancer.sample(),
+        route53RecordSet.sample(),
+        elbv2LoadBalancer.sample({
+          region: 'eu-central-1',
+          data: { dnsName: 'Orders-2.eu-central-1.elb.amazonaws.com' },
+        }),
+        route53RecordSet.sample({
+          id: 'second',
+          data: {
+            aliasTarget: 'dualstack.orders-2.eu-central-1.elb.amazonaws.com',
+          },
+        }),
+      ],
+      expect: { state: 'pass', says: ['eu-central-1, eu-west-1'] },
+    },
+    {
+      name: 'APIs in two Regions, one of them without health',
+      resources: [
+        apigatewayRestApi.sample(),
+        apigatewayRestApi.sample({ region: 'eu-central-1' }),
+        ...['eu-west-1', 'eu-central-1'].map(region =>
+          route53RecordSet.sample({
+            id: region,
+            data: {
+              aliasTarget: `d-abc123.execute-api.${region}.amazonaws.com`,
+              evaluatesTargetHealth: region === 'eu-west-1',
+            },
+          }),
+        ),
+      ],
+      context: { criticality: 'business-critical' },
+      expect: {
+        state: 'fail',
+        risk: 'MEDIUM',
+        says: ['no health-checked Route 53 record leads to eu-central-1'],
+      },
     },
     {
       name: 'data must stay in the Region',
