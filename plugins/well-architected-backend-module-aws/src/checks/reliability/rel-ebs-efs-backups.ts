@@ -4,26 +4,36 @@
  */
 
 /*
- * A volume can fail, and people can delete one. What was written since the last
- * copy is gone.
+ * A volume or file system can fail, and people can delete one. What was written
+ * since the last copy is gone.
  *
  * How we look: for every attached volume the youngest of its completed snapshots
- * and of its recovery points in AWS Backup. It may be 24 hours old, or as old as
- * the declared recovery point objective allows. Root volumes of Auto Scaling group
- * members hold no data; volumes tagged `stateless` are exempt.
- * What we cannot see: EFS and FSx file systems, and whether a copy restores.
+ * and of its recovery points in AWS Backup; for file systems their recovery points
+ * there, which EFS automatic backup makes too, and the backups of FSx itself. The
+ * youngest may be 24 hours old, or as old as the declared recovery point objective
+ * allows. Root volumes of Auto Scaling group members hold no data, nor do scratch
+ * file systems; volumes tagged `stateless` are exempt.
+ * What we cannot see: single volumes of FSx for ONTAP (the youngest backup of any
+ * of them counts for the file system), and whether a copy restores.
  */
 import {
+  AssessContext,
   defineCheck,
   fail,
+  known,
   notApplicable,
   pass,
+  Resource,
+  ResourceOf,
   unknown,
+  Verdict,
 } from 'backstage-plugin-well-architected-node';
 import protectedResource from '../../collectors/backup-protected-resource';
 import instance from '../../collectors/ec2-instance';
 import snapshot from '../../collectors/ec2-snapshot';
 import volume from '../../collectors/ec2-volume';
+import efsFileSystem from '../../collectors/efs-file-system';
+import fsxFileSystem from '../../collectors/fsx-file-system';
 import { hasMark } from '../../ec2/hasMark';
 import { ageText, hoursSince } from '../../time/age';
 import { durationHours } from '../../time/durationHours';
@@ -38,6 +48,17 @@ const hoursAgo = (hours: number) =>
   new Date(
     Date.parse('2026-11-16T06:00:00.000Z') - hours * 3_600_000,
   ).toISOString();
+const filesBackedUp = (hours: number) => {
+  const { id, arn = '' } = efsFileSystem.sample();
+  return protectedResource.sample({
+    id,
+    data: {
+      resourceArn: arn,
+      resourceType: 'EFS',
+      lastBackupTime: hoursAgo(hours),
+    },
+  });
+};
 const recoveryPoint = (hours: number) =>
   protectedResource.sample({
     id: 'vol-0f00d0001',
@@ -47,6 +68,68 @@ const recoveryPoint = (hours: number) =>
       lastBackupTime: hoursAgo(hours),
     },
   });
+
+const elastic = efsFileSystem.with();
+const fsx = fsxFileSystem.with('lastBackupTime');
+const block = volume.with();
+type FileSystem = ResourceOf<typeof elastic> | ResourceOf<typeof fsx>;
+
+/** The verdict by the youngest copy, wherever it was made. */
+function judgeCopies(options: {
+  label: string;
+  resource: Pick<Resource, 'arn' | 'createdAt'>;
+  /** ISO 8601 moments of copies that AWS Backup does not list. */
+  times: string[];
+  ctx: AssessContext;
+}): Verdict {
+  const { label, resource, ctx } = options;
+  const inBackup = ctx
+    .index(protectedResource, byArn)
+    .get(resource.arn ?? '')
+    ?.map(found => found.data.lastBackupTime)
+    .filter(time => time !== undefined);
+  const times = [...options.times, ...(inBackup ?? [])];
+  const max = ctx.number('maxAgeHours');
+  const ageHours = Math.min(...times.map(t => hoursSince(t, ctx.now)));
+  if (times.length > 0 && ageHours <= max) {
+    return pass(`${label} was backed up ${ageText(ageHours)} ago`, {
+      ageHours,
+    });
+  }
+  if (hoursSince(resource.createdAt, ctx.now) < 24) {
+    return unknown('NOT_ENOUGH_DATA', `${label} is too new to have a backup`);
+  }
+  return times.length === 0
+    ? fail(
+        `${label} has no snapshot and no recovery point`,
+        {},
+        { risk: 'HIGH' },
+      )
+    : fail(
+        `${label} was last backed up ${ageText(
+          ageHours,
+        )} ago, ${max} h are allowed`,
+        { ageHours },
+        { risk: ageHours <= WEEK_HOURS ? 'MEDIUM' : 'HIGH' },
+      );
+}
+
+function judgeFileSystem(resource: FileSystem, ctx: AssessContext): Verdict {
+  const { name } = resource;
+  if (resource.type === 'AWS::EFS::FileSystem') {
+    const label = `File system ${name} (EFS)`;
+    return judgeCopies({ label, resource, times: [], ctx });
+  }
+  const { kind, deploymentType, storageGib } = resource.data;
+  const label = `File system ${name} (FSx ${kind}, ${storageGib} GiB)`;
+  if (deploymentType.startsWith('SCRATCH')) {
+    return notApplicable(
+      `${label} is scratch storage: for temporary data only`,
+    );
+  }
+  const last = known(resource.data.lastBackupTime);
+  return judgeCopies({ label, resource, times: last ? [last] : [], ctx });
+}
 
 export default defineCheck({
   id: 'rel-ebs-efs-backups',
@@ -62,13 +145,13 @@ export default defineCheck({
   parameters: { maxAgeHours: 24 },
   impact: 'Data loss on volume failure or deletion.',
   issue: f =>
-    `Volumes ${f.names} (${f.failed} of ${f.total}) have no recent backup`,
+    `Volumes and file systems ${f.names} (${f.failed} of ${f.total}) have no recent backup`,
   recommendation: f =>
     `Create an AWS Backup plan by tag that covers ${f.names}: ${
       f.failing[0]?.message ?? f.message
     }.`,
   steps: f => [
-    `Tag volumes backup=daily: ${f.names}`,
+    `Tag volumes and file systems backup=daily: ${f.names}`,
     'Create the plan with 35-day retention',
     'Copy to another account',
   ],
@@ -102,10 +185,13 @@ export default defineCheck({
     securityHub: ['EC2.28', 'EFS.2'],
     trustedAdvisor: ['H7IgTzjTYb', 'c18d2gz106'],
   },
-  on: [volume.with()],
+  on: [block, elastic, fsx],
   uses: [protectedResource.with(), snapshot.with(), instance.with()],
   evaluate(resource, ctx) {
-    const { id, name, data, arn = '', createdAt, region } = resource;
+    if (resource.type !== 'AWS::EC2::Volume') {
+      return judgeFileSystem(resource, ctx);
+    }
+    const { id, name, data, region } = resource;
     const label = `Volume ${name} (${data.sizeGib} GiB)`;
     const place = { region };
     if (data.attachments.length === 0 || hasMark(resource, ['stateless'])) {
@@ -125,37 +211,10 @@ export default defineCheck({
         `${label} is the root volume of an Auto Scaling group member`,
       );
     }
-    const times = [
-      ...(ctx.index(protectedResource, byArn).get(arn) ?? []).map(
-        found => found.data.lastBackupTime,
-      ),
-      ...(ctx.index(snapshot, byVolume, place).get(id) ?? []).map(
-        found => found.createdAt,
-      ),
-    ].filter(time => time !== undefined);
-    const max = ctx.number('maxAgeHours');
-    const ageHours = Math.min(...times.map(t => hoursSince(t, ctx.now)));
-    if (times.length > 0 && ageHours <= max) {
-      return pass(`${label} was backed up ${ageText(ageHours)} ago`, {
-        ageHours,
-      });
-    }
-    if (hoursSince(createdAt, ctx.now) < 24) {
-      return unknown('NOT_ENOUGH_DATA', `${label} is too new to have a backup`);
-    }
-    return times.length === 0
-      ? fail(
-          `${label} has no snapshot and no recovery point`,
-          {},
-          { risk: 'HIGH' },
-        )
-      : fail(
-          `${label} was last backed up ${ageText(
-            ageHours,
-          )} ago, ${max} h are allowed`,
-          { ageHours },
-          { risk: ageHours <= WEEK_HOURS ? 'MEDIUM' : 'HIGH' },
-        );
+    const times = (ctx.index(snapshot, byVolume, place).get(id) ?? [])
+      .map(found => found.createdAt)
+      .filter(time => time !== undefined);
+    return judgeCopies({ label, resource, times, ctx });
   },
   conclude(ctx) {
     const usual = ctx.usual();
@@ -264,6 +323,60 @@ export default defineCheck({
       name: 'a volume of this morning',
       resources: [volume.sample({ createdAt: hoursAgo(3) })],
       expect: { state: 'unknown', reason: 'NOT_ENOUGH_DATA' },
+    },
+    {
+      name: 'a file system of EFS backed up 23 hours ago',
+      resources: [efsFileSystem.sample(), filesBackedUp(23)],
+      expect: { state: 'pass', says: ['orders-files (EFS)', '23 h ago'] },
+    },
+    {
+      name: 'a file system of EFS backed up 25 hours ago',
+      resources: [efsFileSystem.sample(), filesBackedUp(25)],
+      expect: {
+        state: 'fail',
+        risk: 'MEDIUM',
+        says: ['orders-files (EFS)', '25 h ago'],
+      },
+    },
+    {
+      name: 'a daily backup of FSx itself',
+      resources: [fsxFileSystem.sample()],
+      expect: { state: 'pass', says: ['orders-share (FSx WINDOWS, 300 GiB)'] },
+    },
+    {
+      name: 'a file system of FSx without backups',
+      resources: [
+        fsxFileSystem.sample({
+          data: { backupRetentionDays: 0, lastBackupTime: null },
+        }),
+      ],
+      expect: { state: 'fail', risk: 'HIGH', says: ['orders-share'] },
+    },
+    {
+      name: 'scratch storage',
+      resources: [
+        fsxFileSystem.sample({
+          data: { kind: 'LUSTRE', deploymentType: 'SCRATCH_2' },
+        }),
+      ],
+      expect: { state: 'not-applicable', says: ['scratch storage'] },
+    },
+    {
+      name: 'backups of FSx may not be read',
+      resources: [
+        fsxFileSystem.sample({
+          data: {
+            lastBackupTime: {
+              unread: {
+                reason: 'ACCESS_DENIED',
+                action: 'fsx:DescribeBackups',
+                message: 'denied',
+              },
+            },
+          },
+        }),
+      ],
+      expect: { state: 'unknown', missingAction: 'fsx:DescribeBackups' },
     },
     {
       name: 'AWS Backup may not be read',

@@ -8,9 +8,10 @@
  * sign that a limit is too low.
  *
  * How we look: over 14 days throttles of functions against their invocations,
- * throttled reads and writes of tables against their consumed units.
+ * throttled reads and writes of tables against their consumed units, rejected
+ * records of streams against those that came in.
  * What we cannot see: requests of a table (consumed units stand for them),
- * Kinesis streams, limits of other services.
+ * queues, whose throttling SQS does not measure, and limits of other services.
  */
 import {
   defineCheck,
@@ -20,6 +21,7 @@ import {
   sum,
 } from 'backstage-plugin-well-architected-node';
 import dynamodbTable from '../../collectors/dynamodb-table';
+import kinesisStream from '../../collectors/kinesis-stream';
 import lambdaFunction from '../../collectors/lambda-function';
 import { figure, percent } from '../../text/figures';
 
@@ -28,7 +30,8 @@ const DAILY = { stat: 'Sum', periodSeconds: 86_400, days: 14, minPoints: 0 };
 
 type Subject =
   | ReturnType<typeof lambdaFunction.sample>
-  | ReturnType<typeof dynamodbTable.sample>;
+  | ReturnType<typeof dynamodbTable.sample>
+  | ReturnType<typeof kinesisStream.sample>;
 
 const ofFunction = (name: string) => ({
   ...DAILY,
@@ -49,6 +52,37 @@ const ofTable = (name: string) => ({
       : undefined,
 });
 
+const ofStream = (name: string) => ({
+  ...DAILY,
+  namespace: 'AWS/Kinesis',
+  name,
+  dimensions: (subject: Subject) =>
+    subject.type === 'AWS::Kinesis::Stream'
+      ? { StreamName: subject.id }
+      : undefined,
+});
+/** Words and metrics by type. */
+const MEASURES: Record<
+  Subject['type'],
+  { noun: string; served: string[]; throttled: string[] }
+> = {
+  'AWS::Lambda::Function': {
+    noun: 'Function',
+    served: ['invocations'],
+    throttled: ['throttles'],
+  },
+  'AWS::DynamoDB::Table': {
+    noun: 'Table',
+    served: ['reads', 'writes'],
+    throttled: ['readThrottles', 'writeThrottles'],
+  },
+  'AWS::Kinesis::Stream': {
+    noun: 'Stream',
+    served: ['records'],
+    throttled: ['rejectedRecords'],
+  },
+};
+
 const handler = (invocations: number, throttles: number) => ({
   resources: [lambdaFunction.sample()],
   metrics: {
@@ -63,6 +97,14 @@ const table = (units: number, throttles: number) => ({
     writes: { orders: [] },
     readThrottles: { orders: [throttles] },
     writeThrottles: { orders: [] },
+  },
+});
+
+const stream = (records: number, rejected: number) => ({
+  resources: [kinesisStream.sample()],
+  metrics: {
+    records: { 'orders-stream': [records] },
+    rejectedRecords: { 'orders-stream': [rejected] },
   },
 });
 
@@ -82,7 +124,7 @@ export default defineCheck({
   impact: 'Customers see errors or delays.',
   issue: f => `Requests are throttled: ${f.message}`,
   recommendation: f =>
-    `Raise concurrency or capacity of ${f.names}, or switch Amazon DynamoDB tables to on-demand.`,
+    `Raise concurrency or capacity of ${f.names}, or switch Amazon DynamoDB tables and Kinesis streams to on-demand.`,
   steps: f => [
     `Find the hour in Amazon CloudWatch for ${f.names}`,
     'Raise limit or change mode',
@@ -95,7 +137,7 @@ export default defineCheck({
     'https://docs.aws.amazon.com/lambda/latest/dg/lambda-concurrency.html',
   ],
   equivalents: { serviceScreener: ['dynamodb.throttledRequest'] },
-  on: [lambdaFunction.with(), dynamodbTable.with()],
+  on: [lambdaFunction.with(), dynamodbTable.with(), kinesisStream.with()],
   metrics: {
     invocations: ofFunction('Invocations'),
     throttles: ofFunction('Throttles'),
@@ -103,19 +145,16 @@ export default defineCheck({
     writes: ofTable('ConsumedWriteCapacityUnits'),
     readThrottles: ofTable('ReadThrottleEvents'),
     writeThrottles: ofTable('WriteThrottleEvents'),
+    records: ofStream('IncomingRecords'),
+    rejectedRecords: ofStream('WriteProvisionedThroughputExceeded'),
   },
   evaluate(subject, ctx) {
-    const total = (...names: string[]) =>
-      names
-        .map(name => sum(ctx.metric(name, subject).values))
-        .reduce((a, b) => a + b, 0);
-    const isFunction = subject.type === 'AWS::Lambda::Function';
-    const throttles = isFunction
-      ? total('throttles')
-      : total('readThrottles', 'writeThrottles');
-    const served = isFunction ? total('invocations') : total('reads', 'writes');
-    const requests = served + throttles;
-    const label = `${isFunction ? 'Function' : 'Table'} ${subject.name}`;
+    const total = (names: string[]) =>
+      sum(names.flatMap(name => ctx.metric(name, subject).values));
+    const { noun, served, throttled } = MEASURES[subject.type];
+    const throttles = total(throttled);
+    const requests = total(served) + throttles;
+    const label = `${noun} ${subject.name}`;
     if (requests === 0) {
       return notApplicable(`${label} had no request in 14 days`, { requests });
     }
@@ -158,6 +197,25 @@ export default defineCheck({
       name: 'throttled table',
       ...table(9_000, 1_000),
       expect: { state: 'fail', risk: 'HIGH', says: ['Table orders', '10 %'] },
+    },
+    {
+      name: 'a stream that rejects 0.1 % of the records',
+      ...stream(99_900, 100),
+      expect: {
+        state: 'fail',
+        risk: 'MEDIUM',
+        says: ['Stream orders-stream: 100 of 100 000'],
+      },
+    },
+    {
+      name: 'a stream that rejects less',
+      ...stream(99_901, 99),
+      expect: { state: 'pass' },
+    },
+    {
+      name: 'a stream without records',
+      ...stream(0, 0),
+      expect: { state: 'not-applicable', says: ['Stream orders-stream'] },
     },
     {
       name: 'never invoked',

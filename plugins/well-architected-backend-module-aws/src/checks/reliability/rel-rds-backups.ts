@@ -7,8 +7,8 @@
  * Databases are backed up automatically.
  *
  * Why: without a backup a wrong statement or a lost volume is permanent.
- * How we look: the backup retention of instances and clusters; where it is too
- * short, a recovery point of AWS Backup within the last 24 hours counts too.
+ * How we look: the backup retention of instances and clusters, DocumentDB and
+ * Neptune among them, which the RDS API lists together; where it is too short, a recovery point of AWS Backup within the last 24 hours counts too.
  * Members of a cluster and read replicas are judged through their cluster or
  * source.
  * What we cannot see: whether a restore works (see the restore tests).
@@ -156,6 +156,24 @@ export default defineCheck({
         state: 'fail',
         risk: 'HIGH',
         says: ['orders-cluster', '0 days'],
+      },
+    },
+    {
+      name: 'a Neptune cluster with 7 days and a DocumentDB cluster with 6',
+      resources: [
+        rdsCluster.sample({
+          id: 'orders-graph',
+          data: { engine: 'neptune', backupRetentionDays: 7 },
+        }),
+        rdsCluster.sample({
+          id: 'orders-documents',
+          data: { engine: 'docdb', backupRetentionDays: 6 },
+        }),
+      ],
+      expect: {
+        state: 'fail',
+        risk: 'MEDIUM',
+        says: ['orders-documents (docdb)', '6 days', '1 of 2'],
       },
     },
     {

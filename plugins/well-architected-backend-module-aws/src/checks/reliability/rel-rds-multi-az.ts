@@ -7,8 +7,8 @@
  * Databases survive the loss of an Availability Zone.
  *
  * Why: one AZ failure stops the workload and may lose minutes of data.
- * How we look: instances have MultiAZ; Aurora, DocumentDB and Neptune clusters
- * have members in at least two AZs; Multi-AZ DB clusters and DynamoDB tables are
+ * How we look: instances have MultiAZ; Aurora, DocumentDB and Neptune clusters,
+ * which the RDS API lists together, have members in at least two AZs; Multi-AZ DB clusters and DynamoDB tables are
  * spread by the service.
  * What we cannot see: whether clients survive a failover.
  */
@@ -201,6 +201,32 @@ export default defineCheck({
         state: 'fail',
         risk: 'HIGH',
         says: ['orders-cluster', 'only in eu-west-1a'],
+      },
+    },
+    {
+      name: 'a DocumentDB cluster with members in two AZs',
+      resources: [
+        rdsCluster.sample({ data: { engine: 'docdb' } }),
+        member(1, 'eu-west-1a'),
+        member(2, 'eu-west-1b'),
+      ],
+      expect: { state: 'pass', says: ['orders-cluster (docdb)'] },
+    },
+    {
+      name: 'a Neptune cluster with one member',
+      resources: [
+        rdsCluster.sample({
+          data: {
+            engine: 'neptune',
+            members: [{ instanceId: 'orders-cluster-1', writer: true }],
+          },
+        }),
+        member(1, 'eu-west-1a'),
+      ],
+      expect: {
+        state: 'fail',
+        risk: 'HIGH',
+        says: ['orders-cluster (neptune)', 'only in eu-west-1a'],
       },
     },
     {
