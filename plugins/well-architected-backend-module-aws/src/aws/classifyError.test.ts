@@ -142,6 +142,41 @@ describe('classifyError', () => {
     ).toBe('opt-in-required');
   });
 
+  it('does not blame the role for what only the payer account may read', () => {
+    const problem = classify(
+      named(
+        'AccessDeniedException',
+        "Failed to list Cost Allocation Tags: Linked account doesn't have access to cost allocation tags.",
+      ),
+      { operation: 'ce:ListCostAllocationTags', region: 'us-east-1' },
+    );
+    expect(problem).toEqual({
+      kind: 'error',
+      reason: 'API_ERROR',
+      message:
+        'ce:ListCostAllocationTags in us-east-1 is not possible from a member account: only the account that pays for the organization may read it',
+    });
+  });
+
+  it('tells costs that are not ready yet', () => {
+    expect(classify(named('DataUnavailableException')).reason).toBe(
+      'NOT_ENOUGH_DATA',
+    );
+  });
+
+  it('tells an account that is not enrolled', () => {
+    const error = named(
+      'OptInRequiredException',
+      'Account is not registered for recommendations',
+    );
+    expect(
+      classify(error, {
+        operation: 'compute-optimizer:GetEC2InstanceRecommendations',
+        region: 'eu-west-1',
+      }),
+    ).toMatchObject({ kind: 'opt-in-required', reason: 'OPT_IN_REQUIRED' });
+  });
+
   it.each([
     'ResourceNotFoundException',
     'NoSuchBucket',

@@ -85,6 +85,27 @@ const costExplorerIsOff: Rule = ({ facts, what }) =>
       }
     : undefined;
 
+/** Member accounts of an organization, whatever their permissions. */
+const onlyThePayerMay: Rule = ({ facts, what }) =>
+  /linked account doesn't have access|not permitted for member accounts/i.test(
+    facts.text,
+  )
+    ? {
+        kind: 'error',
+        reason: 'API_ERROR',
+        message: `${what} is not possible from a member account: only the account that pays for the organization may read it`,
+      }
+    : undefined;
+
+const costsAreNotReadyYet: Rule = ({ facts, what }) =>
+  facts.name === 'DataUnavailableException'
+    ? {
+        kind: 'error',
+        reason: 'NOT_ENOUGH_DATA',
+        message: `${what} has no figures for the last 30 days yet: Cost Explorer needs about 24 hours after it was switched on`,
+      }
+    : undefined;
+
 const isDenied: Rule = ({ facts, call, declared, what }) => {
   const { name, status, text } = facts;
   if (!DENIED.test(name) && !(status === 403 && name === '403')) {
@@ -162,6 +183,8 @@ const isNotFound: Rule = ({ facts, what }) =>
 /** Tried in this order. */
 const RULES: Rule[] = [
   costExplorerIsOff,
+  onlyThePayerMay,
+  costsAreNotReadyYet,
   isDenied,
   isThrottled,
   isDisabledRegion,
