@@ -7,7 +7,7 @@
  * Caches of ElastiCache with Valkey or Redis OSS on nodes.
  *
  * Calls: elasticache:DescribeReplicationGroups (action of the same name),
- * regional, one call per 100 groups. Memcached clusters are not read.
+ * regional, one call per 100 groups.
  */
 import {
   ElastiCacheClient,

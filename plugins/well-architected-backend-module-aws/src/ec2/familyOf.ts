@@ -3,7 +3,7 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-/** The parts of an instance type or database class. */
+/** The parts of an instance type, database class or node type. */
 export interface InstanceFamily {
   /** Letters before the generation, such as `m` or `inf`. */
   letters: string;
@@ -14,12 +14,13 @@ export interface InstanceFamily {
 }
 
 /**
- * Reads the family of an instance type or database class.
+ * Reads the family of an instance type, database class or node type of a cache,
+ * search domain or warehouse.
  *
  * @returns undefined for names without a generation, such as `db.serverless`
  */
 export function familyOf(type: string): InstanceFamily | undefined {
-  const match = /^(?:db\.)?(([a-z]+)(\d+)[a-z0-9-]*)\./.exec(type);
+  const match = /^(?:db\.|cache\.)?(([a-z]+)(\d+)[a-z0-9-]*)\./.exec(type);
   return match
     ? { family: match[1], letters: match[2], generation: Number(match[3]) }
     : undefined;

@@ -8,9 +8,10 @@
  * without credits is throttled to a fraction of its speed.
  *
  * How we look: the 95th percentile of CPU in 14 days at five-minute resolution of
- * instances, Auto Scaling groups (in place of their instances), ECS services and
- * databases, and hours in which the credits of a burstable type were at zero.
- * What we cannot see: caches, and credits of the instances of a group.
+ * instances, Auto Scaling groups (in place of their instances), ECS services,
+ * databases and caches (the CPU of the engine for Valkey and Redis OSS, which use
+ * one core), and hours in which the credits of a burstable type were at zero.
+ * What we cannot see: credits of the instances of a group.
  */
 import {
   AssessContext,
@@ -29,6 +30,7 @@ import {
 import group from '../../collectors/autoscaling-group';
 import instance from '../../collectors/ec2-instance';
 import service from '../../collectors/ecs-service';
+import cache from '../../collectors/elasticache-cluster';
 import database from '../../collectors/rds-instance';
 import { hasMark } from '../../ec2/hasMark';
 import { judgedAsGroup } from '../../ec2/inGroup';
@@ -52,9 +54,18 @@ type Subject =
   | ReturnType<typeof group.sample>
   | ReturnType<typeof instance.sample>
   | ReturnType<typeof service.sample>
-  | ReturnType<typeof database.sample>;
+  | ReturnType<typeof database.sample>
+  | ReturnType<typeof cache.sample>;
 
-const isBurstable = (type: string) => /^(?:db\.)?t\d/.test(type);
+const isBurstable = (type: string) => /^(?:db\.|cache\.)?t\d/.test(type);
+type CacheOnly = { type: string; id: string; data: object };
+/** Dimensions of a cache whose engine is Memcached, or is not. */
+const cacheDimensions = (resource: CacheOnly, memcached: boolean) =>
+  resource.type === 'AWS::ElastiCache::CacheCluster' &&
+  'engine' in resource.data &&
+  (resource.data.engine === 'memcached') === memcached
+    ? { CacheClusterId: resource.id }
+    : undefined;
 const values = (cpu: number, points = 1000) =>
   Array.from({ length: points }, () => cpu);
 const ID = 'i-0f00dfeed00000001';
@@ -102,7 +113,7 @@ export default defineCheck({
   recommendation: f =>
     `Scale ${
       f.names
-    } out with Amazon EC2 Auto Scaling, choose a larger type or fix the hot code path: ${
+    } out with Amazon EC2 Auto Scaling or more ElastiCache nodes, choose a larger type or fix the hot code path: ${
       f.failing[0]?.message ?? f.message
     }.`,
   steps: f => [`Find the peak of ${f.names}`, 'Profile', 'Scale or resize'],
@@ -116,7 +127,13 @@ export default defineCheck({
     serviceScreener: ['ec2.EC2HighUtilization', 'rds.BurstableInstance'],
     trustedAdvisor: ['ZRxQlPsb6c'],
   },
-  on: [instance.with(), group.with(), service.with(), database.with()],
+  on: [
+    instance.with(),
+    group.with(),
+    service.with(),
+    database.with(),
+    cache.with(),
+  ],
   metrics: {
     ec2Cpu: { ...CPU, namespace: 'AWS/EC2', dimensions: ec2Dimensions },
     ecsCpu: {
@@ -131,6 +148,26 @@ export default defineCheck({
       dimensions: r =>
         r.type === 'AWS::EC2::Instance' && isBurstable(r.data.instanceType)
           ? ec2Dimensions(r)
+          : undefined,
+    },
+    cacheCpu: {
+      ...CPU,
+      namespace: 'AWS/ElastiCache',
+      dimensions: r => cacheDimensions(r, true),
+    },
+    cacheEngineCpu: {
+      ...CPU,
+      namespace: 'AWS/ElastiCache',
+      name: 'EngineCPUUtilization',
+      dimensions: r => cacheDimensions(r, false),
+    },
+    cacheCredits: {
+      ...CREDITS,
+      namespace: 'AWS/ElastiCache',
+      dimensions: r =>
+        r.type === 'AWS::ElastiCache::CacheCluster' &&
+        isBurstable(r.data.nodeType)
+          ? { CacheClusterId: r.id }
           : undefined,
     },
     rdsCredits: {
@@ -169,6 +206,13 @@ export default defineCheck({
         return resource.data.runningCount === 0
           ? notApplicable(`ECS service ${name} runs no task`)
           : judge(ctx, resource, { cpu: 'ecsCpu' });
+      case 'AWS::ElastiCache::CacheCluster': {
+        const { engine, nodeType } = resource.data;
+        return judge(ctx, resource, {
+          cpu: engine === 'memcached' ? 'cacheCpu' : 'cacheEngineCpu',
+          credits: isBurstable(nodeType) ? 'cacheCredits' : undefined,
+        });
+      }
       default:
         return judge(ctx, resource, {
           cpu: 'rdsCpu',
@@ -217,6 +261,31 @@ export default defineCheck({
         },
       },
       expect: { state: 'fail', says: ['95 %'] },
+    },
+    {
+      name: 'a cache at 80 % of its engine',
+      resources: [cache.sample()],
+      metrics: { cacheEngineCpu: { 'orders-cache-001': values(80) } },
+      expect: { state: 'pass', says: ['orders-cache-001', '80 %'] },
+    },
+    {
+      name: 'a cache at 81 % of its engine',
+      resources: [cache.sample()],
+      metrics: { cacheEngineCpu: { 'orders-cache-001': values(81) } },
+      expect: { state: 'fail', says: ['orders-cache-001', '81 %'] },
+    },
+    {
+      name: 'Memcached without credits',
+      resources: [
+        cache.sample({
+          data: { engine: 'memcached', nodeType: 'cache.t4g.small' },
+        }),
+      ],
+      metrics: {
+        cacheCpu: { 'orders-cache-001': values(20) },
+        cacheCredits: { 'orders-cache-001': [...values(30, 335), 0] },
+      },
+      expect: { state: 'fail', says: ['without CPU credits for 1 h'] },
     },
     {
       name: 'batch and stopped instances',

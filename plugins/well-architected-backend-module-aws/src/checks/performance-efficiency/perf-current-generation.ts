@@ -9,8 +9,9 @@
  *
  * How we look: what AWS calls a current generation (DescribeInstanceTypes) and, for
  * the families that count their generations, how far behind the newest they are:
- * up to two generations is fine, three is LOW, more is MEDIUM; t2 is old.
- * What we cannot see: caches, search domains and Redshift clusters.
+ * up to two generations is fine, three is LOW, more is MEDIUM; t2 is old, and so
+ * are the node types of Redshift before ra3. Caches are judged node by node.
+ * What we cannot see: whether a newer type is offered in the Region.
  */
 import {
   defineCheck,
@@ -18,15 +19,55 @@ import {
   known,
   notApplicable,
   pass,
+  ResourceOf,
 } from 'backstage-plugin-well-architected-node';
 import instance from '../../collectors/ec2-instance';
+import cache from '../../collectors/elasticache-cluster';
+import searchDomain from '../../collectors/opensearch-domain';
 import database from '../../collectors/rds-instance';
+import warehouse from '../../collectors/redshift-cluster';
 import { familyOf } from '../../ec2/familyOf';
 import { NEWEST_GENERATION } from '../../ec2/graviton.data';
 /** Generations behind the newest that are still fine. */
 const TOLERATED = 2;
 const ofType = (instanceType: string, currentGeneration = true) =>
   instance.sample({ data: { instanceType, currentGeneration } });
+
+/** Where a service does not offer the newest generation of EC2. */
+const NEWEST_OF_SERVICE: Readonly<Record<string, Record<string, number>>> = {
+  'AWS::ElastiCache::CacheCluster': { m: 7, r: 7 },
+  'AWS::OpenSearchService::Domain': { t: 3 },
+};
+/** Node types of Redshift that are no longer sold, and their successor. */
+const OLD_WAREHOUSE = ['ds', 'dc'];
+const NEW_WAREHOUSE = 'ra3';
+
+const instances = instance.with('generation');
+const [databases, caches, searches, warehouses] = [
+  database.with(),
+  cache.with(),
+  searchDomain.with(),
+  warehouse.with(),
+];
+type Subject = ResourceOf<
+  | typeof instances
+  | typeof databases
+  | typeof caches
+  | typeof searches
+  | typeof warehouses
+>;
+
+function typeOf(resource: Subject): string {
+  switch (resource.type) {
+    case 'AWS::RDS::DBInstance':
+      return resource.data.instanceClass;
+    case 'AWS::ElastiCache::CacheCluster':
+    case 'AWS::Redshift::Cluster':
+      return resource.data.nodeType;
+    default:
+      return resource.data.instanceType;
+  }
+}
 
 /** How many generations beyond what is tolerated. */
 function excess(letters: string, generation: number): number {
@@ -53,7 +94,7 @@ export default defineCheck({
   recommendation: f =>
     `Move ${
       f.names
-    } to the newest generation of Amazon EC2 and RDS, Graviton where possible: ${
+    } to the newest generation of Amazon EC2, RDS, ElastiCache, OpenSearch Service and Redshift, Graviton where possible: ${
       f.failing[0]?.message ?? f.message
     }.`,
   steps: f => [`List: ${f.names}`, 'Test on the new type', 'Change'],
@@ -74,13 +115,11 @@ export default defineCheck({
       'opensearch.LatestInstanceVersion',
     ],
   },
-  on: [instance.with('generation'), database.with()],
+  on: [instances, databases, caches, searches, warehouses],
   evaluate(resource) {
     const { name } = resource;
     const isInstance = resource.type === 'AWS::EC2::Instance';
-    const type = isInstance
-      ? resource.data.instanceType
-      : resource.data.instanceClass;
+    const type = typeOf(resource);
     const family = familyOf(type);
     if (isInstance && resource.data.state !== 'running') {
       return notApplicable(`Instance ${name} is ${resource.data.state}`);
@@ -90,9 +129,18 @@ export default defineCheck({
     }
     const beyond = excess(family.letters, family.generation);
     const current = !isInstance || known(resource.data.currentGeneration);
-    const newest = NEWEST_GENERATION[family.letters];
+    const newest =
+      NEWEST_OF_SERVICE[resource.type]?.[family.letters] ??
+      NEWEST_GENERATION[family.letters];
     const evidence = { type, generation: family.generation };
     const label = `${name} (${type})`;
+    if (OLD_WAREHOUSE.includes(family.letters)) {
+      return fail(
+        `${label} is of an old generation, ${NEW_WAREHOUSE} is its successor`,
+        evidence,
+        { risk: 'MEDIUM' },
+      );
+    }
     if (!current || beyond > 1 || (beyond > 0 && family.letters === 't')) {
       return fail(
         `${label} is of an old generation${
@@ -145,6 +193,40 @@ export default defineCheck({
       name: 'an old database class',
       resources: [database.sample({ data: { instanceClass: 'db.m4.large' } })],
       expect: { state: 'fail', risk: 'MEDIUM', says: ['db.m4.large'] },
+    },
+    {
+      name: 'current caches, search domains and warehouses',
+      resources: [cache.sample(), searchDomain.sample(), warehouse.sample()],
+      expect: {
+        state: 'pass',
+        says: ['cache.r7g.large', 'r7g.large.search', 'ra3.large'],
+      },
+    },
+    {
+      name: 'old caches and search domains',
+      resources: [
+        cache.sample({ data: { nodeType: 'cache.m4.large' } }),
+        searchDomain.sample({ data: { instanceType: 'm4.large.search' } }),
+      ],
+      expect: {
+        state: 'fail',
+        risk: 'MEDIUM',
+        says: ['cache.m4.large', 'm7 is the newest', 'm4.large.search'],
+      },
+    },
+    {
+      name: 'a cache three generations behind',
+      resources: [cache.sample({ data: { nodeType: 'cache.m5.large' } })],
+      expect: { state: 'fail', risk: 'LOW', says: ['cache.m5.large'] },
+    },
+    {
+      name: 'an old warehouse',
+      resources: [warehouse.sample({ data: { nodeType: 'dc2.large' } })],
+      expect: {
+        state: 'fail',
+        risk: 'MEDIUM',
+        says: ['orders-warehouse (dc2.large)', 'ra3 is its successor'],
+      },
     },
     {
       name: 'a serverless database and a stopped instance',

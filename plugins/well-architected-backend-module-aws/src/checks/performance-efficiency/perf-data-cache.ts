@@ -10,11 +10,11 @@
  * question again.
  * How we look: databases that serve at least 80 % reads at a CPU (95th percentile
  * of the hours over two weeks) of 60 % or more, and provisioned tables whose read
- * capacity is used to 70 % or more. Then an ElastiCache cache has to be part of the
- * workload.
- * What we cannot see yet: DynamoDB Accelerator, so a loaded table without another
- * cache is unknown; and caches inside the application.
+ * capacity is used to 70 % or more by at least 80 % reads. Then a cache of
+ * ElastiCache, or for a table DynamoDB Accelerator, has to be part of the workload.
+ * What we cannot see: caches inside the application.
  */
+import { Observation } from 'backstage-plugin-well-architected-common';
 import {
   AssessContext,
   defineCheck,
@@ -22,11 +22,14 @@ import {
   notApplicable,
   pass,
   percentile,
+  sum,
   ResourceOf,
   unknown,
   Verdict,
 } from 'backstage-plugin-well-architected-node';
+import daxCluster from '../../collectors/dax-cluster';
 import dynamodbTable from '../../collectors/dynamodb-table';
+import elasticacheCluster from '../../collectors/elasticache-cluster';
 import elasticacheReplicationGroup from '../../collectors/elasticache-replication-group';
 import elasticacheServerlessCache from '../../collectors/elasticache-serverless-cache';
 import rdsInstance from '../../collectors/rds-instance';
@@ -44,6 +47,16 @@ const ofDatabase = <M extends object>(metric: M) => ({
       : undefined,
 });
 
+const ofTable = (name: string) => ({
+  namespace: 'AWS/DynamoDB',
+  name,
+  stat: 'Sum',
+  periodSeconds: 3600,
+  days: 14,
+  dimensions: (r: { type: string; id: string }) =>
+    r.type === 'AWS::DynamoDB::Table' ? { TableName: r.id } : undefined,
+});
+
 const table = dynamodbTable.with();
 
 function judgeTable(
@@ -58,27 +71,32 @@ function judgeTable(
   }
   const hourly = context.metric('consumed', resource).values;
   const use = percentile(hourly, 0.95) / (data.readUnits * 3600);
-  return use < MIN_TABLE_USE
-    ? pass(
-        `Table ${name} uses ${percent(
-          use,
-        )} of its read capacity in a busy hour`,
-        { use },
-      )
-    : unknown(
-        'NOT_COLLECTED',
-        `Table ${name} uses ${percent(
-          use,
-        )} of its read capacity in a busy hour; whether DynamoDB Accelerator is in front of it is not read yet`,
-        { evidence: { use, loaded: true } },
-      );
+  const reads = sum(hourly);
+  const all = reads + sum(context.metric('consumedWrites', resource).values);
+  const readShare = all === 0 ? 0 : reads / all;
+  const sentence = `Table ${name} uses ${percent(
+    use,
+  )} of its read capacity in a busy hour (${percent(readShare)} reads)`;
+  return use >= MIN_TABLE_USE && readShare >= context.number('readShare')
+    ? fail(sentence, { use, readShare })
+    : pass(sentence, { use, readShare });
 }
+
+/** DynamoDB Accelerator caches for tables only. */
+const serves = (cache: Observation, store: Observation) =>
+  cache.subject.type !== 'AWS::DAX::Cluster' ||
+  store.subject.type === 'AWS::DynamoDB::Table';
 
 const hours = (value: number) => Array.from({ length: 72 }, () => value);
 const load = (cpu: number, reads: number) => ({
   cpu: { 'orders-db': hours(cpu) },
   reads: { 'orders-db': hours(reads) },
   writes: { 'orders-db': hours(100 - reads) },
+});
+/** Units a second. */
+const tableLoad = (reads: number, writes: number) => ({
+  consumed: { orders: hours(reads * 3600) },
+  consumedWrites: { orders: writes > 0 ? hours(writes * 3600) : [] },
 });
 const provisioned = dynamodbTable.sample({
   data: { billingMode: 'PROVISIONED', readUnits: 100, writeUnits: 10 },
@@ -121,27 +139,24 @@ export default defineCheck({
     dynamodbTable.with(),
     elasticacheReplicationGroup.with(),
     elasticacheServerlessCache.with(),
+    elasticacheCluster.with(),
+    daxCluster.with(),
   ],
   metrics: {
     cpu: ofDatabase(loadMetrics.cpu),
     reads: ofDatabase(loadMetrics.reads),
     writes: ofDatabase(loadMetrics.writes),
-    consumed: {
-      namespace: 'AWS/DynamoDB',
-      name: 'ConsumedReadCapacityUnits',
-      stat: 'Sum',
-      periodSeconds: 3600,
-      days: 14,
-      minPoints: 24,
-      dimensions: r =>
-        r.type === 'AWS::DynamoDB::Table' ? { TableName: r.id } : undefined,
-    },
+    consumed: { ...ofTable('ConsumedReadCapacityUnits'), minPoints: 24 },
+    // A table that is only read has no data points.
+    consumedWrites: { ...ofTable('ConsumedWriteCapacityUnits'), minPoints: 0 },
   },
   evaluate(resource, context) {
     const { name } = resource;
     if (
       resource.type === 'AWS::ElastiCache::ReplicationGroup' ||
-      resource.type === 'AWS::ElastiCache::ServerlessCache'
+      resource.type === 'AWS::ElastiCache::ServerlessCache' ||
+      resource.type === 'AWS::ElastiCache::CacheCluster' ||
+      resource.type === 'AWS::DAX::Cluster'
     ) {
       return notApplicable(`${name} is itself a cache`, { cache: true });
     }
@@ -174,25 +189,27 @@ export default defineCheck({
   conclude(context) {
     const { observations, entity } = context;
     const usual = context.usual();
-    const caches = observations
-      .filter(o => o.evidence.cache === true)
-      .map(o => o.subject.name);
-    const loaded = observations.filter(
-      o => o.status === 'fail' || o.evidence.loaded === true,
-    );
+    const loaded = observations.filter(o => o.status === 'fail');
     if (loaded.length === 0) {
       return usual;
     }
-    if (caches.length > 0) {
+    const caches = observations.filter(o => o.evidence.cache === true);
+    const uncached = loaded.filter(o => !caches.some(c => serves(c, o)));
+    if (uncached.length === 0) {
       return pass(
-        `${some(caches)} caches for ${some(loaded.map(o => o.subject.name))}`,
-        { caches: caches.slice(0, 20) },
+        `${some(caches.map(o => o.subject.name))} caches for ${some(
+          loaded.map(o => o.subject.name),
+        )}`,
+        { caches: caches.slice(0, 20).map(o => o.subject.name) },
       );
     }
+    const missing = uncached.some(
+      o => o.subject.type === 'AWS::DynamoDB::Table',
+    )
+      ? /^(elasticache|dax)-/
+      : /^elasticache-/;
     const unread = observations.find(
-      o =>
-        o.status === 'unknown' &&
-        String(o.evidence.collector).startsWith('elasticache'),
+      o => o.status === 'unknown' && missing.test(String(o.evidence.collector)),
     );
     if (unread) {
       return unknown(unread.reason ?? 'NOT_COLLECTED', unread.message, {
@@ -200,7 +217,10 @@ export default defineCheck({
       });
     }
     return usual.status === 'fail'
-      ? { ...usual, message: `${usual.message}; ${entity.name} has no cache` }
+      ? {
+          ...usual,
+          message: `${usual.message}; ${entity.name} has no cache for it`,
+        }
       : usual;
   },
   examples: [
@@ -219,6 +239,18 @@ export default defineCheck({
       resources: [rdsInstance.sample(), elasticacheReplicationGroup.sample()],
       metrics: load(60, 80),
       expect: { state: 'pass', says: ['orders-cache'] },
+    },
+    {
+      name: 'the same with Memcached',
+      resources: [
+        rdsInstance.sample(),
+        elasticacheCluster.sample({
+          id: 'pages',
+          data: { engine: 'memcached', replicationGroupId: undefined },
+        }),
+      ],
+      metrics: load(60, 80),
+      expect: { state: 'pass', says: ['pages caches for orders-db'] },
     },
     {
       name: 'the same with a serverless cache',
@@ -241,18 +273,36 @@ export default defineCheck({
     {
       name: 'a table used to 69 %',
       resources: [provisioned],
-      metrics: { consumed: { orders: hours(69 * 3600) } },
+      metrics: tableLoad(69, 0),
       expect: { state: 'pass', says: ['69 %'] },
     },
     {
-      name: 'a table used to 70 %',
+      name: 'a table used to 70 %, 80 % reads',
       resources: [provisioned],
-      metrics: { consumed: { orders: hours(70 * 3600) } },
+      metrics: tableLoad(70, 17.5),
       expect: {
-        state: 'unknown',
-        reason: 'NOT_COLLECTED',
-        says: ['Accelerator'],
+        state: 'fail',
+        risk: 'LOW',
+        says: ['Table orders uses 70 %', '80 % reads', 'no cache'],
       },
+    },
+    {
+      name: 'a table used to 70 %, fewer reads',
+      resources: [provisioned],
+      metrics: tableLoad(70, 18),
+      expect: { state: 'pass' },
+    },
+    {
+      name: 'a table used to 70 % with DynamoDB Accelerator',
+      resources: [provisioned, daxCluster.sample()],
+      metrics: tableLoad(70, 0),
+      expect: { state: 'pass', says: ['orders-dax caches for orders'] },
+    },
+    {
+      name: 'DynamoDB Accelerator does not cache for a database',
+      resources: [rdsInstance.sample(), daxCluster.sample()],
+      metrics: load(60, 80),
+      expect: { state: 'fail', says: ['orders-db', 'no cache'] },
     },
     {
       name: 'an on-demand table',
@@ -266,8 +316,21 @@ export default defineCheck({
     {
       name: 'a table used to 70 % with a cache',
       resources: [provisioned, elasticacheReplicationGroup.sample()],
-      metrics: { consumed: { orders: hours(70 * 3600) } },
+      metrics: tableLoad(70, 0),
       expect: { state: 'pass', says: ['orders-cache caches for orders'] },
+    },
+    {
+      name: 'not allowed to list DAX clusters',
+      resources: [provisioned],
+      metrics: tableLoad(70, 0),
+      problems: [
+        {
+          collector: daxCluster,
+          status: 'denied',
+          missingAction: 'dax:DescribeClusters',
+        },
+      ],
+      expect: { state: 'unknown', missingAction: 'dax:DescribeClusters' },
     },
     {
       name: 'not allowed to list caches',
