@@ -20,6 +20,7 @@ import {
   EntityRow,
 } from '../database/tables';
 import { readHistories } from '../history/readHistories';
+import { toAnswer } from '../database/toAnswer';
 import { Registry } from '../registry/createRegistry';
 import { fromEntityRow } from '../scope/entityRow';
 import { ScopedEntity } from '../scope/types';
@@ -74,21 +75,7 @@ export function fingerprintOf(options: {
 }
 
 function toAnswers(rows: AnswerRow[]): Record<string, Answer> {
-  return Object.fromEntries(
-    rows.map(row => [
-      row.check_id,
-      {
-        entityRef: row.entity_ref,
-        checkId: row.check_id,
-        value: row.value,
-        ...(row.text === null ? {} : { text: row.text }),
-        ...(row.link === null ? {} : { link: row.link }),
-        author: row.author,
-        answeredAt: row.answered_at,
-        expiresAt: row.expires_at,
-      },
-    ]),
-  );
+  return Object.fromEntries(rows.map(row => [row.check_id, toAnswer(row)]));
 }
 
 function describeResources(resources: ScopedResource[]) {

@@ -227,6 +227,8 @@ export interface FindingDetail {
   parameters: JsonObject;
   /** For attested checks. */
   question?: { text: string; yesMeans: string; noMeans: string };
+  /** The current answer to it, expired or not. */
+  answer?: Answer;
 }
 
 /** A page of a list. @public */
@@ -421,10 +423,15 @@ export interface AnswerInput {
   value: 'yes' | 'no' | 'not-applicable';
   text?: string;
   link?: string;
+  /**
+   * `answeredAt` of the answer that its writer has seen and replaces, `none`
+   * where there was none. Where it is given, another answer is never lost.
+   */
+  replaces?: string;
 }
 
 /** @public */
-export interface Answer extends AnswerInput {
+export interface Answer extends Omit<AnswerInput, 'replaces'> {
   entityRef: string;
   checkId: string;
   author: string;

@@ -95,7 +95,7 @@ export async function listOwners(options: {
     ownerRefs: page.rows.map(row => row.owner_ref),
   });
   return {
-    items: page.rows.map(row => toSummary(row, details)),
+    items: page.rows.map(row => toSummary(row, details, options.pillarsOff)),
     ...(page.nextCursor ? { nextCursor: page.nextCursor } : {}),
     totalItems: Number(total),
   };

@@ -5,6 +5,7 @@
 
 import { NotFoundError } from '@backstage/errors';
 import {
+  Answer,
   CheckTransition,
   findBestPractice,
   FindingDetail,
@@ -112,8 +113,10 @@ export async function loadFinding(options: {
     facts: world.facts,
     registry,
   });
+  const answer = world.facts.answers?.[checkId] as Answer | undefined;
   return {
     result,
+    ...(answer ? { answer } : {}),
     ...aboutCheck(check, registry.parameters),
     ...toEvidence({
       entityRef,

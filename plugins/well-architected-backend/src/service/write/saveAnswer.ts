@@ -3,26 +3,30 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { NotFoundError } from '@backstage/errors';
+import { ConflictError, NotFoundError } from '@backstage/errors';
 import { Answer, AnswerInput } from 'backstage-plugin-well-architected-common';
 import { randomUUID } from 'node:crypto';
+import { isPostgres } from '../../database/dialect';
+import { toAnswer } from '../../database/toAnswer';
 import { AnswerHistoryRow, AnswerRow, EntityRow } from '../../database/tables';
 import { ApiContext } from '../types';
 import { validAnswer } from './validAnswer';
 
 const DAY_MS = 86_400_000;
 
-function toAnswer(row: AnswerRow): Answer {
-  return {
-    entityRef: row.entity_ref,
-    checkId: row.check_id,
-    value: row.value,
-    ...(row.text === null ? {} : { text: row.text }),
-    ...(row.link === null ? {} : { link: row.link }),
-    author: row.author,
-    answeredAt: row.answered_at,
-    expiresAt: row.expires_at,
-  };
+/** Refuses to replace an answer that its writer has not seen. */
+function refuseUnseen(input: AnswerInput, current?: AnswerRow): void {
+  const { replaces } = input;
+  if (replaces === undefined || replaces === (current?.answered_at ?? 'none')) {
+    return;
+  }
+  throw new ConflictError(
+    current
+      ? `${current.author} answered '${current.value}' meanwhile, at ${
+          current.answered_at
+        }${current.text ? `: "${current.text}"` : ''}. Nothing was replaced`
+      : 'The answer that this one replaces does not exist any more',
+  );
 }
 
 /**
@@ -31,7 +35,8 @@ function toAnswer(row: AnswerRow): Answer {
  *
  * @param options.author - user entity ref
  * @throws InputError naming the field; NotFoundError when the entity is not
- * reviewed.
+ * reviewed; ConflictError when another answer than the one that was seen would
+ * be replaced.
  */
 export async function saveAnswer(options: {
   context: Pick<ApiContext, 'knex' | 'registry' | 'work' | 'now'>;
@@ -64,6 +69,13 @@ export async function saveAnswer(options: {
     expires_at: expires.toISOString(),
   };
   await knex.transaction(async trx => {
+    const current = trx<AnswerRow>('wa_answer')
+      .where({ entity_ref: entityRef, check_id: checkId })
+      .first();
+    refuseUnseen(
+      input,
+      await (isPostgres(trx) ? current.forUpdate() : current),
+    );
     await trx<AnswerRow>('wa_answer')
       .insert(row)
       .onConflict(['entity_ref', 'check_id'])

@@ -51,6 +51,27 @@ describe.each(testDatabaseIds)('writes on %s', databaseId => {
   }
 
   describe('answers', () => {
+    it('never replaces an answer that its writer has not seen', async () => {
+      const first = await put('rel-test-plan', {
+        value: 'no',
+        replaces: 'none',
+      });
+      expect(first.status).toBe(200);
+      const second = await put('rel-test-plan', {
+        value: 'yes',
+        replaces: 'none',
+      });
+      expect(second.status).toBe(409);
+      expect(second.body.error.message).toBe(
+        "user:default/mock answered 'no' meanwhile, at 2026-11-20T12:00:00.000Z. Nothing was replaced",
+      );
+      const third = await put('rel-test-plan', {
+        value: 'yes',
+        replaces: first.body.answeredAt,
+      });
+      expect(third.body.value).toBe('yes');
+    });
+
     it('stores who answered and until when, and asks for a score', async () => {
       const { status, body, work, auditor } = await put('rel-test-plan', {
         value: 'yes',

@@ -2182,6 +2182,9 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
           result: {
             $ref: '#/components/schemas/CheckResult',
           },
+          answer: {
+            $ref: '#/components/schemas/Answer',
+          },
           bestPractices: {
             type: 'array',
             items: {
@@ -3023,6 +3026,12 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
             type: 'string',
             maxLength: 1000,
             pattern: '^https?://',
+          },
+          replaces: {
+            description:
+              'answeredAt of the answer that is replaced, or none. Where it is given and another answer is there, the request is answered 409.',
+            type: 'string',
+            maxLength: 40,
           },
         },
       },
