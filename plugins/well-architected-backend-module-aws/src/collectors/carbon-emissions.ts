@@ -35,7 +35,11 @@ const monthSchema = z.object({
   locationBased: z.number(),
   marketBased: z.number(),
 });
+const regionSchema = monthSchema
+  .omit({ month: true })
+  .extend({ region: z.string() });
 type Month = z.infer<typeof monthSchema>;
+type Region = z.infer<typeof regionSchema>;
 
 /** Emissions of the account; always exactly one. */
 export default defineCollector({
@@ -50,8 +54,8 @@ export default defineCollector({
   schema: z.object({
     /** Oldest first. */
     months: z.array(monthSchema),
-    /** Region that emitted most (location-based) in these months. */
-    largestRegion: z.string().optional(),
+    /** In all these months, the largest (location-based) first. */
+    regions: z.array(regionSchema),
   }),
   sample: {
     id: 'carbon-emissions',
@@ -60,13 +64,13 @@ export default defineCollector({
         { month: '2026-07', locationBased: 0.5, marketBased: 0.2 },
         { month: '2026-08', locationBased: 0.4, marketBased: 0.1 },
       ],
-      largestRegion: 'eu-west-1',
+      regions: [{ region: 'eu-west-1', locationBased: 0.9, marketBased: 0.3 }],
     },
   },
   async *collect(ctx) {
     const client = ctx.client(SustainabilityClient);
     const months = new Map<string, Month>();
-    const regions = new Map<string, number>();
+    const regions = new Map<string, Region>();
     let NextToken: string | undefined;
     do {
       const page: EmissionsOutput = await client.send(
@@ -82,17 +86,14 @@ export default defineCollector({
       for (const found of page.Results ?? []) {
         const month = found.TimePeriod?.Start?.toISOString().slice(0, 7) ?? '';
         const values = found.EmissionsValues ?? {};
-        const known = months.get(month);
-        const locationBased = values.TOTAL_LBM_CARBON_EMISSIONS?.Value ?? 0;
-        const marketBased = values.TOTAL_MBM_CARBON_EMISSIONS?.Value ?? 0;
-        months.set(month, {
-          month,
-          locationBased: locationBased + (known?.locationBased ?? 0),
-          marketBased: marketBased + (known?.marketBased ?? 0),
-        });
+        const tons = {
+          locationBased: values.TOTAL_LBM_CARBON_EMISSIONS?.Value ?? 0,
+          marketBased: values.TOTAL_MBM_CARBON_EMISSIONS?.Value ?? 0,
+        };
+        months.set(month, { month, ...added(tons, months.get(month)) });
         const region = found.DimensionsValues?.REGION;
         if (region) {
-          regions.set(region, (regions.get(region) ?? 0) + locationBased);
+          regions.set(region, { region, ...added(tons, regions.get(region)) });
         }
       }
       NextToken = page.NextToken || undefined;
@@ -103,11 +104,22 @@ export default defineCollector({
         months: [...months.values()].sort((a, b) =>
           a.month.localeCompare(b.month),
         ),
-        largestRegion: [...regions].sort(([, a], [, b]) => b - a)[0]?.[0],
+        regions: [...regions.values()].sort(
+          (a, b) => b.locationBased - a.locationBased,
+        ),
       },
     };
   },
 });
+
+type Tons = Pick<Month, 'locationBased' | 'marketBased'>;
+
+function added(some: Tons, known: Tons | undefined): Tons {
+  return {
+    locationBased: some.locationBased + (known?.locationBased ?? 0),
+    marketBased: some.marketBased + (known?.marketBased ?? 0),
+  };
+}
 
 /** Whole months: a month counts when its first day is in the period. */
 function lastMonths(now: Date) {

@@ -68,7 +68,7 @@ export default defineAccountCheck({
   evaluate(account, ctx) {
     const label = accountLabel(account);
     const [{ data }] = ctx.all(emissions);
-    const { months, largestRegion } = data;
+    const { months, regions } = data;
     const [first] = months;
     const last = months[months.length - 1];
     if (last) {
@@ -78,9 +78,9 @@ export default defineAccountCheck({
         `Account ${label} emitted ${tons(last.marketBased)} in ${
           last.month
         } market-based${before} and ${tons(last.locationBased)} location-based${
-          largestRegion ? `, most of it in ${largestRegion}` : ''
+          regions.length > 0 ? `, most of it in ${regions[0].region}` : ''
         }`,
-        { unit: 'MTCO2e', months, largestRegion: largestRegion ?? null },
+        { unit: 'MTCO2e', months, regions },
       );
     }
     const born = ctx.all(user).find(u => u.data.isRoot)?.createdAt;

@@ -8,8 +8,9 @@
  * check always applies: every workload runs somewhere.
  *
  * How we look: the Regions of the resources in scope, else the Regions that the
- * entity is linked to, against a dated list (`carbon/regions.data.ts`). What we
- * cannot see: the energy mix of an hour, and a reason that the owner has for a
+ * entity is linked to, against a dated list (`carbon/regions.data.ts`). Where the
+ * AWS Sustainability API may be read, what the accounts emitted in each of these
+ * Regions is told as well. What we cannot see: the energy mix of an hour, and a reason that the owner has for a
  * Region; where answers to this check are recorded, a justified Region passes.
  */
 import {
@@ -26,6 +27,8 @@ import {
   isLowCarbon,
 } from '../../carbon/regionEnergy';
 import { REGION_DATA_AS_OF } from '../../carbon/regions.data';
+import { emittedIn } from '../../carbon/emittedIn';
+import emissions from '../../collectors/carbon-emissions';
 import bucket from '../../collectors/s3-bucket';
 
 const MONTH_MS = 30.44 * 86_400_000;
@@ -78,6 +81,18 @@ export default defineCheck({
     const text = `${name} is in ${describeEnergy(region)}`;
     return listed ? pass(text, { region }) : fail(text, { region });
   },
+  evaluateAccount(account, ctx) {
+    const regions = ctx
+      .everything()
+      .filter(one => one.type === emissions.type)
+      .flatMap(one => emissions.schema.parse(one.data).regions);
+    return notApplicable(
+      regions.length > 0
+        ? `AWS estimates the emissions of account ${account.id} in ${regions.length} Regions`
+        : `No emissions of account ${account.id} were read`,
+      { emissions: regions },
+    );
+  },
   conclude(context) {
     const { observations, entity, now } = context;
     const used = observations
@@ -101,7 +116,9 @@ export default defineCheck({
         better: betterRegion(region) ?? null,
       })),
     };
-    const figures = regions.map(describeEnergy).join(', ');
+    const described = (region: string) =>
+      `${describeEnergy(region)}${emittedIn(region, observations)}`;
+    const figures = regions.map(described).join(', ');
     const age = (now.getTime() - Date.parse(REGION_DATA_AS_OF)) / MONTH_MS;
     if (age > context.number('maxDataAgeMonths')) {
       return unknown(
@@ -114,7 +131,7 @@ export default defineCheck({
     if (bad.length > 0) {
       const better = bad.map(region => {
         const other = betterRegion(region);
-        return `${describeEnergy(region)}${
+        return `${described(region)}${
           other ? `, nearest better: ${other}` : ''
         }`;
       });
@@ -154,6 +171,14 @@ export default defineCheck({
         state: 'fail',
         risk: 'LOW',
         says: ['ap-southeast-2', 'nearest better: ap-northeast-1'],
+      },
+    },
+    {
+      name: 'what AWS estimates is told as well',
+      resources: [bucket.sample({ region: 'eu-west-1' }), emissions.sample()],
+      expect: {
+        state: 'pass',
+        says: ['AWS estimates 0.9 t CO2e there in 12 months'],
       },
     },
     {
