@@ -21,3 +21,20 @@ export function judgedAsGroup(instance: {
       )
     : undefined;
 }
+
+/**
+ * The verdict for an Auto Scaling group that EKS made for a node group: the
+ * node group is judged in its place.
+ */
+export function judgedAsNodegroup(group: {
+  name: string;
+  tags: Record<string, string>;
+}): Verdict | undefined {
+  const nodegroup = group.tags['eks:nodegroup-name'];
+  return nodegroup
+    ? notApplicable(
+        `Auto Scaling group ${group.name} is judged as EKS node group ${nodegroup}`,
+        { nodegroup },
+      )
+    : undefined;
+}

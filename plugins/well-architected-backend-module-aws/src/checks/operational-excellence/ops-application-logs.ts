@@ -9,10 +9,11 @@
  *
  * How we look: the log group of each function, the log configuration of the
  * essential containers of task definitions in use, the access log of API
- * stages, the log level of state machines.
+ * stages, the log level of state machines, and the logs of EKS control planes
+ * (api, audit and authenticator at least).
  * What we cannot see: whether the role of a function may write to its group,
- * what is written, and the logs of EKS control planes. A function without a
- * log group that was not invoked for 90 days had nothing to write yet.
+ * and what is written. A function without a log group that was not invoked for
+ * 90 days had nothing to write yet.
  */
 import {
   AssessContext,
@@ -25,12 +26,15 @@ import {
 import apiStage from '../../collectors/apigateway-stage';
 import httpStage from '../../collectors/apigatewayv2-stage';
 import taskDefinition from '../../collectors/ecs-task-definition';
+import eksCluster from '../../collectors/eks-cluster';
 import lambdaFunction from '../../collectors/lambda-function';
 import logGroup from '../../collectors/log-group';
 import stateMachine from '../../collectors/sfn-state-machine';
 
 type Fn = ReturnType<typeof lambdaFunction.sample>;
 type Task = ReturnType<typeof taskDefinition.sample>;
+/** Logs of a control plane that explain who did what. */
+const CONTROL_PLANE_LOGS = ['api', 'audit', 'authenticator'];
 
 const byId = (group: { id: string }) => group.id;
 
@@ -136,6 +140,7 @@ export default defineCheck({
     apiStage.with(),
     httpStage.with(),
     stateMachine.with(),
+    eksCluster.with(),
   ],
   uses: [logGroup.with()],
   metrics: {
@@ -165,6 +170,18 @@ export default defineCheck({
         return logLevel === 'ERROR' || logLevel === 'ALL'
           ? pass(message, { logLevel })
           : fail(message, { logLevel });
+      }
+      case 'AWS::EKS::Cluster': {
+        const { logTypes } = subject.data;
+        const missing = CONTROL_PLANE_LOGS.filter(t => !logTypes.includes(t));
+        return missing.length === 0
+          ? pass(`EKS cluster ${subject.name} logs ${logTypes.join(', ')}`, {
+              logTypes,
+            })
+          : fail(
+              `EKS cluster ${subject.name} does not log ${missing.join(', ')}`,
+              { logTypes, missing },
+            );
       }
       default: {
         const { accessLogArn, stageName, apiName } = subject.data;
@@ -231,6 +248,20 @@ export default defineCheck({
       name: 'state machine that only logs fatal errors',
       resources: [stateMachine.sample({ data: { logLevel: 'FATAL' } })],
       expect: { state: 'fail', says: ['log level FATAL'] },
+    },
+    {
+      name: 'control planes with and without their logs',
+      resources: [
+        eksCluster.sample(),
+        eksCluster.sample({ id: 'silent', data: { logTypes: ['api'] } }),
+      ],
+      expect: {
+        state: 'fail',
+        says: [
+          'EKS cluster orders logs api, audit, authenticator',
+          'EKS cluster silent does not log audit, authenticator',
+        ],
+      },
     },
     {
       name: 'function that was never invoked',

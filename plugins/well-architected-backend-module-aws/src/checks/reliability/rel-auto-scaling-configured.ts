@@ -9,24 +9,36 @@
  *
  * How we look: Auto Scaling groups need room between minimum and maximum and a
  * dynamic or predictive policy; ECS services and provisioned DynamoDB tables need
- * scalable targets with room and a policy. Lambda functions and on-demand tables
- * pass, because they scale by service.
- * What we cannot see: indexes of tables, EKS node groups, read replicas of Aurora,
- * and singletons, which are for a waiver.
+ * scalable targets with room and a policy. Lambda functions, on-demand tables and
+ * serverless Aurora pass, because they scale by service. Aurora clusters with two
+ * or more readers need a scalable target of them (one reader is there to fail
+ * over). EKS node groups pass with Auto Mode, nodes of Karpenter, or the tag
+ * `cluster-autoscaler` on the node group or its cluster.
+ * What we cannot see: indexes of tables, what runs inside of an EKS cluster
+ * (without one of those signs the node group is unknown), and singletons, which
+ * are for a waiver.
  */
 import {
   AssessContext,
   defineCheck,
   fail,
   known,
+  notApplicable,
   pass,
+  unknown,
   Verdict,
 } from 'backstage-plugin-well-architected-node';
 import group from '../../collectors/autoscaling-group';
 import table from '../../collectors/dynamodb-table';
+import instance from '../../collectors/ec2-instance';
 import service from '../../collectors/ecs-service';
+import eksCluster from '../../collectors/eks-cluster';
+import nodegroup from '../../collectors/eks-nodegroup';
 import lambda from '../../collectors/lambda-function';
+import dbCluster from '../../collectors/rds-cluster';
 import target from '../../collectors/scalable-target';
+import { hasMark } from '../../ec2/hasMark';
+import { judgedAsNodegroup } from '../../ec2/inGroup';
 
 type Target = ReturnType<typeof target.sample>;
 const byResourceId = (found: Target) =>
@@ -39,6 +51,87 @@ const DYNAMIC = [
   'SimpleScaling',
   'PredictiveScaling',
 ];
+
+const AUTOSCALER_MARKS = [
+  'cluster-autoscaler',
+  'karpenter',
+  'k8s.io/cluster-autoscaler/enabled',
+];
+const byId = (found: { id: string }) => found.id;
+/** The cluster that a node of Karpenter belongs to. */
+const byKarpenterCluster = (found: ReturnType<typeof instance.sample>) =>
+  'karpenter.sh/nodepool' in found.tags
+    ? found.tags['eks:eks-cluster-name'] ??
+      Object.keys(found.tags)
+        .find(key => key.startsWith('kubernetes.io/cluster/'))
+        ?.split('/')
+        .pop()
+    : undefined;
+
+/** What adds and removes the nodes of a cluster, as far as it can be seen. */
+function scalerOf(
+  found: ReturnType<typeof nodegroup.sample>,
+  ctx: AssessContext,
+): string | undefined {
+  const { region, data } = found;
+  const [cluster] =
+    ctx.index(eksCluster, byId, { region }).get(data.cluster) ?? [];
+  if (cluster?.data.autoMode) {
+    return 'EKS Auto Mode';
+  }
+  if (ctx.index(instance, byKarpenterCluster, { region }).has(data.cluster)) {
+    return 'Karpenter';
+  }
+  return [found, cluster].some(r => r && hasMark(r, AUTOSCALER_MARKS))
+    ? 'an autoscaler, says its tag'
+    : undefined;
+}
+
+function judgeNodegroup(
+  found: ReturnType<typeof nodegroup.sample>,
+  ctx: AssessContext,
+): Verdict {
+  const { cluster, minSize, maxSize } = found.data;
+  const label = `EKS node group ${found.name} of cluster ${cluster}`;
+  const evidence = { minSize, maxSize };
+  const scaler = scalerOf(found, ctx);
+  if (scaler) {
+    return pass(`${label} is scaled by ${scaler}`, { ...evidence, scaler });
+  }
+  return minSize >= maxSize
+    ? fail(`${label} has a fixed size of ${maxSize}`, evidence)
+    : unknown(
+        'NOT_COLLECTED',
+        `${label} may have ${minSize} to ${maxSize} nodes, but what scales it runs inside the cluster: tag it with cluster-autoscaler where one does`,
+        { evidence },
+      );
+}
+
+function judgeCluster(
+  found: ReturnType<typeof dbCluster.sample>,
+  ctx: AssessContext,
+): Verdict {
+  const { engine, members, serverlessCapacity } = found.data;
+  const label = `Cluster ${found.name} (${engine})`;
+  if (!engine.startsWith('aurora')) {
+    return notApplicable(`${label} has no readers that could scale`);
+  }
+  if (serverlessCapacity) {
+    return pass(
+      `${label} is serverless and scales by service from ${serverlessCapacity.min} to ${serverlessCapacity.max} ACU`,
+    );
+  }
+  const readers = members.filter(member => !member.writer).length;
+  return readers < 2
+    ? notApplicable(`${label} has ${readers} reader, to fail over to`)
+    : judgeTargets({
+        context: ctx,
+        label: `${label} with ${readers} readers`,
+        region: found.region,
+        resourceId: `cluster:${found.id}`,
+        dimensions: ['ReadReplicaCount'],
+      });
+}
 
 function judgeGroup(found: ReturnType<typeof group.sample>): Verdict {
   const { minSize, maxSize } = found.data;
@@ -154,13 +247,24 @@ export default defineCheck({
     securityHub: ['DynamoDB.1'],
     trustedAdvisor: ['c18d2gz136', '8CNsSllI5v'],
   },
-  on: [group.with('policies'), service.with(), table.with(), lambda.with()],
-  uses: [target.with('policies')],
+  on: [
+    group.with('policies'),
+    service.with(),
+    table.with(),
+    lambda.with(),
+    nodegroup.with(),
+    dbCluster.with(),
+  ],
+  uses: [target.with('policies'), eksCluster.with(), instance.with()],
   evaluate(resource, ctx) {
     const { name, region } = resource;
     switch (resource.type) {
       case 'AWS::AutoScaling::AutoScalingGroup':
-        return judgeGroup(resource);
+        return judgedAsNodegroup(resource) ?? judgeGroup(resource);
+      case 'AWS::EKS::Nodegroup':
+        return judgeNodegroup(resource, ctx);
+      case 'AWS::RDS::DBCluster':
+        return judgeCluster(resource, ctx);
       case 'AWS::Lambda::Function':
         return pass(`Function ${name} scales by service`);
       case 'AWS::DynamoDB::Table':
@@ -259,6 +363,97 @@ export default defineCheck({
         }),
       ],
       expect: { state: 'fail', says: ['minimum equals maximum'] },
+    },
+    {
+      name: 'node groups of Auto Mode, with a tag and beside Karpenter',
+      resources: [
+        eksCluster.sample({ id: 'auto', data: { autoMode: true } }),
+        nodegroup.sample({ id: 'auto/a', data: { cluster: 'auto' } }),
+        nodegroup.sample({
+          id: 'orders/b',
+          tags: { 'cluster-autoscaler': 'true' },
+        }),
+        nodegroup.sample({
+          id: 'other/c',
+          data: { cluster: 'other', minSize: 2, maxSize: 2 },
+        }),
+        instance.sample({
+          tags: {
+            'karpenter.sh/nodepool': 'default',
+            'kubernetes.io/cluster/other': 'owned',
+          },
+        }),
+        group.sample({
+          tags: { 'eks:nodegroup-name': 'general' },
+          data: { policies: [] },
+        }),
+      ],
+      expect: { state: 'pass', says: ['Auto Mode', 'its tag', 'Karpenter'] },
+    },
+    {
+      name: 'a node group of a fixed size',
+      resources: [
+        eksCluster.sample(),
+        nodegroup.sample({ data: { minSize: 6 } }),
+      ],
+      expect: { state: 'fail', says: ['node group general', 'size of 6'] },
+    },
+    {
+      name: 'a node group whose scaler cannot be seen',
+      resources: [eksCluster.sample(), nodegroup.sample()],
+      expect: { state: 'unknown', reason: 'NOT_COLLECTED', says: ['2 to 6'] },
+    },
+    {
+      name: 'two readers of Aurora that do not scale',
+      resources: [
+        dbCluster.sample({
+          data: {
+            members: [
+              { instanceId: 'a', writer: true },
+              { instanceId: 'b', writer: false },
+              { instanceId: 'c', writer: false },
+            ],
+          },
+        }),
+      ],
+      expect: {
+        state: 'fail',
+        says: ['orders-cluster', '2 readers', 'ReadReplicaCount'],
+      },
+    },
+    {
+      name: 'two readers of Aurora that scale, and a serverless cluster',
+      resources: [
+        dbCluster.sample({
+          data: {
+            members: [
+              { instanceId: 'a', writer: true },
+              { instanceId: 'b', writer: false },
+              { instanceId: 'c', writer: false },
+            ],
+          },
+        }),
+        dbCluster.sample({
+          id: 'carts',
+          data: { serverlessCapacity: { min: 0.5, max: 16 } },
+        }),
+        target.sample({
+          data: {
+            namespace: 'rds',
+            resourceId: 'cluster:orders-cluster',
+            dimension: 'rds:cluster:ReadReplicaCount',
+          },
+        }),
+      ],
+      expect: { state: 'pass', says: ['ReadReplicaCount', '0.5 to 16 ACU'] },
+    },
+    {
+      name: 'one reader to fail over to, and DocumentDB',
+      resources: [
+        dbCluster.sample(),
+        dbCluster.sample({ id: 'documents', data: { engine: 'docdb' } }),
+      ],
+      expect: { state: 'not-applicable', says: ['1 reader', 'docdb'] },
     },
     {
       name: 'nothing that scales',

@@ -8,8 +8,10 @@
  *
  * How we look: zones and minimum of Auto Scaling groups, subnets and desired count
  * of ECS services, subnets of functions in a VPC (others span zones by service),
- * and standalone instances that serve traffic, which by nature are in one zone.
- * What we cannot see: EKS node groups, and subnets shared by another account.
+ * the subnets of all node groups of an EKS cluster together, and standalone
+ * instances that serve traffic, which by nature are in one zone.
+ * What we cannot see: nodes that Karpenter or Auto Mode start, and subnets shared
+ * by another account.
  */
 import {
   AssessContext,
@@ -25,15 +27,18 @@ import group from '../../collectors/autoscaling-group';
 import instance from '../../collectors/ec2-instance';
 import subnet from '../../collectors/ec2-subnet';
 import service from '../../collectors/ecs-service';
+import nodegroup from '../../collectors/eks-nodegroup';
 import targetGroup from '../../collectors/elbv2-target-group';
 import lambda from '../../collectors/lambda-function';
 import { hasMark } from '../../ec2/hasMark';
-import { judgedAsGroup } from '../../ec2/inGroup';
+import { judgedAsGroup, judgedAsNodegroup } from '../../ec2/inGroup';
 
 const MIN_ZONES = 2;
 const MIN_COPIES = 2;
 const EXEMPT = ['batch', 'bastion'];
 const byId = (found: { id: string }) => found.id;
+const byCluster = (found: ReturnType<typeof nodegroup.sample>) =>
+  found.data.cluster;
 const byTarget = (found: ReturnType<typeof targetGroup.sample>) =>
   known(found.data.targets).map(target => target.id);
 
@@ -125,19 +130,50 @@ export default defineCheck({
     securityHub: ['AutoScaling.2', 'Lambda.5'],
     trustedAdvisor: ['c18d2gz101', 'wuy7G1zxql', 'L4dfs2Q4C6'],
   },
-  on: [group.with(), service.with(), lambda.with(), instance.with()],
+  on: [
+    group.with(),
+    service.with(),
+    nodegroup.with(),
+    lambda.with(),
+    instance.with(),
+  ],
   uses: [subnet.with(), targetGroup.with('targets')],
   evaluate(resource, ctx) {
     const { name } = resource;
     switch (resource.type) {
-      case 'AWS::AutoScaling::AutoScalingGroup':
-        return resource.data.maxSize === 0
-          ? notApplicable(`Auto Scaling group ${name} has a maximum of 0`)
+      case 'AWS::AutoScaling::AutoScalingGroup': {
+        const nodes = judgedAsNodegroup(resource);
+        if (nodes || resource.data.maxSize === 0) {
+          return (
+            nodes ??
+            notApplicable(`Auto Scaling group ${name} has a maximum of 0`)
+          );
+        }
+        return judge({
+          label: `Auto Scaling group ${name}`,
+          zones: resource.data.zones,
+          copies: { what: 'minimum', count: resource.data.minSize },
+        });
+      }
+      case 'AWS::EKS::Nodegroup': {
+        const { cluster, maxSize } = resource.data;
+        const together = (
+          ctx
+            .index(nodegroup, byCluster, { region: resource.region })
+            .get(cluster) ?? []
+        ).filter(found => found.data.maxSize > 0);
+        return maxSize === 0
+          ? notApplicable(`EKS node group ${name} has a maximum of 0`)
           : judge({
-              label: `Auto Scaling group ${name}`,
-              zones: resource.data.zones,
-              copies: { what: 'minimum', count: resource.data.minSize },
+              label: `EKS node group ${name} with ${
+                together.length - 1
+              } other groups of cluster ${cluster}`,
+              zones: zonesOf(
+                ctx,
+                together.flatMap(found => found.data.subnetIds),
+              ),
             });
+      }
       case 'AWS::ECS::Service': {
         const { desiredCount, subnetIds } = resource.data;
         if (subnetIds.length === 0) {
@@ -271,6 +307,38 @@ export default defineCheck({
         subnet.sample({ id: 'subnet-0private2' }),
       ],
       expect: { state: 'fail', says: ['one zone (eu-west-1a)'] },
+    },
+    {
+      name: 'node groups that cover two zones together',
+      resources: [
+        nodegroup.sample({ data: { subnetIds: ['subnet-0private1'] } }),
+        nodegroup.sample({
+          id: 'orders/second',
+          data: { subnetIds: ['subnet-0private2'] },
+        }),
+        group.sample({
+          tags: { 'eks:nodegroup-name': 'general' },
+          data: { zones: ['eu-west-1a'] },
+        }),
+        subnet.sample(),
+        subnet.sample({
+          id: 'subnet-0private2',
+          data: { availabilityZone: 'eu-west-1b' },
+        }),
+      ],
+      expect: { state: 'pass', says: ['1 other groups of cluster orders'] },
+    },
+    {
+      name: 'a node group in one zone',
+      resources: [
+        nodegroup.sample({ data: { subnetIds: ['subnet-0private1'] } }),
+        subnet.sample(),
+      ],
+      expect: {
+        state: 'fail',
+        risk: 'HIGH',
+        says: ['node group general', 'one zone (eu-west-1a)'],
+      },
     },
     {
       name: 'a standalone instance with a public address',

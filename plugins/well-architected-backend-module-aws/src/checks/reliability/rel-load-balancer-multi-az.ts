@@ -8,9 +8,10 @@
  * failure at the entrance of the workload.
  *
  * How we look: the zones of the balancer, and the zones of the healthy targets of
- * each of its target groups, taken from instances and network interfaces.
- * What we cannot see: Classic Load Balancers, and the zone of targets outside the
- * account, which makes the result unknown.
+ * each of its target groups, taken from instances and network interfaces; of
+ * Classic Load Balancers the zones of the instances in service.
+ * What we cannot see: the zone of targets outside the account, which makes the
+ * result unknown.
  */
 import {
   AssessContext,
@@ -20,12 +21,15 @@ import {
   notApplicable,
   pass,
   unknown,
+  Verdict,
 } from 'backstage-plugin-well-architected-node';
 import instance from '../../collectors/ec2-instance';
+import classic from '../../collectors/elb-load-balancer';
 import networkInterface from '../../collectors/ec2-network-interface';
 import loadBalancer from '../../collectors/elbv2-load-balancer';
 import targetGroup from '../../collectors/elbv2-target-group';
 
+type Classic = ReturnType<typeof classic.sample>;
 type TargetGroup = ReturnType<typeof targetGroup.sample>;
 const byBalancer = (found: TargetGroup) => found.data.loadBalancerArns;
 const byId = (found: { id: string }) => found.id;
@@ -46,6 +50,42 @@ function zoneOf(ctx: AssessContext, target: string, region: string) {
         .availabilityZone
     : ctx.index(networkInterface, byAddress, { region }).get(target)?.[0].data
         .availabilityZone;
+}
+
+function judgeClassic(found: Classic, ctx: AssessContext): Verdict {
+  const label = `Classic Load Balancer ${found.name}`;
+  const { zones } = found.data;
+  if (zones.length < 2) {
+    return fail(
+      `${label} is in one zone (${zones.join(', ') || 'none'})`,
+      { zones },
+      { risk: 'HIGH' },
+    );
+  }
+  const healthy = known(found.data.health)
+    .filter(({ state }) => state === 'InService')
+    .map(({ id }) => zoneOf(ctx, id, found.region));
+  const distinct = new Set(healthy.filter(zone => zone !== undefined));
+  if (distinct.size > 1) {
+    return pass(
+      `${label} and its instances in service span ${[...distinct]
+        .sort()
+        .join(', ')}`,
+      { zones },
+    );
+  }
+  return healthy.includes(undefined)
+    ? unknown(
+        'NOT_COLLECTED',
+        `${label}: an instance in service is not in account ${ctx.account.id}, so its zone is not known`,
+      )
+    : fail(
+        `${label} has instances in service in ${
+          distinct.size === 0 ? 'no zone' : `one zone (${[...distinct]})`
+        }`,
+        { zones },
+        { risk: 'MEDIUM' },
+      );
 }
 
 export default defineCheck({
@@ -87,9 +127,13 @@ export default defineCheck({
     securityHub: ['ELB.10', 'ELB.13'],
     trustedAdvisor: ['iqdCTZKCUp', 'xdeXZKIUy'],
   },
-  on: [loadBalancer.with()],
+  on: [loadBalancer.with(), classic.with('health')],
   uses: [targetGroup.with('targets'), instance.with(), networkInterface.with()],
-  evaluate({ id, name, data, region }, ctx) {
+  evaluate(resource, ctx) {
+    if (resource.type === 'AWS::ElasticLoadBalancing::LoadBalancer') {
+      return judgeClassic(resource, ctx);
+    }
+    const { id, name, data, region } = resource;
     const label = `Load balancer ${name}`;
     const evidence = { zones: data.zones };
     if (data.zones.length < 2) {
@@ -168,6 +212,57 @@ export default defineCheck({
         state: 'fail',
         risk: 'MEDIUM',
         says: ['group orders', 'one zone (eu-west-1a)'],
+      },
+    },
+    {
+      name: 'a Classic Load Balancer with instances in two zones',
+      resources: [
+        classic.sample(),
+        instance.sample(),
+        instance.sample({
+          id: 'i-0f00dfeed00000002',
+          data: { availabilityZone: 'eu-west-1b' },
+        }),
+      ],
+      expect: { state: 'pass', says: ['Classic', 'eu-west-1a, eu-west-1b'] },
+    },
+    {
+      name: 'a Classic Load Balancer in one zone',
+      resources: [classic.sample({ data: { zones: ['eu-west-1b'] } })],
+      expect: { state: 'fail', risk: 'HIGH', says: ['one zone (eu-west-1b)'] },
+    },
+    {
+      name: 'a Classic Load Balancer with instances in one zone',
+      resources: [
+        classic.sample({
+          data: { health: [{ id: 'i-0f00dfeed00000001', state: 'InService' }] },
+        }),
+        instance.sample(),
+      ],
+      expect: {
+        state: 'fail',
+        risk: 'MEDIUM',
+        says: ['in service in one zone (eu-west-1a)'],
+      },
+    },
+    {
+      name: 'health of a Classic Load Balancer may not be read',
+      resources: [
+        classic.sample({
+          data: {
+            health: {
+              unread: {
+                reason: 'ACCESS_DENIED',
+                action: 'elasticloadbalancing:DescribeInstanceHealth',
+                message: 'not allowed',
+              },
+            },
+          },
+        }),
+      ],
+      expect: {
+        state: 'unknown',
+        missingAction: 'elasticloadbalancing:DescribeInstanceHealth',
       },
     },
     {

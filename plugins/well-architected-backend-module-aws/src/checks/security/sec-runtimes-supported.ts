@@ -7,11 +7,12 @@
  * After its end of support a runtime or engine gets no security fixes any
  * more, or only for a surcharge, and is one day upgraded by force.
  *
- * How we look: the runtime of functions and the engine version of databases
- * against dated tables of AWS's own end dates (files in `src/versions`).
+ * How we look: the runtime of functions, the engine version of databases and
+ * the Kubernetes version of EKS clusters against dated tables of AWS's own end
+ * dates (files in `src/versions`).
  * What we cannot see: the base image of container functions, what a custom
- * runtime brings along, EKS clusters, and runtimes or engines that are not in
- * the tables: those are unknown.
+ * runtime brings along, the images of nodes, and versions that are not in the
+ * tables: those are unknown.
  */
 import {
   AssessContext,
@@ -21,9 +22,11 @@ import {
   pass,
   unknown,
 } from 'backstage-plugin-well-architected-node';
+import eksCluster from '../../collectors/eks-cluster';
 import lambdaFunction from '../../collectors/lambda-function';
 import rdsInstance from '../../collectors/rds-instance';
 import { evidenceTexts } from '../../text/evidence';
+import { EKS_VERSIONS } from '../../versions/eksVersions.data';
 import {
   EndOfSupport,
   LAMBDA_RUNTIMES,
@@ -106,7 +109,7 @@ export default defineCheck({
   recommendation: f =>
     `Upgrade ${
       f.names
-    } (AWS Lambda runtime or Amazon RDS engine ${evidenceTexts(
+    } (AWS Lambda runtime, Amazon RDS engine or Amazon EKS version ${evidenceTexts(
       f,
       'version',
     ).join(', ')}) on a schedule.`,
@@ -142,7 +145,7 @@ export default defineCheck({
     securityHub: ['Lambda.2', 'EKS.2'],
     trustedAdvisor: ['L4dfs2Q4C5', 'Hs4Ma3G130'],
   },
-  on: [lambdaFunction.with(), rdsInstance.with()],
+  on: [lambdaFunction.with(), rdsInstance.with(), eksCluster.with()],
   evaluate(subject, ctx) {
     if (subject.type === 'AWS::RDS::DBInstance') {
       const { engine, engineVersion } = subject.data;
@@ -150,6 +153,15 @@ export default defineCheck({
         `Database ${subject.name}`,
         `${engine} ${engineVersion}`,
         endOfEngine(engine, engineVersion),
+        ctx,
+      );
+    }
+    if (subject.type === 'AWS::EKS::Cluster') {
+      const { version } = subject.data;
+      return judge(
+        `Cluster ${subject.name}`,
+        `Kubernetes ${version}`,
+        EKS_VERSIONS[version],
         ctx,
       );
     }
@@ -206,6 +218,31 @@ export default defineCheck({
         }),
       ],
       expect: { state: 'fail', risk: 'MEDIUM', says: ['mysql 5.7.44'] },
+    },
+    {
+      name: 'cluster in standard support',
+      resources: [eksCluster.sample()],
+      expect: { state: 'pass', says: ['Kubernetes 1.35', '2027-03-27'] },
+    },
+    {
+      name: 'cluster whose standard support ends soon',
+      resources: [eksCluster.sample({ data: { version: '1.34' } })],
+      expect: { state: 'fail', risk: 'LOW', says: ['in 16 days'] },
+    },
+    {
+      name: 'cluster in extended support',
+      resources: [eksCluster.sample({ data: { version: '1.33' } })],
+      expect: { state: 'fail', risk: 'MEDIUM', says: ['since 2026-07-29'] },
+    },
+    {
+      name: 'cluster past all support',
+      resources: [eksCluster.sample({ data: { version: '1.30' } })],
+      expect: { state: 'fail', risk: 'HIGH', says: ['since 2026-07-23'] },
+    },
+    {
+      name: 'cluster newer than the table',
+      resources: [eksCluster.sample({ data: { version: '1.99' } })],
+      expect: { state: 'unknown', says: ['Kubernetes 1.99'] },
     },
     {
       name: 'container image',
