@@ -13,6 +13,8 @@ import {
   fail,
   pass,
 } from 'backstage-plugin-well-architected-node';
+import { ConfigReader } from '@backstage/config';
+import { JsonObject } from '@backstage/types';
 import { z } from 'zod';
 import { readSelection } from '../config/readSelection';
 import { createRegistry, Registry } from '../registry/createRegistry';
@@ -123,13 +125,17 @@ export const planCheck = defineAttestedCheck({
   expiresDays: 180,
 });
 
-/** A registry of the test checks, or of some of them. */
+/**
+ * A registry of the test checks, or of some of them, with what `config` of
+ * `wellArchitected` chooses.
+ */
 export function testRegistry(
   checks: Check[] = [backupCheck, rootCheck, ownerCheck, planCheck],
+  config: JsonObject = {},
 ): Registry {
   return createRegistry({
     checks,
     collectors: [tables, tagged],
-    config: readSelection(undefined),
+    config: readSelection(new ConfigReader(config)),
   });
 }
