@@ -14,31 +14,15 @@
  * of versions and aliases (the function's own are read).
  */
 import {
-  AssessContext,
   defineCheck,
   fail,
-  known,
   notApplicable,
   pass,
 } from 'backstage-plugin-well-architected-node';
 import eventSourceMapping from '../../collectors/lambda-event-source-mapping';
 import lambdaFunction from '../../collectors/lambda-function';
-import { asynchronousCallers, mappingsOf } from '../../lambda/callersOf';
+import { failedEventsOf } from '../../lambda/lostEvents';
 import { some } from '../../text/figures';
-
-type Fn = ReturnType<typeof lambdaFunction.sample>;
-type Mapping = ReturnType<typeof eventSourceMapping.sample>;
-
-const STREAM = /^arn:aws[a-z-]*:(?:kinesis|dynamodb|kafka):/;
-
-/** Stream mappings; those of queues are judged with their queue. */
-const streamsOf = (fn: Fn, ctx: AssessContext) =>
-  mappingsOf(fn, ctx).filter(({ data }) =>
-    STREAM.test(data.eventSourceArn ?? ''),
-  );
-
-const loses = ({ data }: Mapping) =>
-  !data.onFailureArn || (data.maximumRetries ?? -1) === -1;
 
 const byEvents = (overrides: object = {}) =>
   lambdaFunction.sample({
@@ -102,32 +86,22 @@ export default defineCheck({
   on: [lambdaFunction.with('policy', 'onFailure')],
   uses: [eventSourceMapping.with()],
   evaluate(fn, ctx) {
-    const callers = asynchronousCallers(fn);
-    const streams = streamsOf(fn, ctx);
+    const { lost, ...evidence } = failedEventsOf(fn, ctx);
+    const { callers, streams, target } = evidence;
     if (callers.length === 0 && streams.length === 0) {
       return notApplicable(
         `Function ${fn.name} is invoked by no asynchronous source and no stream`,
       );
     }
-    const target =
-      callers.length > 0
-        ? fn.data.deadLetterTargetArn ?? known(fn.data.onFailureArn)
-        : null;
-    const lost = [
-      ...(callers.length > 0 && !target ? callers : []),
-      ...streams.filter(loses).map(mapping => mapping.name),
-    ];
-    const evidence = { callers, streams: streams.map(s => s.name), target };
     return lost.length > 0
-      ? fail(
-          `Function ${fn.name} keeps no failed events of ${some(lost)}`,
-          evidence,
-        )
+      ? fail(`Function ${fn.name} keeps no failed events of ${some(lost)}`, {
+          ...evidence,
+        })
       : pass(
           `Function ${fn.name} keeps failed events${
             target ? ` in ${target.split(':').pop()}` : ''
           }`,
-          evidence,
+          { ...evidence },
         );
   },
   examples: [
