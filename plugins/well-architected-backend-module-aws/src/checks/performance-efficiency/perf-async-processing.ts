@@ -8,12 +8,14 @@
  * queue, topic, stream or workflow is done after it, and a spike fills the
  * queue instead of the database.
  *
- * How we look: queues (dead-letter queues apart), topics, workflows, event
- * source mappings and functions that other services invoke asynchronously;
- * where there is none, methods that write and functions behind an API with a
- * p95 above 3 seconds.
- * What we cannot see: events that are only published (to EventBridge or
- * Kinesis) and consumed elsewhere, and whether all requests are short reads.
+ * How we look: queues (dead-letter queues apart), topics, streams, workflows,
+ * event buses with rules, rules for events of the workload's own or of buckets,
+ * event source mappings and functions that other services invoke
+ * asynchronously; where there is none, methods that write and functions behind
+ * an API with a p95 above 3 seconds.
+ * What we cannot see: queues and buses of other accounts, and whether all
+ * requests are short reads. Answers of people do not reach this check yet, so
+ * the owner cannot attest that.
  */
 import {
   AssessContext,
@@ -26,6 +28,9 @@ import {
 } from 'backstage-plugin-well-architected-node';
 import restApi from '../../collectors/apigateway-rest-api';
 import httpApi from '../../collectors/apigatewayv2-api';
+import eventBus from '../../collectors/events-event-bus';
+import eventsRule from '../../collectors/events-rule';
+import kinesisStream from '../../collectors/kinesis-stream';
 import eventSourceMapping from '../../collectors/lambda-event-source-mapping';
 import lambdaFunction from '../../collectors/lambda-function';
 import stateMachine from '../../collectors/sfn-state-machine';
@@ -37,6 +42,8 @@ import { count, figure, some } from '../../text/figures';
 
 type Queue = ReturnType<typeof sqsQueue.sample>;
 type Fn = ReturnType<typeof lambdaFunction.sample>;
+type Rule = ReturnType<typeof eventsRule.sample>;
+type Bus = ReturnType<typeof eventBus.sample>;
 type Api =
   | ReturnType<typeof restApi.sample>
   | ReturnType<typeof httpApi.sample>;
@@ -51,6 +58,33 @@ function judgeQueue(queue: Queue, ctx: AssessContext) {
   return targets.has(queue.arn ?? '')
     ? notApplicable(`Queue ${queue.name} only keeps failed messages`)
     : pass(`Work is decoupled by queue ${queue.name}`);
+}
+
+/** Sources of events that are work, not news about the account. */
+const WORK_OF_AWS: readonly string[] = ['aws.s3'];
+
+/** A rule for events of the workload, in contrast to those of AWS services. */
+function judgeRule({ name, data }: Rule) {
+  const sources = data.patterns
+    .flatMap(pattern => pattern.sources)
+    .filter(
+      source => WORK_OF_AWS.includes(source) || !/^(?:aws\.|\*|!)/.test(source),
+    );
+  return data.enabled && !data.managedBy && sources.length > 0
+    ? pass(`Work is decoupled by rule ${name} for events of ${some(sources)}`)
+    : notApplicable(`Rule ${name} is not for events of the workload`);
+}
+
+function judgeBus({ name, data }: Bus) {
+  const rules = known(data.rules).filter(rule => rule.enabled);
+  return rules.length > 0
+    ? pass(
+        `Work is decoupled by event bus ${name} with ${count(
+          rules.length,
+          'rule',
+        )}`,
+      )
+    : notApplicable(`Event bus ${name} has no enabled rule`);
 }
 
 function judgeFunction(fn: Fn, ctx: AssessContext) {
@@ -144,6 +178,9 @@ export default defineCheck({
     topic.with(),
     eventSourceMapping.with(),
     stateMachine.with(),
+    kinesisStream.with(),
+    eventBus.with('rules'),
+    eventsRule.with(),
     lambdaFunction.with('policy'),
     restApi.with('methods'),
     httpApi.with('routes'),
@@ -167,6 +204,10 @@ export default defineCheck({
     switch (subject.type) {
       case 'AWS::SQS::Queue':
         return judgeQueue(subject, ctx);
+      case 'AWS::Events::Rule':
+        return judgeRule(subject);
+      case 'AWS::Events::EventBus':
+        return judgeBus(subject);
       case 'AWS::Lambda::Function':
         return judgeFunction(subject, ctx);
       case 'AWS::ApiGateway::RestApi':
@@ -219,6 +260,56 @@ export default defineCheck({
         }),
       ],
       expect: { state: 'pass', says: ['s3.amazonaws.com'] },
+    },
+    {
+      name: 'a rule for own events',
+      resources: [
+        writingApi,
+        eventsRule.sample({
+          id: 'order-placed',
+          data: {
+            patterns: [{ sources: ['shop.orders'], detailTypes: ['*'] }],
+          },
+        }),
+      ],
+      expect: { state: 'pass', says: ['rule order-placed', 'shop.orders'] },
+    },
+    {
+      name: 'a rule for events of a bucket',
+      resources: [
+        writingApi,
+        eventsRule.sample({
+          data: { patterns: [{ sources: ['aws.s3'], detailTypes: ['*'] }] },
+        }),
+      ],
+      expect: { state: 'pass', says: ['aws.s3'] },
+    },
+    {
+      name: 'rules for news of AWS and for a time of day',
+      resources: [
+        writingApi,
+        eventsRule.sample(),
+        eventsRule.sample({
+          id: 'nightly',
+          data: { patterns: [], scheduleExpression: 'rate(1 day)' },
+        }),
+      ],
+      expect: { state: 'fail' },
+    },
+    {
+      name: 'an event bus with a rule',
+      resources: [writingApi, eventBus.sample()],
+      expect: { state: 'pass', says: ['event bus orders with 1 rule'] },
+    },
+    {
+      name: 'an event bus that nobody listens to',
+      resources: [writingApi, eventBus.sample({ data: { rules: [] } })],
+      expect: { state: 'fail' },
+    },
+    {
+      name: 'a stream',
+      resources: [writingApi, kinesisStream.sample()],
+      expect: { state: 'pass' },
     },
     {
       name: 'an API that writes and nothing else',
