@@ -9,20 +9,37 @@
  * How we look: instances and Auto Scaling groups (in place of their instances)
  * whose CPU stayed below 5 % and whose network traffic stayed below 5 MB on each
  * of the last 14 days. The estimate is the list price of running all month; above
- * the limit of major waste (500 USD in sum) the finding is HIGH.
- * What we cannot see: recommendations of Compute Optimizer, ECS services (they
- * report no network traffic) and SageMaker endpoints.
+ * the limit of major waste (500 USD in sum) the finding is HIGH. ECS services are
+ * idle below 5 % CPU without a request to their target group or, without one,
+ * with less traffic than that by Container Insights; SageMaker endpoints without
+ * an invocation in 14 days.
+ * What we cannot see: recommendations of Compute Optimizer, and the traffic of
+ * services with neither of the two, which are unknown when their CPU is low.
  */
 import {
+  AssessContext,
   defineCheck,
   fail,
+  known,
   notApplicable,
   pass,
   sum,
+  unknown,
+  Verdict,
 } from 'backstage-plugin-well-architected-node';
-import { ec2Dimensions } from '../../cloudwatch/computeDimensions';
+import {
+  ec2Dimensions,
+  ecsDimensions,
+} from '../../cloudwatch/computeDimensions';
+import {
+  sagemakerInvocations,
+  sumOfInvocations,
+  VARIANTS_READ,
+} from '../../cloudwatch/sagemakerInvocations';
 import group from '../../collectors/autoscaling-group';
 import instance from '../../collectors/ec2-instance';
+import service from '../../collectors/ecs-service';
+import endpoint from '../../collectors/sagemaker-endpoint';
 import { hasMark } from '../../ec2/hasMark';
 import { judgedAsGroup } from '../../ec2/inGroup';
 import { estimateText, formatUsd, monthlyPrice, waste } from '../../pricing';
@@ -32,17 +49,21 @@ import { figure } from '../../text/figures';
 const DAYS = 14;
 const IDLE_CPU = 5;
 const IDLE_BYTES = 5_000_000;
+const DAY_SECONDS = 86_400;
 const DAILY = { periodSeconds: 86_400, days: DAYS, minPoints: DAYS };
-type Subject =
+type Server =
   | ReturnType<typeof group.sample>
   | ReturnType<typeof instance.sample>;
+type Service = ReturnType<typeof service.sample>;
+type Endpoint = ReturnType<typeof endpoint.sample>;
 
-const typesOf = (r: Subject) =>
+const typesOf = (r: Server) =>
   r.type === 'AWS::AutoScaling::AutoScalingGroup'
     ? r.data.instances.map(i => i.instanceType)
     : [r.data.instanceType];
 
 const daily = (value: number) => Array.from({ length: DAYS }, () => value);
+const SERVICE = service.sample().id;
 const BIG = 'i-0f00dfeed000000c5';
 const SMALL = 'i-0f00dfeed0000000t';
 const idle = (...ids: string[]) => ({
@@ -57,6 +78,109 @@ const big = instance.sample({
 });
 const small = (region: string, instanceType: string) =>
   instance.sample({ id: SMALL, region, data: { instanceType } });
+
+function judgeServer(resource: Server, ctx: AssessContext): Verdict {
+  const { name, createdAt, region } = resource;
+  const isInstance = resource.type === 'AWS::EC2::Instance';
+  const asGroup = isInstance && judgedAsGroup(resource);
+  if (asGroup) {
+    return asGroup;
+  }
+  const types = typesOf(resource);
+  if (isInstance ? resource.data.state !== 'running' : types.length === 0) {
+    return notApplicable(`${name} does not run`);
+  }
+  if (daysSince(createdAt, ctx.now) < DAYS) {
+    return notApplicable(`${name} is younger than ${DAYS} days`);
+  }
+  const cpu = ctx.metric('cpu', resource).values;
+  const out = ctx.metric('networkOut', resource).values;
+  const bytes = ctx
+    .metric('networkIn', resource)
+    .values.map((value, day) => (value + (out[day] ?? 0)) / types.length);
+  const peakCpu = Math.max(...cpu);
+  const peakBytes = Math.max(...bytes);
+  const evidence = { peakCpu, peakBytesPerDay: peakBytes };
+  const label = `${name} (${types.join(', ')}): at most ${figure(
+    peakCpu,
+    1,
+  )} % CPU and ${figure(
+    peakBytes / 1e6,
+    1,
+  )} MB of traffic a day in ${DAYS} days`;
+  if (peakCpu >= IDLE_CPU || peakBytes >= IDLE_BYTES) {
+    return pass(label, evidence);
+  }
+  const prices = types.map(type =>
+    monthlyPrice({ kind: 'instance', type }, region),
+  );
+  const cost = prices.every(p => p !== undefined) ? sum(prices) : undefined;
+  return fail(`${label}${estimateText(cost)}`, evidence, waste(cost));
+}
+
+/** Requests where a target group counts them, else bytes on the busiest day. */
+function trafficOf(found: Service, ctx: AssessContext) {
+  if (found.data.targetGroupArns.length > 0) {
+    const requests = sum(ctx.metric('serviceRequests', found).values);
+    return {
+      idle: requests === 0,
+      says: `${figure(requests)} requests per target`,
+    };
+  }
+  const sent = ctx.metric('serviceSent', found).values;
+  const perDay = ctx
+    .metric('serviceReceived', found)
+    .values.map((rate, day) => (rate + (sent[day] ?? 0)) * DAY_SECONDS);
+  const peak = Math.max(...perDay);
+  return {
+    idle: peak < IDLE_BYTES,
+    says: `at most ${figure(peak / 1e6, 1)} MB of traffic a day`,
+  };
+}
+
+function judgeService(found: Service, ctx: AssessContext): Verdict {
+  const label = `ECS service ${found.name} (${found.data.runningCount} tasks)`;
+  if (found.data.runningCount === 0) {
+    return notApplicable(`${label} does not run`);
+  }
+  if (daysSince(found.createdAt, ctx.now) < DAYS) {
+    return notApplicable(`${label} is younger than ${DAYS} days`);
+  }
+  const peakCpu = Math.max(...ctx.metric('serviceCpu', found).values);
+  const cpu = `${label}: at most ${figure(peakCpu, 1)} % CPU`;
+  if (peakCpu >= IDLE_CPU) {
+    return pass(`${cpu} in ${DAYS} days`, { peakCpu });
+  }
+  const { idle, says } = trafficOf(found, ctx);
+  const message = `${cpu} and ${says} in ${DAYS} days`;
+  return idle
+    ? fail(`${message}${estimateText(undefined)}`, { peakCpu })
+    : pass(message, { peakCpu });
+}
+
+function judgeEndpoint(found: Endpoint, ctx: AssessContext): Verdict {
+  const label = `Endpoint ${found.name}`;
+  const variants = known(found.data.variants);
+  const off =
+    found.data.status !== 'InService' || variants.every(v => v.serverless);
+  if (off || daysSince(found.createdAt, ctx.now) < DAYS) {
+    return notApplicable(
+      `${label} ${
+        off ? 'runs on no instance' : `is younger than ${DAYS} days`
+      }`,
+    );
+  }
+  const invocations = sumOfInvocations(ctx, found, variants.length);
+  const says = `${label} had ${figure(
+    invocations,
+  )} invocations in ${DAYS} days`;
+  if (invocations > 0) {
+    return pass(says, { invocations });
+  }
+  return variants.length > VARIANTS_READ
+    ? unknown('NOT_COLLECTED', `${says} in its first variants`)
+    : fail(`${says}${estimateText(undefined)}`, { invocations });
+}
 
 export default defineCheck({
   id: 'cost-idle-compute',
@@ -81,7 +205,7 @@ export default defineCheck({
   recommendation: f =>
     `Stop or terminate ${
       f.names
-    } in Amazon EC2; schedule; move to Lambda or Fargate${estimateText(
+    } in Amazon EC2, Amazon ECS or Amazon SageMaker; schedule; move to Lambda or Fargate${estimateText(
       f.monthlyWasteUsd,
     )}.`,
   steps: f => [
@@ -100,7 +224,12 @@ export default defineCheck({
     serviceScreener: ['ec2.EC2LowUtilization', 'ec2.EC2Active'],
     trustedAdvisor: ['Qch7DwouX1', 'c1z7kmr00n'],
   },
-  on: [instance.with(), group.with()],
+  on: [
+    instance.with(),
+    group.with(),
+    service.with(),
+    endpoint.with('variants'),
+  ],
   metrics: {
     cpu: {
       ...DAILY,
@@ -123,49 +252,53 @@ export default defineCheck({
       stat: 'Sum',
       dimensions: ec2Dimensions,
     },
+    serviceCpu: {
+      ...DAILY,
+      namespace: 'AWS/ECS',
+      name: 'CPUUtilization',
+      stat: 'Maximum',
+      dimensions: ecsDimensions,
+    },
+    serviceRequests: {
+      ...DAILY,
+      // nothing is reported without a request
+      minPoints: 0,
+      namespace: 'AWS/ApplicationELB',
+      name: 'RequestCountPerTarget',
+      stat: 'Sum',
+      dimensions: r =>
+        r.type === 'AWS::ECS::Service' && r.data.targetGroupArns.length > 0
+          ? { TargetGroup: r.data.targetGroupArns[0].split(':').pop() ?? '' }
+          : undefined,
+    },
+    serviceReceived: {
+      ...DAILY,
+      namespace: 'ECS/ContainerInsights',
+      name: 'NetworkRxBytes',
+      stat: 'Average',
+      dimensions: ecsDimensions,
+    },
+    serviceSent: {
+      ...DAILY,
+      namespace: 'ECS/ContainerInsights',
+      name: 'NetworkTxBytes',
+      stat: 'Average',
+      dimensions: ecsDimensions,
+    },
+    ...sagemakerInvocations(DAYS),
   },
   evaluate(resource, ctx) {
-    const { name, createdAt, region } = resource;
-    const isInstance = resource.type === 'AWS::EC2::Instance';
-    const asGroup = isInstance && judgedAsGroup(resource);
-    if (asGroup) {
-      return asGroup;
+    if (hasMark(resource, ['dr-standby'])) {
+      return notApplicable(`${resource.name} is a declared standby`);
     }
-    const types = typesOf(resource);
-    const off = isInstance
-      ? resource.data.state !== 'running'
-      : types.length === 0;
-    if (off || hasMark(resource, ['dr-standby'])) {
-      return notApplicable(
-        `${name} ${off ? 'does not run' : 'is a declared standby'}`,
-      );
+    switch (resource.type) {
+      case 'AWS::ECS::Service':
+        return judgeService(resource, ctx);
+      case 'AWS::SageMaker::Endpoint':
+        return judgeEndpoint(resource, ctx);
+      default:
+        return judgeServer(resource, ctx);
     }
-    if (daysSince(createdAt, ctx.now) < DAYS) {
-      return notApplicable(`${name} is younger than ${DAYS} days`);
-    }
-    const cpu = ctx.metric('cpu', resource).values;
-    const out = ctx.metric('networkOut', resource).values;
-    const bytes = ctx
-      .metric('networkIn', resource)
-      .values.map((value, day) => (value + (out[day] ?? 0)) / types.length);
-    const peakCpu = Math.max(...cpu);
-    const peakBytes = Math.max(...bytes);
-    const evidence = { peakCpu, peakBytesPerDay: peakBytes };
-    const label = `${name} (${types.join(', ')}): at most ${figure(
-      peakCpu,
-      1,
-    )} % CPU and ${figure(
-      peakBytes / 1e6,
-      1,
-    )} MB of traffic a day in ${DAYS} days`;
-    if (peakCpu >= IDLE_CPU || peakBytes >= IDLE_BYTES) {
-      return pass(label, evidence);
-    }
-    const prices = types.map(type =>
-      monthlyPrice({ kind: 'instance', type }, region),
-    );
-    const cost = prices.every(p => p !== undefined) ? sum(prices) : undefined;
-    return fail(`${label}${estimateText(cost)}`, evidence, waste(cost));
   },
   examples: [
     {
@@ -212,6 +345,63 @@ export default defineCheck({
       resources: [group.sample({ id: 'batch' })],
       metrics: idle('batch'),
       expect: { state: 'fail', says: ['batch', 'm7g.large'] },
+    },
+    {
+      name: 'a service that nobody calls',
+      resources: [service.sample()],
+      metrics: {
+        serviceCpu: { [SERVICE]: daily(4.9) },
+        serviceRequests: { [SERVICE]: [] },
+      },
+      expect: {
+        state: 'fail',
+        risk: 'MEDIUM',
+        says: ['ECS service orders', '4.9 % CPU', '0 requests'],
+      },
+    },
+    {
+      name: 'a service with requests, and one that computes',
+      resources: [
+        service.sample(),
+        service.sample({ id: 'worker', data: { targetGroupArns: [] } }),
+      ],
+      metrics: {
+        serviceCpu: { [SERVICE]: daily(1), worker: daily(5) },
+        serviceRequests: { [SERVICE]: [1] },
+      },
+      expect: { state: 'pass', says: ['1 requests', 'at most 5 % CPU'] },
+    },
+    {
+      name: 'a worker with traffic by Container Insights, and one without',
+      resources: ['busy', 'quiet'].map(id =>
+        service.sample({ id, data: { targetGroupArns: [] } }),
+      ),
+      metrics: {
+        serviceCpu: { busy: daily(1), quiet: daily(1) },
+        serviceReceived: { busy: daily(50), quiet: daily(20) },
+        serviceSent: { busy: daily(10), quiet: daily(20) },
+      },
+      expect: { state: 'fail', says: ['busy', 'at most 3.5 MB'] },
+    },
+    {
+      name: 'a worker with little CPU whose traffic is not measured',
+      resources: [
+        service.sample({ id: 'worker', data: { targetGroupArns: [] } }),
+      ],
+      metrics: { serviceCpu: { worker: daily(1) } },
+      expect: { state: 'unknown', reason: 'NOT_ENOUGH_DATA' },
+    },
+    {
+      name: 'an endpoint that nobody invokes',
+      resources: [endpoint.sample()],
+      metrics: { invocations0: { recommendations: [] } },
+      expect: { state: 'fail', says: ['recommendations', '0 invocations'] },
+    },
+    {
+      name: 'an endpoint that is invoked',
+      resources: [endpoint.sample()],
+      metrics: { invocations0: { recommendations: [3] } },
+      expect: { state: 'pass', says: ['3 invocations'] },
     },
     {
       name: 'a new instance and a standby',

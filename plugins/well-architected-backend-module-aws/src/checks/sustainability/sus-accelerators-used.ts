@@ -19,13 +19,17 @@ import {
   defineCheck,
   fail,
   known,
-  isUnread,
   notApplicable,
   pass,
   sum,
   unknown,
   Verdict,
 } from 'backstage-plugin-well-architected-node';
+import {
+  sagemakerInvocations,
+  sumOfInvocations,
+  VARIANTS_READ,
+} from '../../cloudwatch/sagemakerInvocations';
 import instance from '../../collectors/ec2-instance';
 import reportedMetric from '../../collectors/reported-metric';
 import endpoint from '../../collectors/sagemaker-endpoint';
@@ -41,12 +45,10 @@ const IDLE = 5;
 const MIN_DAYS = 7;
 const ENDPOINT_DAYS = 7;
 const NOTEBOOK_HOURS = 72;
-const VARIANTS = [0, 1, 2];
 const GPU_METRIC = 'nvidia_smi_utilization_gpu';
 type Instance = ReturnType<typeof instance.sample>;
 type Endpoint = ReturnType<typeof endpoint.sample>;
 type Notebook = ReturnType<typeof notebook.sample>;
-type Subject = Instance | Endpoint | Notebook;
 const byMetric = (found: ReturnType<typeof reportedMetric.sample>) =>
   found.data.metric;
 
@@ -101,11 +103,7 @@ function judgeEndpoint(found: Endpoint, ctx: AssessContext): Verdict {
   if (daysSince(found.createdAt, ctx.now) < ENDPOINT_DAYS) {
     return notApplicable(`${label} is younger than ${ENDPOINT_DAYS} days`);
   }
-  const total = sum(
-    variants
-      .slice(0, VARIANTS.length)
-      .flatMap((_, i) => ctx.metric(`invocations${i}`, found).values),
-  );
+  const total = sumOfInvocations(ctx, found, variants.length);
   const types = variants.map(
     variant => `${variant.instances} × ${variant.instanceType ?? 'serverless'}`,
   );
@@ -115,7 +113,7 @@ function judgeEndpoint(found: Endpoint, ctx: AssessContext): Verdict {
   if (total > 0) {
     return pass(says, { invocations: total });
   }
-  return variants.length > VARIANTS.length
+  return variants.length > VARIANTS_READ
     ? unknown('NOT_COLLECTED', `${says} in its first variants`)
     : fail(says, { invocations: total, types }, { risk: 'LOW' });
 }
@@ -135,29 +133,6 @@ function judgeNotebook(found: Notebook, ctx: AssessContext): Verdict {
     ? fail(says, { hours: Math.floor(hours) }, { risk: 'LOW' })
     : pass(says, { hours: Math.floor(hours) });
 }
-
-/** Invocations of one variant, counted from 0. */
-const invocationsOf = (index: number) => ({
-  namespace: 'AWS/SageMaker',
-  name: 'Invocations',
-  stat: 'Sum',
-  periodSeconds: 86_400,
-  days: ENDPOINT_DAYS,
-  // nothing is reported while nobody invokes it
-  minPoints: 0,
-  dimensions: (subject: Subject) => {
-    if (
-      subject.type !== 'AWS::SageMaker::Endpoint' ||
-      isUnread(subject.data.variants)
-    ) {
-      return undefined;
-    }
-    const variant = subject.data.variants[index];
-    return variant
-      ? { EndpointName: subject.id, VariantName: variant.name }
-      : undefined;
-  },
-});
 
 const ID = instance.sample().id;
 const gpu = (instanceType = 'g5.xlarge') =>
@@ -212,9 +187,7 @@ export default defineCheck({
   equivalents: { serviceScreener: ['sagemaker.TrainingSpotInstancesEnabled'] },
   on: [instance.with(), endpoint.with('variants'), notebook.with()],
   uses: [reportedMetric.with('averages')],
-  metrics: Object.fromEntries(
-    VARIANTS.map(index => [`invocations${index}`, invocationsOf(index)]),
-  ),
+  metrics: sagemakerInvocations(ENDPOINT_DAYS),
   evaluate(subject, ctx) {
     switch (subject.type) {
       case 'AWS::EC2::Instance':

@@ -8,11 +8,12 @@
  * 93 of 168 hours of a week are outside working hours.
  *
  * How we look: instances, Auto Scaling groups (judged in place of their
- * instances), ECS services and databases of every environment that is declared
- * and is not production. A schedule (tag, scheduled action) or at most 75 hours
+ * instances), EKS node groups (in place of their groups), ECS services and
+ * databases of every environment that is declared and is not production. A schedule (tag, scheduled action) or at most 75 hours
  * with CPU measurements in the last seven days passes.
  * What we cannot see: EventBridge schedules. One that works shows in the hours.
- * Databases of class db.serverless follow their load, paused or not.
+ * Databases of class db.serverless follow their load, paused or not; clusters are
+ * judged by their instances.
  */
 import {
   defineCheck,
@@ -30,9 +31,11 @@ import {
 import group from '../../collectors/autoscaling-group';
 import instance from '../../collectors/ec2-instance';
 import service from '../../collectors/ecs-service';
+import nodegroup from '../../collectors/eks-nodegroup';
+import cluster from '../../collectors/rds-cluster';
 import database from '../../collectors/rds-instance';
 import target from '../../collectors/scalable-target';
-import { judgedAsGroup } from '../../ec2/inGroup';
+import { judgedAsGroup, judgedAsNodegroup } from '../../ec2/inGroup';
 import { HOURS_OF_WEEK, judgeHours, monthlySum } from '../../ec2/runningHours';
 
 const SCHEDULE_TAGS = ['schedule', 'instance-scheduler', 'auto-stop'];
@@ -44,9 +47,17 @@ const WEEK = {
 };
 const hours = (running: number) =>
   Array.from({ length: HOURS_OF_WEEK }, (_, hour) => (hour < running ? 12 : 0));
+const byId = (found: { id: string }) => found.id;
 const development = { environment: 'development' };
 const byResourceId = (found: ReturnType<typeof target.sample>) =>
   found.data.resourceId;
+
+/** Node groups are measured by the group that EKS made for them. */
+const nodegroupDimensions = ({
+  autoScalingGroups: [first],
+}: {
+  autoScalingGroups: string[];
+}) => (first ? { AutoScalingGroupName: first } : undefined);
 
 const scheduleTag = (resource: { tags: Record<string, string> }) =>
   Object.entries(resource.tags).find(
@@ -106,6 +117,8 @@ export default defineCheck({
     instance.with(),
     service.with(),
     database.with(),
+    cluster.with(),
+    nodegroup.with(),
   ],
   uses: [target.with('scheduledActions')],
   metrics: {
@@ -113,7 +126,10 @@ export default defineCheck({
       ...WEEK,
       namespace: 'AWS/EC2',
       name: 'CPUUtilization',
-      dimensions: ec2Dimensions,
+      dimensions: resource =>
+        resource.type === 'AWS::EKS::Nodegroup'
+          ? nodegroupDimensions(resource.data)
+          : ec2Dimensions(resource),
     },
     ecsHours: {
       ...WEEK,
@@ -130,10 +146,12 @@ export default defineCheck({
   },
   evaluate(resource, ctx) {
     const { name, region } = resource;
-    const asGroup =
-      resource.type === 'AWS::EC2::Instance' && judgedAsGroup(resource);
-    if (asGroup) {
-      return asGroup;
+    const judgedElsewhere =
+      (resource.type === 'AWS::EC2::Instance' && judgedAsGroup(resource)) ||
+      (resource.type === 'AWS::AutoScaling::AutoScalingGroup' &&
+        judgedAsNodegroup(resource));
+    if (judgedElsewhere) {
+      return judgedElsewhere;
     }
     const environment = ctx.environmentOf(resource);
     if (environment === undefined) {
@@ -172,6 +190,36 @@ export default defineCheck({
           monthlyUsd: monthlySum(region, items),
         });
       }
+      case 'AWS::EKS::Nodegroup': {
+        const { autoScalingGroups, desiredSize, instanceTypes } = resource.data;
+        const toZero = autoScalingGroups
+          .flatMap(id => ctx.index(group, byId, { region }).get(id) ?? [])
+          .flatMap(found => known(found.data.schedules))
+          .find(s => s.desiredCapacity === 0 || s.maxSize === 0);
+        if (toZero || desiredSize === 0) {
+          return pass(
+            `EKS node group ${name} is scaled to zero${
+              toZero ? ` by scheduled action ${toZero.name}` : ''
+            }`,
+          );
+        }
+        return judgeHours(ctx, {
+          resource,
+          noun: 'EKS node group',
+          values: ctx.metric('ec2Hours', resource).values,
+          monthlyUsd: monthlySum(
+            region,
+            Array.from({ length: desiredSize }, () => ({
+              kind: 'instance' as const,
+              type: instanceTypes[0] ?? '',
+            })),
+          ),
+        });
+      }
+      case 'AWS::RDS::DBCluster':
+        return notApplicable(
+          `Cluster ${name} is judged by its ${resource.data.members.length} instances`,
+        );
       case 'AWS::ECS::Service': {
         const actions = (
           ctx
@@ -315,6 +363,36 @@ export default defineCheck({
         state: 'fail',
         says: ['ECS service orders', 'Database orders-db'],
       },
+    },
+    {
+      name: 'a node group that runs all week, its group is not judged twice',
+      environment: 'test',
+      resources: [
+        nodegroup.sample({ data: { autoScalingGroups: ['eks-general'] } }),
+        group.sample({
+          id: 'eks-general',
+          tags: { 'eks:nodegroup-name': 'general' },
+        }),
+        cluster.sample(),
+      ],
+      metrics: { ec2Hours: { 'orders/general': hours(168) } },
+      expect: {
+        state: 'fail',
+        says: ['EKS node group general', '168 of 168 h', 'judged as EKS node'],
+      },
+    },
+    {
+      name: 'a node group that is scaled to zero at night',
+      environment: 'test',
+      resources: [
+        nodegroup.sample({ data: { autoScalingGroups: ['eks-general'] } }),
+        group.sample({
+          id: 'eks-general',
+          tags: { 'eks:nodegroup-name': 'general' },
+          data: { schedules: [{ name: 'night', desiredCapacity: 0 }] },
+        }),
+      ],
+      expect: { state: 'pass', says: ['node group general', 'night'] },
     },
     {
       name: 'production',
