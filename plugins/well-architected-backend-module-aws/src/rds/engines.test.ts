@@ -15,6 +15,13 @@ it.each([
   ['aurora-mysql', '8.0.mysql_aurora.3.08.0', true],
   ['sqlserver-se', '16.0', false],
   ['oracle-ee', '19', false],
+  ['redis', '5.0.5', false],
+  ['redis', '5.0.6', true],
+  ['valkey', '8.0.1', true],
+  ['memcached', '1.5.10', false],
+  ['elasticsearch', '7.8', false],
+  ['elasticsearch', '7.10', true],
+  ['opensearch', '2.19', true],
 ])('%s %s', (engine, version, expected) => {
   expect(supportsGraviton(engine, version)).toBe(expected);
 });
@@ -24,6 +31,12 @@ it.each([
   ['db.r6gd.xlarge', true],
   ['db.t4g.medium', true],
   ['db.x2g.large', true],
+  ['cache.r7g.large', true],
+  ['cache.c7gn.large', true],
+  ['r6gd.large.search', true],
+  ['im4gn.large.search', true],
+  ['cache.r6i.large', false],
+  ['m5.large.search', false],
   ['db.r6i.large', false],
   ['db.m5d.large', false],
   ['db.serverless', false],

@@ -8,7 +8,7 @@ export function isClusterStorage(engine: string): boolean {
   return /^(aurora|docdb|neptune)/.test(engine);
 }
 
-/** First versions that run on Graviton, by engine. */
+/** First versions that run on Graviton, by engine, caches and search too. */
 const GRAVITON_SINCE: Record<string, number[]> = {
   mysql: [8, 0, 17],
   mariadb: [10, 4, 13],
@@ -17,6 +17,11 @@ const GRAVITON_SINCE: Record<string, number[]> = {
   'aurora-postgresql': [11, 9],
   docdb: [4, 0],
   neptune: [1, 1],
+  redis: [5, 0, 6],
+  valkey: [7, 2],
+  memcached: [1, 5, 16],
+  elasticsearch: [7, 9],
+  opensearch: [1, 0],
 };
 
 const atLeast = (version: string, since: number[]) => {
@@ -31,7 +36,10 @@ export function supportsGraviton(engine: string, version: string): boolean {
   return since !== undefined && atLeast(version, since);
 }
 
-/** `db.r7g.large`, `db.r6gd.xlarge`: the family ends with g, gd or gn. */
+/**
+ * `db.r7g.large`, `cache.m7g.large`, `r6gd.xlarge.search`: the family ends with
+ * g, gd or gn.
+ */
 export function isGravitonClass(instanceClass: string): boolean {
-  return /^db\.[a-z]+\d+g[dn]?\./.test(instanceClass);
+  return /^(?:db\.|cache\.)?[a-z]+\d+[a-z]*g[dn]?\./.test(instanceClass);
 }

@@ -7,12 +7,16 @@
  * No database and no table is paid for that nobody uses.
  *
  * Why: an idle database costs as much as a busy one.
- * How we look: no connection in 7 days, or no consumed capacity in 30 days on a
- * table with provisioned capacity. The waste is estimated from list prices.
- * What we cannot see yet: caches and warehouses. On-demand tables cost nothing but
- * their data while idle.
+ * How we look: no connection to a database or warehouse in 7 days, no connections
+ * to a cache in 14 days beyond the few of its own monitoring, or no consumed
+ * capacity in 30 days on a table with provisioned capacity. The nodes of a
+ * replication group are judged together, at the first of them. The waste is
+ * estimated from list prices.
+ * What we cannot see: prices of caches and warehouses. On-demand tables cost
+ * nothing but their data while idle.
  */
 import {
+  AssessContext,
   defineCheck,
   fail,
   maximum,
@@ -21,9 +25,12 @@ import {
   ResourceOf,
   sum,
   unknown,
+  Verdict,
 } from 'backstage-plugin-well-architected-node';
 import dynamodbTable from '../../collectors/dynamodb-table';
+import elasticacheCluster from '../../collectors/elasticache-cluster';
 import rdsInstance from '../../collectors/rds-instance';
+import redshiftCluster from '../../collectors/redshift-cluster';
 import { estimateText, monthlyPrice, waste } from '../../pricing';
 import { isNew } from '../../support/age';
 
@@ -41,11 +48,25 @@ const tableOf = (resource: { type: string; id: string }) =>
 
 const database = rdsInstance.with();
 const table = dynamodbTable.with();
+const cache = elasticacheCluster.with();
+const warehouse = redshiftCluster.with();
+type Subject = ResourceOf<
+  typeof database | typeof table | typeof cache | typeof warehouse
+>;
+
+/** ElastiCache watches each node over up to this many connections. */
+const OF_MONITORING = 4;
+const byGroup = (found: ResourceOf<typeof cache>) =>
+  found.data.replicationGroupId;
 
 /** Why being idle is no waste here. */
-function exemption(
-  resource: ResourceOf<typeof database> | ResourceOf<typeof table>,
-): string | undefined {
+function exemption(resource: Subject): string | undefined {
+  if (resource.type === 'AWS::ElastiCache::CacheCluster') {
+    return undefined;
+  }
+  if (resource.type === 'AWS::Redshift::Cluster') {
+    return resource.data.status === 'paused' ? 'is paused' : undefined;
+  }
   if (resource.type === 'AWS::DynamoDB::Table') {
     return resource.data.billingMode === 'PROVISIONED'
       ? undefined
@@ -58,6 +79,65 @@ function exemption(
   return status === 'stopped' ? 'is stopped' : undefined;
 }
 
+function judgeCache(
+  resource: ResourceOf<typeof cache>,
+  context: AssessContext,
+): Verdict {
+  const { id, name, data, region } = resource;
+  const group = data.replicationGroupId;
+  const nodes = group
+    ? context.index(elasticacheCluster, byGroup, { region }).get(group) ?? []
+    : [resource];
+  const [first] = nodes.map(node => node.id).sort();
+  if (first !== id) {
+    return notApplicable(
+      `${name} is a node of ${group}, which is judged at ${first}`,
+    );
+  }
+  const connections = Math.max(
+    ...nodes.map(n => maximum(context.metric('cacheConnections', n).values)),
+  );
+  const count = data.nodes * nodes.length;
+  const label = `Cache ${group ?? name} (${data.engine}, ${count} × ${
+    data.nodeType
+  })`;
+  const evidence = { connections, nodes: count, nodeType: data.nodeType };
+  return connections > OF_MONITORING
+    ? pass(
+        `${label} had up to ${Math.round(
+          connections,
+        )} connections to a node in 14 days`,
+        evidence,
+      )
+    : fail(
+        `${label} had no connection in 14 days beyond the ${OF_MONITORING} of its monitoring${estimateText(
+          undefined,
+        )}`,
+        evidence,
+      );
+}
+
+function judgeWarehouse(
+  resource: ResourceOf<typeof warehouse>,
+  context: AssessContext,
+): Verdict {
+  const { name, data } = resource;
+  const connections = maximum(
+    context.metric('warehouseConnections', resource).values,
+  );
+  const label = `Warehouse ${name} (${data.nodes} × ${data.nodeType})`;
+  return connections > 0
+    ? pass(
+        `${label} had up to ${Math.round(connections)} connections in 7 days`,
+        { connections },
+      )
+    : fail(`${label} had no connection in 7 days${estimateText(undefined)}`, {
+        connections,
+        nodeType: data.nodeType,
+      });
+}
+
+const fortnight = (value: number) => Array.from({ length: 336 }, () => value);
 const week = (value: number) => Array.from({ length: 168 }, () => value);
 const month = (value: number) => Array.from({ length: 30 }, () => value);
 const provisioned = dynamodbTable.sample({
@@ -79,7 +159,7 @@ export default defineCheck({
   parameters: { majorWasteUsd: 500 },
   impact: 'Waste.',
   issue: f =>
-    `${f.failed} of ${f.total} databases and tables are idle: ${f.names}`,
+    `${f.failed} of ${f.total} databases, tables, caches and warehouses are idle: ${f.names}`,
   recommendation: f =>
     `Snapshot and delete ${f.names}, or use Amazon Aurora Serverless v2 with pause.`,
   steps: f => [`Ask the owner of ${f.names}`, 'Final snapshot', 'Delete'],
@@ -93,7 +173,7 @@ export default defineCheck({
     serviceScreener: ['rds.RdsIsIdle7days'],
     trustedAdvisor: ['Ti39halfu8', 'c1z7kmr03n', 'G31sQ1E9U'],
   },
-  on: [rdsInstance.with(), dynamodbTable.with()],
+  on: [database, table, cache, warehouse],
   metrics: {
     connections: {
       namespace: 'AWS/RDS',
@@ -105,6 +185,30 @@ export default defineCheck({
       dimensions: r =>
         r.type === 'AWS::RDS::DBInstance'
           ? { DBInstanceIdentifier: r.id }
+          : undefined,
+    },
+    cacheConnections: {
+      namespace: 'AWS/ElastiCache',
+      name: 'CurrConnections',
+      stat: 'Maximum',
+      periodSeconds: 3600,
+      days: 14,
+      minPoints: 24,
+      dimensions: r =>
+        r.type === 'AWS::ElastiCache::CacheCluster'
+          ? { CacheClusterId: r.id }
+          : undefined,
+    },
+    warehouseConnections: {
+      namespace: 'AWS/Redshift',
+      name: 'DatabaseConnections',
+      stat: 'Maximum',
+      periodSeconds: 3600,
+      days: 7,
+      minPoints: 24,
+      dimensions: r =>
+        r.type === 'AWS::Redshift::Cluster'
+          ? { ClusterIdentifier: r.id }
           : undefined,
     },
     reads: {
@@ -129,6 +233,12 @@ export default defineCheck({
         'NOT_ENOUGH_DATA',
         `${name} is too new: it is younger than 24 h`,
       );
+    }
+    if (resource.type === 'AWS::ElastiCache::CacheCluster') {
+      return judgeCache(resource, context);
+    }
+    if (resource.type === 'AWS::Redshift::Cluster') {
+      return judgeWarehouse(resource, context);
     }
     if (resource.type === 'AWS::DynamoDB::Table') {
       const consumed =
@@ -216,6 +326,57 @@ export default defineCheck({
         }),
       ],
       expect: { state: 'not-applicable', says: ['replica'] },
+    },
+    {
+      name: 'a cache with five connections',
+      resources: [elasticacheCluster.sample()],
+      metrics: { cacheConnections: { 'orders-cache-001': fortnight(5) } },
+      expect: { state: 'pass', says: ['Cache orders-cache', '5 connections'] },
+    },
+    {
+      name: 'a cache with the connections of its monitoring',
+      resources: [elasticacheCluster.sample()],
+      metrics: { cacheConnections: { 'orders-cache-001': fortnight(4) } },
+      expect: {
+        state: 'fail',
+        risk: 'MEDIUM',
+        says: ['Cache orders-cache (valkey, 1 × cache.r7g.large)'],
+      },
+    },
+    {
+      name: 'a replica nobody reads beside a busy primary',
+      resources: [
+        elasticacheCluster.sample(),
+        elasticacheCluster.sample({ id: 'orders-cache-002' }),
+      ],
+      metrics: {
+        cacheConnections: {
+          'orders-cache-001': fortnight(40),
+          'orders-cache-002': fortnight(4),
+        },
+      },
+      expect: {
+        state: 'pass',
+        says: ['2 × cache.r7g.large', '40 connections'],
+      },
+    },
+    {
+      name: 'a warehouse without connections',
+      resources: [redshiftCluster.sample()],
+      metrics: { warehouseConnections: { 'orders-warehouse': week(0) } },
+      expect: {
+        state: 'fail',
+        says: ['Warehouse orders-warehouse (2 × ra3.large)'],
+      },
+    },
+    {
+      name: 'a warehouse with one connection, and a paused one',
+      resources: [
+        redshiftCluster.sample(),
+        redshiftCluster.sample({ id: 'old', data: { status: 'paused' } }),
+      ],
+      metrics: { warehouseConnections: { 'orders-warehouse': week(1) } },
+      expect: { state: 'pass', says: ['1 connections', 'old is paused'] },
     },
     {
       name: 'no metric',

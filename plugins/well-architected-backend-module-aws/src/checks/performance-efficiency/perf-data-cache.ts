@@ -158,7 +158,11 @@ export default defineCheck({
       resource.type === 'AWS::ElastiCache::CacheCluster' ||
       resource.type === 'AWS::DAX::Cluster'
     ) {
-      return notApplicable(`${name} is itself a cache`, { cache: true });
+      // A node is not named beside the group that it belongs to.
+      const isNode =
+        'replicationGroupId' in resource.data &&
+        resource.data.replicationGroupId !== undefined;
+      return notApplicable(`${name} is itself a cache`, { cache: !isNode });
     }
     if (resource.type === 'AWS::DynamoDB::Table') {
       return judgeTable(resource, context);

@@ -7,11 +7,11 @@
  * Data that nobody needs any more takes storage, energy and money for ever
  * unless something deletes it.
  *
- * How we look: time to live of large tables, and whether the rules of backup
- * plans delete old recovery points. A table is exempt with the tag
- * `data-retention=keep-all`.
- * What we cannot see: deletion by the application itself, whether items really
- * carry an expiry, EFS file systems; buckets have checks of their own.
+ * How we look: time to live of large tables, whether file systems of EFS move old
+ * files to Infrequent Access, and whether the rules of backup plans delete old
+ * recovery points. A table is exempt with the tag `data-retention=keep-all`.
+ * What we cannot see: deletion by the application itself, and whether items really
+ * carry an expiry; buckets have checks of their own.
  */
 import {
   AssessContext,
@@ -23,10 +23,12 @@ import {
 } from 'backstage-plugin-well-architected-node';
 import backupPlan from '../../collectors/backup-plan';
 import dynamodbTable from '../../collectors/dynamodb-table';
+import efsFileSystem from '../../collectors/efs-file-system';
 import { figure } from '../../text/figures';
 
 type Table = ReturnType<typeof dynamodbTable.sample>;
 type Plan = ReturnType<typeof backupPlan.sample>;
+type FileSystem = ReturnType<typeof efsFileSystem.sample>;
 
 const GB = 1024 ** 3;
 
@@ -61,6 +63,19 @@ function judgePlan(plan: Plan) {
     : pass(`Backup plan ${plan.name} deletes old recovery points`);
 }
 
+function judgeFiles({ name, data }: FileSystem) {
+  const gb = data.sizeBytes / GB;
+  const label = `File system ${name} of ${figure(gb, 1)} GB`;
+  const { toInfrequentAccess } = known(data.lifecycle);
+  const evidence = { gb, toInfrequentAccess: toInfrequentAccess ?? null };
+  return toInfrequentAccess
+    ? pass(
+        `${label} moves files to Infrequent Access (${toInfrequentAccess})`,
+        evidence,
+      )
+    : fail(`${label} never moves files to Infrequent Access`, evidence);
+}
+
 const large = (gb: number, timeToLive: string) =>
   dynamodbTable.sample({ data: { sizeBytes: gb * GB, timeToLive } });
 
@@ -80,7 +95,7 @@ export default defineCheck({
   impact: 'Stored for ever.',
   issue: f => `Data is stored for ever: ${f.message}`,
   recommendation: f =>
-    `Use time to live of Amazon DynamoDB and the lifecycle of AWS Backup for ${f.names}.`,
+    `Use time to live of Amazon DynamoDB and the lifecycles of Amazon EFS and AWS Backup for ${f.names}.`,
   steps: f => [
     `Define retention of ${f.names}`,
     'Enable TTL',
@@ -99,11 +114,20 @@ export default defineCheck({
       'backup.backupPlanNoLifecycle',
     ],
   },
-  on: [dynamodbTable.with('timeToLive'), backupPlan.with('rules')],
+  on: [
+    dynamodbTable.with('timeToLive'),
+    backupPlan.with('rules'),
+    efsFileSystem.with('lifecycle'),
+  ],
   evaluate(subject, ctx) {
-    return subject.type === 'AWS::DynamoDB::Table'
-      ? judgeTable(subject, ctx)
-      : judgePlan(subject);
+    switch (subject.type) {
+      case 'AWS::DynamoDB::Table':
+        return judgeTable(subject, ctx);
+      case 'AWS::EFS::FileSystem':
+        return judgeFiles(subject);
+      default:
+        return judgePlan(subject);
+    }
   },
   examples: [
     {
@@ -153,6 +177,43 @@ export default defineCheck({
         }),
       ],
       expect: { state: 'fail', says: ['rule monthly'] },
+    },
+    {
+      name: 'a file system with a lifecycle',
+      resources: [efsFileSystem.sample()],
+      expect: {
+        state: 'pass',
+        says: ['orders-files of 50 GB', 'AFTER_30_DAYS'],
+      },
+    },
+    {
+      name: 'a file system without a lifecycle',
+      resources: [efsFileSystem.sample({ data: { lifecycle: {} } })],
+      expect: {
+        state: 'fail',
+        risk: 'LOW',
+        says: ['orders-files of 50 GB never moves'],
+      },
+    },
+    {
+      name: 'lifecycles may not be read',
+      resources: [
+        efsFileSystem.sample({
+          data: {
+            lifecycle: {
+              unread: {
+                reason: 'ACCESS_DENIED',
+                action: 'elasticfilesystem:DescribeLifecycleConfiguration',
+                message: 'denied',
+              },
+            },
+          },
+        }),
+      ],
+      expect: {
+        state: 'unknown',
+        missingAction: 'elasticfilesystem:DescribeLifecycleConfiguration',
+      },
     },
     {
       name: 'listing plans is denied',

@@ -7,19 +7,88 @@
  * Managed databases run on Graviton.
  *
  * Why: the same work needs more energy and money on x86.
- * How we look: the family in the instance class, for engines and versions that run
- * on Graviton.
- * What we cannot see yet: caches and search domains; nor whether the class exists
- * in the Region.
+ * How we look: the family in the class of databases, cache nodes and search
+ * domains, for engines and versions that run on Graviton. The nodes of a
+ * replication group are judged together, at the first of them.
+ * What we cannot see: whether the class exists in the Region, and the processor of
+ * the optimized search families (or1, om2 …), whose names do not tell it.
  */
 import {
+  AssessContext,
   defineCheck,
   fail,
   notApplicable,
   pass,
+  ResourceOf,
+  Verdict,
 } from 'backstage-plugin-well-architected-node';
+import elasticacheCluster from '../../collectors/elasticache-cluster';
+import opensearchDomain from '../../collectors/opensearch-domain';
 import rdsInstance from '../../collectors/rds-instance';
 import { isGravitonClass, supportsGraviton } from '../../rds/engines';
+
+const database = rdsInstance.with();
+const cache = elasticacheCluster.with();
+const domain = opensearchDomain.with();
+const byGroup = (found: ResourceOf<typeof cache>) =>
+  found.data.replicationGroupId;
+
+function judge(options: {
+  what: string;
+  engine: string;
+  engineVersion: string;
+  instanceClass: string;
+}): Verdict {
+  const { what, ...evidence } = options;
+  const { engine, engineVersion, instanceClass } = evidence;
+  if (!supportsGraviton(engine, engineVersion)) {
+    return notApplicable(
+      `${what} runs ${engine} ${engineVersion}, which has no Graviton class`,
+    );
+  }
+  return isGravitonClass(instanceClass)
+    ? pass(`${what} runs on Graviton (${instanceClass})`, evidence)
+    : fail(
+        `${what} (${engine} ${engineVersion}) runs on x86 (${instanceClass})`,
+        evidence,
+      );
+}
+
+function judgeCache(
+  { id, name, region, data }: ResourceOf<typeof cache>,
+  context: AssessContext,
+): Verdict {
+  const { engine, engineVersion, nodeType, replicationGroupId } = data;
+  const nodes =
+    context
+      .index(elasticacheCluster, byGroup, { region })
+      .get(replicationGroupId ?? '') ?? [];
+  const [first = id] = nodes.map(node => node.id).sort();
+  return first === id
+    ? judge({
+        what: `Cache ${replicationGroupId ?? name}`,
+        engine,
+        engineVersion,
+        instanceClass: nodeType,
+      })
+    : notApplicable(
+        `${name} is a node of ${replicationGroupId}, which is judged at ${first}`,
+      );
+}
+
+function judgeDomain({ name, data }: ResourceOf<typeof domain>): Verdict {
+  const [engine, engineVersion] = data.engineVersion.toLowerCase().split('_');
+  return /^o[a-z]\d/.test(data.instanceType)
+    ? notApplicable(
+        `The name of ${data.instanceType} of search domain ${name} does not tell its processor`,
+      )
+    : judge({
+        what: `Search domain ${name}`,
+        engine,
+        engineVersion: engineVersion ?? '',
+        instanceClass: data.instanceType,
+      });
+}
 
 export default defineCheck({
   id: 'sus-graviton-databases',
@@ -34,11 +103,12 @@ export default defineCheck({
   bestPractices: ['SUS05-BP02', 'COST10-BP02'],
   seedRefs: ['SUS-C4'],
   impact: 'More energy and cost for managed databases.',
-  issue: f => `${f.failed} of ${f.total} databases run on x86: ${f.names}`,
+  issue: f =>
+    `${f.failed} of ${f.total} databases, caches and search domains run on x86: ${f.names}`,
   recommendation: f =>
     `Change the class of ${
       f.names
-    } to AWS Graviton in the maintenance window of Amazon RDS (now ${f.failing
+    } to AWS Graviton in the maintenance window of Amazon RDS, ElastiCache or OpenSearch Service (now ${f.failing
       .slice(0, 3)
       .map(o => o.evidence.instanceClass)
       .join(', ')}).`,
@@ -54,26 +124,27 @@ export default defineCheck({
     'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.DBInstanceClass.html',
   ],
   equivalents: { serviceScreener: ['rds.MoveToGraviton'] },
-  on: [rdsInstance.with()],
-  evaluate({ name, data }) {
-    const { engine, engineVersion, instanceClass } = data;
-    if (instanceClass === 'db.serverless') {
-      return notApplicable(
-        `The processor of ${name} is chosen by the service (serverless)`,
-      );
+  on: [database, cache, domain],
+  evaluate(resource, context) {
+    switch (resource.type) {
+      case 'AWS::ElastiCache::CacheCluster':
+        return judgeCache(resource, context);
+      case 'AWS::OpenSearchService::Domain':
+        return judgeDomain(resource);
+      default: {
+        const { engine, engineVersion, instanceClass } = resource.data;
+        return instanceClass === 'db.serverless'
+          ? notApplicable(
+              `The processor of ${resource.name} is chosen by the service (serverless)`,
+            )
+          : judge({
+              what: `Database ${resource.name}`,
+              engine,
+              engineVersion,
+              instanceClass,
+            });
+      }
     }
-    if (!supportsGraviton(engine, engineVersion)) {
-      return notApplicable(
-        `${name} runs ${engine} ${engineVersion}, which has no Graviton class`,
-      );
-    }
-    const evidence = { engine, engineVersion, instanceClass };
-    return isGravitonClass(instanceClass)
-      ? pass(`Database ${name} runs on Graviton (${instanceClass})`, evidence)
-      : fail(
-          `Database ${name} (${engine} ${engineVersion}) runs on x86 (${instanceClass})`,
-          evidence,
-        );
   },
   examples: [
     {
@@ -113,6 +184,64 @@ export default defineCheck({
         }),
       ],
       expect: { state: 'not-applicable', says: ['11.22'] },
+    },
+    {
+      name: 'a cache and a search domain on Graviton',
+      resources: [
+        elasticacheCluster.sample(),
+        elasticacheCluster.sample({ id: 'orders-cache-002' }),
+        opensearchDomain.sample(),
+      ],
+      expect: {
+        state: 'pass',
+        says: [
+          'Cache orders-cache runs on Graviton (cache.r7g.large)',
+          'orders-cache-002 is a node of orders-cache',
+          'Search domain orders-search runs on Graviton (r7g.large.search)',
+        ],
+      },
+    },
+    {
+      name: 'a cache and a search domain on x86',
+      resources: [
+        elasticacheCluster.sample({
+          data: {
+            engine: 'redis',
+            engineVersion: '7.1.0',
+            nodeType: 'cache.r6i.large',
+          },
+        }),
+        opensearchDomain.sample({
+          data: {
+            engineVersion: 'Elasticsearch_7.10',
+            instanceType: 'm5.large.search',
+          },
+        }),
+      ],
+      expect: {
+        state: 'fail',
+        risk: 'LOW',
+        says: ['cache.r6i.large', 'elasticsearch 7.10', 'm5.large.search'],
+      },
+    },
+    {
+      name: 'an old Elasticsearch and an optimized family',
+      resources: [
+        opensearchDomain.sample({
+          data: {
+            engineVersion: 'Elasticsearch_7.8',
+            instanceType: 'm5.large.search',
+          },
+        }),
+        opensearchDomain.sample({
+          id: 'logs',
+          data: { instanceType: 'or1.large.search' },
+        }),
+      ],
+      expect: {
+        state: 'not-applicable',
+        says: ['elasticsearch 7.8', 'or1.large.search'],
+      },
     },
     {
       name: 'serverless',
