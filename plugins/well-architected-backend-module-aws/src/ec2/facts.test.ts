@@ -4,6 +4,7 @@
  */
 
 import { hasMark } from './hasMark';
+import { isGraviton } from './isGraviton';
 import { coversTcpPort, portsText } from './openPorts';
 import { stoppedAt } from './stoppedAt';
 import { vcpusOf } from './vcpusOf';
@@ -20,6 +21,21 @@ describe('vcpusOf', () => {
     ['db.serverless', undefined],
   ])('%s has %s', (type, vcpus) => {
     expect(vcpusOf(type)).toBe(vcpus);
+  });
+});
+
+describe('isGraviton', () => {
+  it.each([
+    ['m7g.large', true],
+    ['c7gn.16xlarge', true],
+    ['im4gn.large', true],
+    ['g5g.xlarge', true],
+    ['a1.medium', true],
+    ['g5.xlarge', false],
+    ['m7i.large', false],
+    ['db.m7g.large', false],
+  ])('%s: %s', (type, expected) => {
+    expect(isGraviton(type)).toBe(expected);
   });
 });
 

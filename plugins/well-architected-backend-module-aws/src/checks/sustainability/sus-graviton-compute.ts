@@ -6,26 +6,169 @@
 /*
  * Graviton processors do the same work with up to 60 % less energy, and cost less.
  *
- * How we look: the share of arm64 among the virtual CPUs of running instances
- * whose family has a Graviton equivalent; half is enough. Windows, macOS and SQL
- * Server images and families without an equivalent (GPU and others) do not count.
- * What we cannot see: whether an application must run on x86. An attested reason
- * comes with a later version; until then use a waiver.
+ * How we look: the share of arm64 among the virtual CPUs of running instances,
+ * Auto Scaling groups (in place of their instances) and EKS node groups (in place
+ * of their groups) whose family has a Graviton equivalent; half is enough. Launch
+ * templates count where nothing runs. Windows, macOS and SQL Server images and
+ * families without an equivalent (GPU and others) do not count. The tag
+ * `x86-required` with a reason as its value says that an owner needs x86.
+ * What we cannot see: whether an application must run on x86. A reason for the
+ * whole workload is a waiver.
  */
 import {
+  AssessContext,
   defineCheck,
   fail,
   notApplicable,
   pass,
   sum,
+  Verdict,
 } from 'backstage-plugin-well-architected-node';
+import group from '../../collectors/autoscaling-group';
 import instance from '../../collectors/ec2-instance';
+import template from '../../collectors/ec2-launch-template';
+import nodegroup from '../../collectors/eks-nodegroup';
 import { familyOf } from '../../ec2/familyOf';
 import { GRAVITON_EQUIVALENT } from '../../ec2/graviton.data';
+import { judgedAsGroup, judgedAsNodegroup } from '../../ec2/inGroup';
+import { isGraviton } from '../../ec2/isGraviton';
 import { vcpusOf } from '../../ec2/vcpusOf';
 import { percent, some } from '../../text/figures';
 
 const X86_ONLY = /windows|sql|mac/i;
+const EXEMPTION_TAG = 'x86-required';
+type Instance = ReturnType<typeof instance.sample>;
+type Group = ReturnType<typeof group.sample>;
+type Nodegroup = ReturnType<typeof nodegroup.sample>;
+type Template = ReturnType<typeof template.sample>;
+const byId = (found: { id: string }) => found.id;
+
+/** One machine, or some of the same kind. */
+interface Machines {
+  label: string;
+  type: string;
+  arm: boolean;
+  /** Operating system and what is licensed with it, where known. */
+  platform?: string;
+  /** Absent where nothing runs, as in a template. */
+  vcpus?: number;
+  /** Of a group of both kinds: those of its arm64 instances. */
+  armVcpus?: number;
+}
+
+function judgeMachines(machines: Machines): Verdict {
+  const { label, type, arm, platform = '', vcpus, armVcpus } = machines;
+  const architecture = arm ? 'arm64' : 'x86_64';
+  const evidence = {
+    architecture,
+    instanceType: type,
+    ...(vcpus === undefined ? {} : { vcpus }),
+    ...(armVcpus ? { armVcpus } : {}),
+  };
+  if (arm) {
+    return pass(`${label} (${type}) runs on arm64`, evidence);
+  }
+  if (X86_ONLY.test(platform)) {
+    return notApplicable(`${label} runs ${platform}`);
+  }
+  const equivalent = GRAVITON_EQUIVALENT[familyOf(type)?.letters ?? ''];
+  return equivalent
+    ? fail(
+        `${label} (${type}) runs on ${architecture}, ${equivalent} is the Graviton equivalent`,
+        evidence,
+      )
+    : notApplicable(`${label}: ${type} has no Graviton equivalent`);
+}
+
+const weightOf = (type: string, copies = 1) => (vcpusOf(type) ?? 0) * copies;
+
+function judgeInstance({ name, data }: Instance): Verdict {
+  const { state, architecture, instanceType, platform } = data;
+  const label = `Instance ${name}`;
+  return state === 'running'
+    ? judgeMachines({
+        label,
+        type: instanceType,
+        arm: architecture === 'arm64',
+        platform: architecture.includes('mac') ? 'macOS' : platform,
+        vcpus: data.vcpus ?? weightOf(instanceType),
+      })
+    : notApplicable(`${label} is ${state}`);
+}
+
+/** A group of both kinds is judged by its first x86 type and weighed by parts. */
+function judgeGroup(found: Group, ctx: AssessContext): Verdict {
+  const label = `Auto Scaling group ${found.name}`;
+  const members = found.data.instances;
+  const known = ctx.index(instance, byId, { region: found.region });
+  const isArm = (member: (typeof members)[number]) => {
+    const [seen] = known.get(member.id) ?? [];
+    return seen
+      ? seen.data.architecture === 'arm64'
+      : isGraviton(member.instanceType);
+  };
+  const weigh = (list: typeof members) =>
+    sum(list.map(member => weightOf(member.instanceType)));
+  const main = members.find(member => !isArm(member)) ?? members[0];
+  return main
+    ? judgeMachines({
+        label,
+        type: main.instanceType,
+        arm: isArm(main),
+        platform: known.get(main.id)?.[0].data.platform,
+        vcpus: weigh(members),
+        armVcpus: weigh(members.filter(isArm)),
+      })
+    : notApplicable(`${label} has no instances`);
+}
+
+function judgeNodegroup(found: Nodegroup): Verdict {
+  const { amiType, desiredSize, instanceTypes } = found.data;
+  const label = `EKS node group ${found.name}`;
+  const [type] = instanceTypes;
+  if (!type || desiredSize === 0) {
+    return notApplicable(
+      `${label} ${
+        type ? 'has no nodes' : 'takes its type from a launch template'
+      }`,
+    );
+  }
+  return judgeMachines({
+    label,
+    type,
+    arm: amiType.includes('ARM_64') || isGraviton(type),
+    platform: amiType.includes('WINDOWS') ? 'Windows' : undefined,
+    vcpus: weightOf(type, desiredSize),
+  });
+}
+
+function judgeTemplate({ name, data }: Template): Verdict {
+  const label = `Launch template ${name}`;
+  return data.instanceType
+    ? judgeMachines({
+        label,
+        type: data.instanceType,
+        arm: isGraviton(data.instanceType),
+      })
+    : notApplicable(`${label} names no instance type`);
+}
+
+function judge(
+  resource: Instance | Group | Nodegroup | Template,
+  ctx: AssessContext,
+): Verdict {
+  switch (resource.type) {
+    case 'AWS::EC2::Instance':
+      return judgedAsGroup(resource) ?? judgeInstance(resource);
+    case 'AWS::AutoScaling::AutoScalingGroup':
+      return judgedAsNodegroup(resource) ?? judgeGroup(resource, ctx);
+    case 'AWS::EKS::Nodegroup':
+      return judgeNodegroup(resource);
+    default:
+      return judgeTemplate(resource);
+  }
+}
+
 const x86 = { architecture: 'x86_64', instanceType: 'm7i.large' };
 
 export default defineCheck({
@@ -63,30 +206,12 @@ export default defineCheck({
     'https://docs.aws.amazon.com/wellarchitected/latest/framework/sus_sus_hardware_a3.html',
   ],
   equivalents: { serviceScreener: ['ec2.EC2Graviton'] },
-  on: [instance.with()],
-  evaluate({ name, data }) {
-    const { state, architecture, instanceType, platform } = data;
-    const vcpus = data.vcpus ?? vcpusOf(instanceType) ?? 0;
-    const evidence = { architecture, instanceType, vcpus };
-    const family = familyOf(instanceType);
-    const equivalent = GRAVITON_EQUIVALENT[family?.letters ?? ''];
-    if (state !== 'running') {
-      return notApplicable(`Instance ${name} is ${state}`);
-    }
-    if (architecture === 'arm64') {
-      return pass(`Instance ${name} (${instanceType}) runs on arm64`, evidence);
-    }
-    if (X86_ONLY.test(platform) || architecture.includes('mac')) {
-      return notApplicable(`Instance ${name} runs ${platform}`);
-    }
-    return equivalent
-      ? fail(
-          `Instance ${name} (${instanceType}) runs on ${architecture}, ${equivalent} is the Graviton equivalent`,
-          evidence,
-        )
-      : notApplicable(
-          `Instance ${name}: ${instanceType} has no Graviton equivalent`,
-        );
+  on: [instance.with(), group.with(), nodegroup.with(), template.with()],
+  evaluate(resource, ctx) {
+    const reason = resource.tags[EXEMPTION_TAG]?.trim();
+    return reason
+      ? notApplicable(`${resource.name} needs x86, says its tag: ${reason}`)
+      : judge(resource, ctx);
   },
   conclude(ctx) {
     const usual = ctx.usual();
@@ -97,8 +222,10 @@ export default defineCheck({
     }
     const weigh = (list: typeof judged) =>
       sum(list.map(o => Number(o.evidence.vcpus)));
-    const arm = judged.filter(o => o.status === 'pass');
-    const share = weigh(arm) / weigh(judged);
+    const onArm = judged.map(({ status, evidence: { vcpus, armVcpus } }) =>
+      Number(status === 'pass' ? vcpus : armVcpus ?? 0),
+    );
+    const share = sum(onArm) / weigh(judged);
     const evidence = { share, vcpus: weigh(judged) };
     const message = `${percent(share)} of ${weigh(
       judged,
@@ -134,6 +261,66 @@ export default defineCheck({
         risk: 'LOW',
         says: ['33 % of 6 vCPU', 'm8g is the Graviton equivalent'],
       },
+    },
+    {
+      name: 'a group and a node group count for their instances, once each',
+      resources: [
+        group.sample(),
+        instance.sample({ data: { ...x86, autoScalingGroup: 'orders' } }),
+        nodegroup.sample({
+          data: { instanceTypes: ['m7i.xlarge'], amiType: 'CUSTOM' },
+        }),
+        group.sample({
+          id: 'eks-general',
+          tags: { 'eks:nodegroup-name': 'general' },
+        }),
+      ],
+      expect: {
+        state: 'fail',
+        says: ['0 % of 12 vCPU', 'Auto Scaling group orders', 'm7i.xlarge'],
+      },
+    },
+    {
+      name: 'a group of both kinds is weighed by its parts',
+      resources: [
+        group.sample({
+          data: {
+            instances: ['m7g.xlarge', 'm7i.large'].map((instanceType, i) => ({
+              id: `i-${i}`,
+              zone: 'eu-west-1a',
+              instanceType,
+              lifecycle: 'InService',
+            })),
+          },
+        }),
+      ],
+      expect: { state: 'pass', says: ['67 % of 6 vCPU'] },
+    },
+    {
+      name: 'templates count where nothing runs',
+      resources: [
+        template.sample({ data: { instanceType: 'c6i.large' } }),
+        template.sample({ id: 'lt-2', data: { instanceType: undefined } }),
+      ],
+      expect: { state: 'fail', says: ['Launch template', 'c8g', 'names no'] },
+    },
+    {
+      name: 'templates do not weigh where something runs',
+      resources: [
+        instance.sample(),
+        template.sample({ data: { instanceType: 'c6i.large' } }),
+      ],
+      expect: { state: 'pass', says: ['100 % of 2 vCPU'] },
+    },
+    {
+      name: 'an owner who needs x86',
+      resources: [
+        instance.sample({
+          tags: { 'x86-required': 'codec library without arm64' },
+          data: x86,
+        }),
+      ],
+      expect: { state: 'not-applicable', says: ['codec library'] },
     },
     {
       name: 'Windows, GPU and stopped instances',
