@@ -11,9 +11,9 @@
  * TLS policies of the others must leave TLS 1.0 and 1.1 out, and CloudFront must
  * not answer plain HTTP nor accept old TLS with a certificate of its own. The
  * certificate of CloudFront itself passes: its TLS versions are fixed by AWS.
- * Custom domains of API Gateway must have a security policy newer than TLS_1_0.
- * What we cannot see: OpenSearch domains, and TLS that the targets of a TCP
- * listener end themselves.
+ * Custom domains of API Gateway must have a security policy newer than TLS_1_0,
+ * search domains must enforce HTTPS with TLS 1.2 or newer.
+ * What we cannot see: TLS that the targets of a TCP listener end themselves.
  */
 import {
   defineCheck,
@@ -26,6 +26,7 @@ import {
 import domainName from '../../collectors/apigateway-domain-name';
 import distribution from '../../collectors/cloudfront-distribution';
 import listener from '../../collectors/elbv2-listener';
+import searchDomain from '../../collectors/opensearch-domain';
 
 const OLD_TLS = ['SSLv3', 'TLSv1', 'TLSv1.0', 'TLSv1.1'];
 const OLD_CLOUDFRONT = ['SSLv3', 'TLSv1', 'TLSv1_2016', 'TLSv1.1_2016'];
@@ -113,6 +114,21 @@ function judgeDomain({
     : pass(`${label} has TLS policy ${securityPolicy}`, { securityPolicy });
 }
 
+function judgeSearchDomain({
+  name,
+  data,
+}: ReturnType<typeof searchDomain.sample>): Verdict {
+  const { enforcesHttps, tlsPolicy = 'not set' } = data;
+  const label = `Search domain ${name}`;
+  const evidence = { enforcesHttps, tlsPolicy };
+  if (!enforcesHttps) {
+    return fail(`${label} answers plain HTTP`, evidence, HIGH);
+  }
+  return tlsPolicy.startsWith('Policy-Min-TLS-1-0')
+    ? fail(`${label} accepts TLS 1.0 by policy ${tlsPolicy}`, evidence, MEDIUM)
+    : pass(`${label} enforces HTTPS (TLS policy ${tlsPolicy})`, evidence);
+}
+
 export default defineCheck({
   id: 'sec-tls-in-transit',
   pillar: 'security',
@@ -130,7 +146,7 @@ export default defineCheck({
   recommendation: f =>
     `On ${
       f.names
-    } redirect to HTTPS, use ELBSecurityPolicy-TLS13-1-2-2021-06 or newer (Elastic Load Balancing, Amazon CloudFront), TLS_1_2 on domains of Amazon API Gateway, ACM certificates: ${
+    } redirect to HTTPS, use ELBSecurityPolicy-TLS13-1-2-2021-06 or newer (Elastic Load Balancing, Amazon CloudFront, OpenSearch Service), TLS_1_2 on domains of Amazon API Gateway, ACM certificates: ${
       f.failing[0]?.message ?? f.message
     }.`,
   steps: f => [
@@ -178,6 +194,7 @@ export default defineCheck({
     listener.with('rules', 'protocols'),
     distribution.with(),
     domainName.with(),
+    searchDomain.with(),
   ],
   evaluate(resource) {
     switch (resource.type) {
@@ -185,6 +202,8 @@ export default defineCheck({
         return judgeDistribution(resource);
       case 'AWS::ApiGateway::DomainName':
         return judgeDomain(resource);
+      case 'AWS::OpenSearchService::Domain':
+        return judgeSearchDomain(resource);
       default:
         return judgeListener(resource);
     }
@@ -304,6 +323,33 @@ export default defineCheck({
         distribution.sample({ data: { aliases: [], minimumTls: 'TLSv1' } }),
       ],
       expect: { state: 'pass', says: ['fixed by the service'] },
+    },
+    {
+      name: 'a search domain with HTTPS and TLS 1.2',
+      resources: [searchDomain.sample()],
+      expect: { state: 'pass', says: ['orders-search enforces HTTPS'] },
+    },
+    {
+      name: 'a search domain with plain HTTP',
+      resources: [searchDomain.sample({ data: { enforcesHttps: false } })],
+      expect: {
+        state: 'fail',
+        risk: 'HIGH',
+        says: ['orders-search answers plain HTTP'],
+      },
+    },
+    {
+      name: 'a search domain with TLS 1.0',
+      resources: [
+        searchDomain.sample({
+          data: { tlsPolicy: 'Policy-Min-TLS-1-0-2019-07' },
+        }),
+      ],
+      expect: {
+        state: 'fail',
+        risk: 'MEDIUM',
+        says: ['TLS 1.0', 'Policy-Min-TLS-1-0-2019-07'],
+      },
     },
     {
       name: 'a TCP listener',
