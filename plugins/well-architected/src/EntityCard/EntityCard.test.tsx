@@ -34,6 +34,17 @@ describe('EntityCard', () => {
     ).toHaveLength(6);
   });
 
+  it('never shows a score of a pillar that is turned off', async () => {
+    await show('pillar-off');
+    const bars = await screen.findByRole('list', {
+      name: 'Scores of the six pillars',
+    });
+    expect(bars.children).toHaveLength(6);
+    expect(bars.children[5]).toHaveTextContent(
+      'Sustainability–Turned off by the administrator: reviewed by the sustainability office',
+    );
+  });
+
   it.each<[ScenarioName, string | RegExp]>([
     ['no-account', 'Link an AWS account'],
     ['pending', 'The first reading is on its way.'],

@@ -7,6 +7,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { PillarScore } from 'backstage-plugin-well-architected-common';
 import { useText } from '../hooks/useText';
 import { ScoreBar } from '../parts/ScoreBar';
+import { useScoreText } from '../parts/useScoreText';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 import { toneOfScore } from '../theme/toneOf';
 
@@ -33,6 +34,7 @@ export function PillarBars({ pillars }: { pillars: PillarScore[] }) {
   const classes = useStyles();
   const surface = useSurfaceStyles();
   const t = useText();
+  const words = useScoreText();
   return (
     <ul className={classes.grid} aria-label={t('entity.card.bars')}>
       {pillars.map(score => (
@@ -46,7 +48,9 @@ export function PillarBars({ pillars }: { pillars: PillarScore[] }) {
                 <>
                   –
                   <span className={surface.hidden}>
-                    {t('common.score.notEnough')}
+                    {score.turnedOff === undefined
+                      ? t('common.score.notEnough')
+                      : words.full(score)}
                   </span>
                 </>
               )}

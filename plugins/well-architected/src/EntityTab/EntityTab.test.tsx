@@ -48,6 +48,38 @@ describe('EntityTab', () => {
     ).toHaveTextContent('2 LOW');
   });
 
+  it('says quietly what the administrator decided, and why on demand', async () => {
+    await show('full');
+    const line = await screen.findByText(
+      '2 checks turned off by the administrator · 1 check re-graded by the administrator',
+    );
+    await userEvent.click(line);
+    for (const text of [
+      'Source cost-explorer: each request costs money',
+      'Cost anomalies are detected',
+      'Runbooks exist · Operational Excellence: replaced by the runbook portal',
+      'Tables can be restored · Reliability: from HIGH to MEDIUM: tables are rebuilt from events',
+    ]) {
+      expect(screen.getByText(text)).toBeVisible();
+    }
+  });
+
+  it('keeps a pillar that is turned off as one of six, without a score', async () => {
+    await show('pillar-off');
+    const tiles = await screen.findByRole('list', { name: 'Six pillars' });
+    expect(within(tiles).getAllByRole('button')).toHaveLength(6);
+    const tile = within(tiles).getByRole('button', { name: /^Sustainability/ });
+    expect(tile).toHaveTextContent(
+      'Sustainability. Turned off by the administrator: reviewed by the sustainability office',
+    );
+    expect(tile).not.toHaveTextContent(/\d/);
+    expect(
+      screen.getByText(
+        'Pillar Sustainability: reviewed by the sustainability office',
+      ),
+    ).toBeInTheDocument();
+  });
+
   it('lists open findings in the order of the plan', async () => {
     await show('full');
     const rows = within(await findings()).getAllByRole('row');

@@ -71,7 +71,7 @@ function Findings(props: {
         results={data.results}
         entityName={entityName}
         coverage={score?.coverage ?? 0}
-        disabledChecks={scorecard.disabledChecks}
+        selection={scorecard}
       />
       {score && (
         <EntityTrend entityRef={data.entityRef} version={data.version} />

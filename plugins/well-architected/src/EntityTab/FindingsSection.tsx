@@ -9,9 +9,9 @@ import { Button } from '@backstage/ui';
 import {
   CheckResult,
   CHECK_STATES,
-  DisabledCheck,
   PILLAR_IDS,
   RISKS,
+  Selection,
 } from 'backstage-plugin-well-architected-common';
 import { Resource } from '../hooks/useResource';
 import { useText } from '../hooks/useText';
@@ -19,6 +19,7 @@ import { FilterSelect } from '../parts/FilterSelect';
 import { ResourceView } from '../parts/ResourceView';
 import { SearchBox } from '../parts/SearchBox';
 import { Section } from '../parts/Section';
+import { SelectionList } from '../parts/SelectionList';
 import { Segmented } from '../parts/Segmented';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 import { filterResults, sortResults } from './filterResults';
@@ -161,10 +162,9 @@ export function FindingsSection(props: {
   results: Resource<CheckResult[]>;
   entityName: string;
   coverage: number;
-  disabledChecks: DisabledCheck[];
+  selection: Selection;
 }) {
-  const { id, results, disabledChecks } = props;
-  const surface = useSurfaceStyles();
+  const { id, results, selection } = props;
   const t = useText();
   const title = t('entity.findings.title');
   return (
@@ -172,21 +172,7 @@ export function FindingsSection(props: {
       <ResourceView resource={results} name={title} heights={[32, 44, 44, 44]}>
         {value => <FindingsView {...props} results={value} />}
       </ResourceView>
-      {disabledChecks.length > 0 && (
-        <details style={{ marginTop: 12 }}>
-          <summary className={surface.summary}>
-            {t('entity.findings.disabled', { count: disabledChecks.length })}
-          </summary>
-          <ul className={surface.small}>
-            {disabledChecks.map(check => (
-              <li key={check.checkId}>
-                {check.title} · {t(`common.pillar.${check.pillar}`)}:{' '}
-                {check.reason}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <SelectionList selection={selection} />
     </Section>
   );
 }

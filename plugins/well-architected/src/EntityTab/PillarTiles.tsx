@@ -100,7 +100,9 @@ function Tile(props: {
   const rest = [
     medium > 0 && t('common.counts.medium', { value: String(medium) }),
     low > 0 && t('common.counts.low', { value: String(low) }),
-    calm && (score.enoughEvidence ? t('common.counts.noneOpen') : '–'),
+    calm &&
+      score.turnedOff === undefined &&
+      (score.enoughEvidence ? t('common.counts.noneOpen') : '–'),
   ].filter(Boolean);
   return (
     <button
@@ -145,14 +147,16 @@ function Tile(props: {
         <span className={surface.small}>{t('entity.state.flag')}</span>
       )}
       <span className={classes.spark}>
-        <Sparkline
-          values={sparkline}
-          tone={tone === 'danger' ? 'danger' : 'neutral'}
-          label={t('entity.state.trend', {
-            first: String(sparkline[0]),
-            last: String(sparkline[sparkline.length - 1]),
-          })}
-        />
+        {score.turnedOff === undefined && (
+          <Sparkline
+            values={sparkline}
+            tone={tone === 'danger' ? 'danger' : 'neutral'}
+            label={t('entity.state.trend', {
+              first: String(sparkline[0]),
+              last: String(sparkline[sparkline.length - 1]),
+            })}
+          />
+        )}
       </span>
     </button>
   );

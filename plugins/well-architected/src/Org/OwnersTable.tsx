@@ -16,6 +16,7 @@ import { useText } from '../hooks/useText';
 import { entityName } from '../links/entityName';
 import { useOrgLink } from '../links/useOrgLink';
 import { SortHeader, Sorting } from '../parts/SortHeader';
+import { useScoreText } from '../parts/useScoreText';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 import { useTableStyles } from '../parts/useTableStyles';
 import { paletteOf } from '../theme/palette';
@@ -64,6 +65,7 @@ export function OwnersTable(props: {
   const t = useText();
   const format = useFormat();
   const link = useOrgLink();
+  const words = useScoreText();
   const sort = { sorting, onSort };
   return (
     <div
@@ -197,7 +199,7 @@ export function OwnersTable(props: {
                       owner: name,
                       score: owner.pillars[pillar].enoughEvidence
                         ? String(owner.pillars[pillar].low)
-                        : t('common.score.notEnough'),
+                        : words.full(owner.pillars[pillar]),
                       high: String(owner.pillars[pillar].counts.high),
                     })}
                   />

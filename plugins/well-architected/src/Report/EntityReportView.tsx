@@ -8,13 +8,17 @@ import { useApi } from '@backstage/core-plugin-api';
 import { Button } from '@backstage/ui';
 import { makeStyles, Theme } from '@material-ui/core/styles';
 import { RiDownloadLine } from '@remixicon/react';
-import { EntityReport } from 'backstage-plugin-well-architected-common';
+import {
+  EntityReport,
+  Selection,
+} from 'backstage-plugin-well-architected-common';
 import { wellArchitectedApiRef } from '../api';
 import { useFormat } from '../hooks/useFormat';
 import { useResource } from '../hooks/useResource';
 import { useText } from '../hooks/useText';
 import { ResourceView } from '../parts/ResourceView';
 import { Section } from '../parts/Section';
+import { SelectionList } from '../parts/SelectionList';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 import { ActionPlan } from './ActionPlan';
 import { downloadText } from './downloadText';
@@ -76,6 +80,14 @@ function Download(props: { entityRef: string; entityName: string }) {
     </span>
   );
 }
+
+const isChosen = (selection: Selection) =>
+  [
+    selection.disabledChecks,
+    selection.disabledPillars,
+    selection.disabledSources,
+    selection.regradedChecks,
+  ].some(list => list.length > 0);
 
 function Head(props: { report: EntityReport }) {
   const { report } = props;
@@ -159,6 +171,11 @@ export function EntityReportView(props: {
         />
       ))}
       {report.value && <ActionPlan id={PLAN_ANCHOR} report={report.value} />}
+      {report.value && isChosen(report.value) && (
+        <Section title={t('entity.selection.title')}>
+          <SelectionList selection={report.value} open />
+        </Section>
+      )}
     </div>
   );
 }

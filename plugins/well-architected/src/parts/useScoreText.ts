@@ -11,9 +11,11 @@ export interface ScoreFigures {
   high: number;
   coverage: number;
   enoughEvidence: boolean;
+  /** Why the administrator turned the pillar off. */
+  turnedOff?: string;
 }
 
-/** Words a score with its range, or says that there is not enough evidence. */
+/** Words a score with its range, or says why there is none. */
 export function useScoreText() {
   const t = useText();
   const range = (score: ScoreFigures) =>
@@ -27,6 +29,9 @@ export function useScoreText() {
     range,
     /** Such as "62 (up to 84: 22 points are unknown)". */
     full: (score: ScoreFigures) => {
+      if (score.turnedOff !== undefined) {
+        return t('common.score.turnedOff', { reason: score.turnedOff });
+      }
       if (!score.enoughEvidence) {
         return t('common.score.notEnoughCoverage', {
           coverage: String(score.coverage),

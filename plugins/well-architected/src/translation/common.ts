@@ -43,6 +43,7 @@ export const commonMessages = {
     range: 'up to {{high}}: {{points}} points are unknown',
     notEnough: 'Not enough evidence',
     notEnoughCoverage: 'Not enough evidence (coverage {{coverage}} %)',
+    turnedOff: 'Turned off by the administrator: {{reason}}',
     provisional: 'Provisional: a pillar has not enough evidence',
     provisionalWhy:
       'At least one pillar has less than half of its evidence, so this score counts it as not proven.',
@@ -77,6 +78,7 @@ export const commonMessages = {
     ANSWER_NEEDED: 'Nobody has answered the question yet.',
     CONTEXT_MISSING: 'The entity does not declare what this depends on.',
     NOT_COLLECTED: 'This has not been read from AWS yet.',
+    TURNED_OFF: 'The administrator turned this off.',
   },
   action: {
     copy: 'Copy',
@@ -84,6 +86,8 @@ export const commonMessages = {
     copyThing: 'Copy {{thing}}',
     retry: 'Try again',
     close: 'Close',
+    cancel: 'Cancel',
+    denied: 'You need the permission {{permission}} for this.',
     reset: 'Reset filters',
     showMore: 'Show more',
     all: 'All',
