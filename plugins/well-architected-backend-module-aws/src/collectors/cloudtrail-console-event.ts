@@ -89,7 +89,8 @@ export default defineCollector({
   },
   async *collect(ctx) {
     const client = ctx.client(CloudTrailClient);
-    for await (const found of writingEvents({ client, ...ctx })) {
+    const { now, region } = ctx;
+    for await (const found of writingEvents({ client, now, region })) {
       const change = readConsoleChange(found);
       if (change) {
         const { event, service, principal, resources } = change;
