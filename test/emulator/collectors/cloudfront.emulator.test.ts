@@ -16,6 +16,8 @@ const DOMAIN = 'orders-static.s3.eu-central-1.amazonaws.com';
 const MANAGED = '658327ea-f89d-4fab-a63d-7e88639e58f6';
 const CUSTOM = '11111111-2222-3333-4444-555555555555';
 
+const CERTIFICATE = 'arn:aws:acm:us-east-1:111111111111:certificate/1';
+
 const createDistribution = (reference: string, CachePolicyId: string) =>
   new CloudFrontClient(settings()).send(
     new CreateDistributionCommand({
@@ -24,6 +26,11 @@ const createDistribution = (reference: string, CachePolicyId: string) =>
         Comment: '',
         Enabled: true,
         HttpVersion: 'http2',
+        ViewerCertificate: {
+          ACMCertificateArn: CERTIFICATE,
+          SSLSupportMethod: 'sni-only',
+          MinimumProtocolVersion: 'TLSv1.2_2021',
+        },
         Aliases: { Quantity: 1, Items: [`${reference}.example.com`] },
         Origins: {
           Quantity: 1,
@@ -75,6 +82,8 @@ describe('cloudfront-distribution', () => {
       data: {
         enabled: true,
         httpVersion: 'http2',
+        certificateArn: CERTIFICATE,
+        minimumTls: 'TLSv1.2_2021',
         origins: [expect.objectContaining({ domainName: DOMAIN })],
         behaviors: [
           {

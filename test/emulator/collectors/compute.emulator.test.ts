@@ -262,6 +262,8 @@ describe('ECS', () => {
         cpu: '512',
         memory: '1024',
         networkMode: 'awsvpc',
+        taskRoleArn: 'arn:aws:iam::111111111111:role/orders-task',
+        executionRoleArn: 'arn:aws:iam::111111111111:role/orders-execution',
         containerDefinitions: [
           {
             name: 'app',
@@ -335,6 +337,8 @@ describe('ECS', () => {
         data: {
           services: ['orders'],
           vcpus: 0.5,
+          taskRole: 'arn:aws:iam::111111111111:role/orders-task',
+          executionRole: 'arn:aws:iam::111111111111:role/orders-execution',
           containers: [
             {
               name: 'app',

@@ -7,6 +7,7 @@
  * Emulated: roles, policies and instance profiles, the organization. Overruled:
  * nothing.
  */
+import { EC2Client } from '@aws-sdk/client-ec2';
 import {
   AddRoleToInstanceProfileCommand,
   AttachRolePolicyCommand,
@@ -21,9 +22,11 @@ import {
   CreateOrganizationCommand,
   OrganizationsClient,
 } from '@aws-sdk/client-organizations';
+import instance from '../../../plugins/well-architected-backend-module-aws/src/collectors/ec2-instance';
 import iamPolicy from '../../../plugins/well-architected-backend-module-aws/src/collectors/iam-policy';
 import iamRole from '../../../plugins/well-architected-backend-module-aws/src/collectors/iam-role';
 import organization from '../../../plugins/well-architected-backend-module-aws/src/collectors/organizations-organization';
+import { runInstance } from './ec2Account';
 import { useCollectors } from './useCollectors';
 
 const { running, settings, read } = useCollectors();
@@ -117,6 +120,22 @@ describe('iam-role', () => {
     expect(resources.filter(r => r.data.serviceLinked).map(r => r.id)).toEqual([
       'AWSServiceRoleForAutoScaling',
     ]);
+  });
+
+  it('is found through the instance profile of an instance', async () => {
+    await createRoles();
+    await runInstance(new EC2Client(settings()), {
+      IamInstanceProfile: { Name: 'server' },
+    });
+    const [{ data }] = (await read(instance, { details: [] })).resources;
+    const { resources } = await read(iamRole);
+    expect(
+      resources
+        .filter(r =>
+          r.data.instanceProfiles.includes(`${data.instanceProfile}`),
+        )
+        .map(r => r.id),
+    ).toEqual(['orders']);
   });
 
   it('never takes a policy without its document for harmless', async () => {

@@ -24,6 +24,7 @@ const PART = 'a part of another resource and judged with it';
 const FOLLOWER = 'made by another resource and judged with it';
 
 const BY_TYPE: Readonly<Record<string, Exemption['kind']>> = {
+  'AWS::AccessAnalyzer::Analyzer': 'account',
   'AWS::Budgets::Budget': 'account',
   'AWS::CE::AnomalyMonitor': 'account',
   'AWS::CE::CostAllocationTag': 'account',
@@ -45,6 +46,8 @@ const BY_TYPE: Readonly<Record<string, Exemption['kind']>> = {
   'AWS::IAM::AccountSummary': 'account',
   'AWS::IAM::ManagedPolicy': 'account',
   'AWS::IAM::User': 'account',
+  'AWS::Organizations::Organization': 'account',
+  'AWS::AccessAnalyzer::Finding': 'part',
   'AWS::Sustainability::CarbonEmissions': 'account',
   'AWS::ServiceQuotas::Service': 'account',
   'AWS::ApiGateway::Stage': 'part',
@@ -62,6 +65,7 @@ const BY_TYPE: Readonly<Record<string, Exemption['kind']>> = {
   'AWS::FIS::Experiment': 'part',
   'AWS::ECS::TaskDefinition': 'part',
   'AWS::ElasticLoadBalancingV2::Listener': 'part',
+  'AWS::IAM::Role': 'part',
   'AWS::Lambda::EventSourceMapping': 'part',
   'AWS::Route53::RecordSet': 'part',
   'AWS::SNS::Subscription': 'part',

@@ -13,7 +13,11 @@
  * What we cannot see: an analyzer of the organization from a member account, types
  * that Access Analyzer does not know, and who exactly a finding lets in.
  */
-import { defineCheck, fail } from 'backstage-plugin-well-architected-node';
+import {
+  defineCheck,
+  fail,
+  FindingFacts,
+} from 'backstage-plugin-well-architected-node';
 import { accountLabel } from '../../accounts/accountLabel';
 import {
   concludeRegions,
@@ -22,8 +26,12 @@ import {
 } from '../../accounts/judgeRegions';
 import analyzer from '../../collectors/accessanalyzer-analyzer';
 import finding from '../../collectors/accessanalyzer-finding';
+import { evidenceTexts } from '../../text/evidence';
+import { some } from '../../text/figures';
 
 const EXTERNAL = ['ACCOUNT', 'ORGANIZATION'];
+/** ARNs of the resources that findings are about. */
+const foundOn = (f: FindingFacts) => evidenceTexts(f, 'resourceArn');
 
 export default defineCheck({
   id: 'sec-access-analyzer-clean',
@@ -41,12 +49,14 @@ export default defineCheck({
   recommendation: f =>
     `Enable IAM Access Analyzer in each used Region of ${f.accounts.join(
       ', ',
-    )} and archive only reviewed findings; it concerns ${f.names} of ${
-      f.entity.name
+    )}, where ${f.entity.name} runs, and archive only reviewed findings: ${
+      foundOn(f).length > 0 ? some(foundOn(f)) : f.message
     }.`,
   steps: f => [
-    `Create the analyzer where it is missing: ${f.message}`,
-    `Review each finding: ${f.names}`,
+    `Create the analyzer where it is missing in ${f.accounts.join(', ')}`,
+    `Review each finding: ${
+      foundOn(f).length > 0 ? some(foundOn(f), 10) : 'none is known yet'
+    }`,
     'Fix the resource policy or archive with a reason',
   ],
   successCriteria: () => ['Zero ACTIVE findings in scope'],

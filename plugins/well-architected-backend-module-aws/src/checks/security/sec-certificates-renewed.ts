@@ -54,16 +54,17 @@ function judgeCertificate(found: Certificate, ctx: AssessContext): Verdict {
     left < 0
       ? `ended on ${expiresAt.slice(0, 10)}`
       : `ends on ${expiresAt.slice(0, 10)}, in ${count(days, 'day')}`;
+  const failed = renewalStatus === 'FAILED';
   const evidence = {
     expiresAt,
     daysLeft: days,
     kind,
     renewalStatus: renewalStatus ?? null,
     usedBy: inUseBy.length,
-    end: `${name} ${end}`,
+    end: `${name} ${end}${failed ? ', renewal FAILED' : ''}`,
   };
   const says = `${label} (${kind}, used by ${inUseBy.length}) ${end}`;
-  if (renewalStatus === 'FAILED') {
+  if (failed) {
     return fail(`${says}; its renewal FAILED`, evidence);
   }
   if (left < 0) {
@@ -82,7 +83,7 @@ function judgeCertificate(found: Certificate, ctx: AssessContext): Verdict {
 }
 
 function judgeDistribution(
-  { name, data }: ReturnType<typeof distribution.sample>,
+  { name, data, accountId }: ReturnType<typeof distribution.sample>,
   ctx: AssessContext,
 ): Verdict {
   const { certificateArn } = data;
@@ -91,13 +92,17 @@ function judgeDistribution(
     return notApplicable(`${label} has no certificate of ACM`);
   }
   const region = regionOfArn(certificateArn) ?? 'us-east-1';
-  return ctx.regions.includes(region) &&
-    ctx.index(certificate, byArn, { region }).has(certificateArn)
-    ? notApplicable(`${label} is judged by its certificate`)
-    : unknown(
-        'NOT_COLLECTED',
-        `${label} has certificate ${certificateArn}, and ${region} is not among the Regions that are read`,
-      );
+  const isRead = ctx.regions.includes(region);
+  if (isRead && ctx.index(certificate, byArn, { region }).has(certificateArn)) {
+    return notApplicable(`${label} is judged by its certificate`);
+  }
+  const why = isRead
+    ? `account ${accountId} has no such certificate`
+    : `${region} is not among the Regions that are read`;
+  return unknown(
+    'NOT_COLLECTED',
+    `${label} has certificate ${certificateArn}, and ${why}`,
+  );
 }
 
 const expiring = (expiresAt: string, data: Partial<Certificate['data']> = {}) =>
