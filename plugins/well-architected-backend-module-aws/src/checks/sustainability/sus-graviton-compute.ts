@@ -277,7 +277,7 @@ export default defineCheck({
       ],
       expect: {
         state: 'fail',
-        says: ['0 % of 12 vCPU', 'Auto Scaling group orders', 'm7i.xlarge'],
+        says: ['17 % of 12 vCPU', 'Auto Scaling group orders', 'm7i.xlarge'],
       },
     },
     {
