@@ -5,31 +5,14 @@
 
 import { useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
-import { makeStyles } from '@material-ui/core/styles';
 import { usePermission } from '@backstage/plugin-permission-react';
-import Tooltip from '@material-ui/core/Tooltip';
 import { Button } from '@backstage/ui';
-import { RiLockLine, RiRefreshLine } from '@remixicon/react';
+import { RiRefreshLine } from '@remixicon/react';
 import { wellArchitectedRefreshPermission } from 'backstage-plugin-well-architected-common';
 import { wellArchitectedApiRef } from '../api';
 import { useText } from '../hooks/useText';
+import { DeniedButton } from '../parts/DeniedButton';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
-
-const useStyles = makeStyles({
-  denied: {
-    font: 'inherit',
-    fontSize: '0.8125rem',
-    display: 'inline-flex',
-    alignItems: 'center',
-    gap: 6,
-    padding: '5px 10px',
-    border: '1px dashed currentColor',
-    borderRadius: 6,
-    color: 'inherit',
-    background: 'none',
-    cursor: 'not-allowed',
-  },
-});
 
 /**
  * Asks for a fresh reading. Whoever may not, learns which permission it
@@ -43,7 +26,6 @@ export function RefreshButton(props: {
 }) {
   const { entityRef, onQueued, awaiting, progress } = props;
   const t = useText();
-  const classes = useStyles();
   const surface = useSurfaceStyles();
   const api = useApi(wellArchitectedApiRef);
   const { allowed, loading } = usePermission({
@@ -73,19 +55,7 @@ export function RefreshButton(props: {
     const why = t('entity.header.refreshDenied', {
       permission: wellArchitectedRefreshPermission.name,
     });
-    return (
-      <Tooltip title={why}>
-        {/* Not `disabled`: it could not be reached to explain itself. */}
-        <button
-          type="button"
-          aria-disabled
-          aria-label={`${t('entity.header.refresh')}. ${why}`}
-          className={classes.denied}
-        >
-          <RiLockLine size={14} aria-hidden /> {t('entity.header.refresh')}
-        </button>
-      </Tooltip>
-    );
+    return <DeniedButton label={t('entity.header.refresh')} why={why} />;
   }
   const status = awaiting && !message ? t('entity.header.refreshing') : message;
   return (

@@ -67,7 +67,14 @@ function OpenFinding(props: {
       name={t('entity.panel.label')}
       heights={[24, 60, 120, 120]}
     >
-      {value => <FindingView finding={value} titleId={TITLE_ID} />}
+      {value => (
+        <FindingView
+          entityRef={entityRef}
+          finding={value}
+          titleId={TITLE_ID}
+          onChanged={finding.reload}
+        />
+      )}
     </ResourceView>
   );
 }

@@ -10,7 +10,9 @@ import { useFormat } from '../hooks/useFormat';
 import { useText } from '../hooks/useText';
 import { RiskBadge, StateBadge } from '../parts/badges';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
+import { WaiverPart } from '../Waivers';
 import { ActionPart } from './ActionPart';
+import { AnswerForm } from './AnswerForm';
 import { EvidencePart } from './EvidencePart';
 import { FrameworkPart } from './FrameworkPart';
 import { HistoryPart } from './HistoryPart';
@@ -36,10 +38,13 @@ const useStyles = makeStyles({
 
 /** Everything behind one finding. */
 export function FindingView(props: {
+  entityRef: string;
   finding: FindingDetail;
   titleId: string;
+  /** Something was answered or accepted. */
+  onChanged: () => void;
 }) {
-  const { finding, titleId } = props;
+  const { entityRef, finding, titleId, onChanged } = props;
   const { result, action, question } = finding;
   const classes = useStyles();
   const surface = useSurfaceStyles();
@@ -88,6 +93,12 @@ export function FindingView(props: {
           {result.state === 'unknown' && (
             <p className={surface.muted}>{t('entity.panel.questionHint')}</p>
           )}
+          <AnswerForm
+            key={finding.answer?.answeredAt}
+            entityRef={entityRef}
+            finding={finding}
+            onSaved={onChanged}
+          />
         </Part>
       )}
       {(action?.impact || result.riskReasons.length > 0) && (
@@ -109,6 +120,11 @@ export function FindingView(props: {
       )}
       <EvidencePart finding={finding} />
       {action && <ActionPart action={action} />}
+      <WaiverPart
+        entityRef={entityRef}
+        finding={finding}
+        onChanged={onChanged}
+      />
       <FrameworkPart finding={finding} />
       <HistoryPart transitions={finding.transitions} />
     </article>

@@ -29,6 +29,8 @@ export interface Format {
   signed(value: number): string;
   usd(value: number): string;
   date(iso: string): string;
+  /** A calendar day, `YYYY-MM-DD`. */
+  day(day: string): string;
   /** Day and month, for axes. */
   shortDate(iso: string): string;
   dateTime(iso: string): string;
@@ -62,6 +64,7 @@ export function useFormat(): Format {
         maximumFractionDigits: 0,
       }),
       date: dates({ dateStyle: 'medium' }),
+      day: dates({ dateStyle: 'medium', timeZone: 'UTC' }),
       // A day without a time is a day everywhere, not midnight in London.
       shortDate: dates({ month: 'short', day: 'numeric', timeZone: 'UTC' }),
       dateTime: dates({ dateStyle: 'medium', timeStyle: 'short' }),

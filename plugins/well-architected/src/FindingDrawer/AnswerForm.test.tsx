@@ -1,0 +1,101 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { mockApis } from '@backstage/frontend-test-utils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { AnswerInput } from 'backstage-plugin-well-architected-common';
+import { EntityTab } from '../EntityTab';
+import { FixtureApi } from '../__testUtils__/FixtureApi';
+import { renderPage } from '../__testUtils__/renderPage';
+
+jest.setTimeout(30_000);
+
+const CHECK = 'rel-dr-plan';
+
+class Answering extends FixtureApi {
+  readonly sent: [string, AnswerInput][] = [];
+  refusal?: string;
+
+  putAnswer: FixtureApi['putAnswer'] = async (entityRef, checkId, answer) => {
+    if (this.refusal) {
+      throw new Error(this.refusal);
+    }
+    this.sent.push([checkId, answer]);
+    return {
+      entityRef,
+      checkId,
+      ...answer,
+      author: 'user:default/ada',
+      answeredAt: '2026-11-16T09:00:00.000Z',
+      expiresAt: '2027-05-16T09:00:00.000Z',
+    };
+  };
+}
+
+async function open(api = new Answering('full'), denied = false) {
+  await renderPage(<EntityTab />, {
+    api,
+    url: `/?finding=${CHECK}`,
+    ...(denied
+      ? {
+          permission: mockApis.permission({
+            authorize: AuthorizeResult.DENY,
+          }),
+        }
+      : {}),
+  });
+  const dialog = within(await screen.findByRole('dialog', { name: 'Finding' }));
+  await dialog.findByRole('radiogroup', { name: 'Answer' });
+  return { api, dialog };
+}
+
+describe('AnswerForm', () => {
+  it('sends what was chosen, and which answer it replaces', async () => {
+    const { api, dialog } = await open();
+    await userEvent.click(dialog.getByRole('radio', { name: 'Yes' }));
+    await userEvent.type(
+      dialog.getByRole('textbox', { name: 'What it rests on' }),
+      'Tested in October',
+    );
+    await userEvent.click(dialog.getByRole('button', { name: 'Save answer' }));
+    await waitFor(() =>
+      expect(api.sent).toEqual([
+        [CHECK, { value: 'yes', text: 'Tested in October', replaces: 'none' }],
+      ]),
+    );
+    expect(
+      await dialog.findByText('Saved. The score follows in a moment.'),
+    ).toBeInTheDocument();
+  });
+
+  it('asks for a choice, and tells why something was not saved', async () => {
+    const { api, dialog } = await open();
+    const save = dialog.getByRole('button', { name: 'Save answer' });
+    await userEvent.click(save);
+    expect(await dialog.findByRole('alert')).toHaveTextContent(
+      'Choose an answer first.',
+    );
+    api.refusal = "bob answered 'no' meanwhile";
+    await userEvent.click(dialog.getByRole('radio', { name: 'No' }));
+    await userEvent.click(save);
+    await waitFor(() =>
+      expect(dialog.getByRole('alert')).toHaveTextContent(
+        "The answer was not saved: bob answered 'no' meanwhile",
+      ),
+    );
+    expect(api.sent).toEqual([]);
+  });
+
+  it('explains which permission is missing', async () => {
+    const { dialog } = await open(undefined, true);
+    expect(
+      await dialog.findByRole('button', {
+        name: 'Save answer. You need the permission well-architected.answer for this.',
+      }),
+    ).toHaveAttribute('aria-disabled', 'true');
+  });
+});

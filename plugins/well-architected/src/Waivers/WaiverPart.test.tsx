@@ -1,0 +1,95 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import {
+  Waiver,
+  WaiverDecision,
+  WaiverInput,
+} from 'backstage-plugin-well-architected-common';
+import { EntityTab } from '../EntityTab';
+import { aWaiver, FixtureApi } from '../__testUtils__/FixtureApi';
+import { renderPage } from '../__testUtils__/renderPage';
+
+jest.setTimeout(30_000);
+
+const CHECK = 'rel-dynamodb-pitr';
+
+class Waiving extends FixtureApi {
+  waivers: Waiver[] = [];
+  readonly asked: WaiverInput[] = [];
+  readonly decided: WaiverDecision[] = [];
+
+  listEntityWaivers: FixtureApi['listEntityWaivers'] = async () => ({
+    items: this.waivers,
+    totalItems: this.waivers.length,
+  });
+  requestWaiver: FixtureApi['requestWaiver'] = async (entityRef, waiver) => {
+    this.asked.push(waiver);
+    const created = aWaiver({ entityRef, ...waiver });
+    this.waivers = [created];
+    return created;
+  };
+  decideWaiver: FixtureApi['decideWaiver'] = async (_, decision) => {
+    this.decided.push(decision);
+    this.waivers = [aWaiver({ state: 'approved', version: 2 })];
+    return this.waivers[0];
+  };
+}
+
+async function open(api = new Waiving('full')) {
+  await renderPage(<EntityTab />, { api, url: `/?finding=${CHECK}` });
+  const dialog = within(await screen.findByRole('dialog', { name: 'Finding' }));
+  await dialog.findByRole('heading', { name: 'Accepted risk' });
+  return { api, dialog };
+}
+
+describe('WaiverPart', () => {
+  it('asks for approval with a reason and a last day', async () => {
+    const { api, dialog } = await open();
+    await userEvent.click(
+      dialog.getByRole('button', { name: 'Accept this risk …' }),
+    );
+    expect(dialog.getByText(/90 days at most/)).toBeInTheDocument();
+    const send = dialog.getByRole('button', { name: 'Ask for approval' });
+    await userEvent.click(send);
+    expect(await dialog.findByRole('alert')).toHaveTextContent(
+      'Say why the risk is acceptable.',
+    );
+    await userEvent.type(
+      dialog.getByRole('textbox', { name: /Why it is acceptable/ }),
+      'Rebuilt from events',
+    );
+    await userEvent.click(send);
+    await waitFor(() =>
+      expect(api.asked).toEqual([
+        {
+          checkId: CHECK,
+          reason: 'Rebuilt from events',
+          expires: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+        },
+      ]),
+    );
+    expect(await dialog.findByText('Waits for approval')).toBeInTheDocument();
+  });
+
+  it('shows a request with its history, and lets it be approved', async () => {
+    const api = new Waiving('full');
+    api.waivers = [aWaiver()];
+    const { dialog } = await open(api);
+    expect(
+      await dialog.findByText('Rebuilt from the event log within an hour'),
+    ).toBeInTheDocument();
+    expect(dialog.getByText(/, ada$/)).toBeInTheDocument();
+    await userEvent.click(dialog.getByRole('button', { name: 'Approve' }));
+    await waitFor(() =>
+      expect(api.decided).toEqual([{ decision: 'approve', version: 1 }]),
+    );
+    expect(
+      await dialog.findByText('Accepted', { selector: 'strong' }),
+    ).toBeInTheDocument();
+  });
+});
