@@ -17,6 +17,7 @@ import {
 } from '@aws-sdk/client-appsync';
 import { defineCollector } from 'backstage-plugin-well-architected-node';
 import { z } from 'zod';
+import { whereOffered } from '../support/whereOffered';
 
 export default defineCollector({
   id: 'appsync-graphql-api',
@@ -44,10 +45,8 @@ export default defineCollector({
   },
   async *collect(ctx) {
     const client = ctx.client(AppSyncClient);
-    for await (const page of paginateListGraphqlApis(
-      { client, pageSize: 25 },
-      {},
-    )) {
+    const pages = paginateListGraphqlApis({ client, pageSize: 25 }, {});
+    for await (const page of whereOffered(pages)) {
       for (const api of page.graphqlApis ?? []) {
         const more = api.additionalAuthenticationProviders ?? [];
         const types = [api, ...more].flatMap(p => p.authenticationType ?? []);

@@ -25,6 +25,7 @@ import { defineCollector } from 'backstage-plugin-well-architected-node';
 import { z } from 'zod';
 import { detectSecrets } from '../secrets/detectSecrets';
 import { secretSchema } from '../secrets/secretSchema';
+import { whereOffered } from '../support/whereOffered';
 
 function isPlain({ type = 'PLAINTEXT' }: EnvironmentVariable): boolean {
   return type === 'PLAINTEXT';
@@ -61,7 +62,8 @@ export default defineCollector({
   },
   async *collect(ctx) {
     const client = ctx.client(CodeBuildClient);
-    for await (const page of paginateListProjects({ client }, {})) {
+    const pages = paginateListProjects({ client }, {});
+    for await (const page of whereOffered(pages)) {
       const names = page.projects ?? [];
       if (names.length === 0) {
         continue;

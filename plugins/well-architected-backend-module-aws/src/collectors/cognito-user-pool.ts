@@ -17,6 +17,7 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import { defineCollector } from 'backstage-plugin-well-architected-node';
 import { z } from 'zod';
+import { whereOffered } from '../support/whereOffered';
 
 async function* listPools(client: CognitoIdentityProviderClient) {
   for await (const page of paginateListUserPools(
@@ -50,21 +51,24 @@ export default defineCollector({
   },
   async *collect(ctx) {
     const client = ctx.client(CognitoIdentityProviderClient);
-    yield* ctx.each(listPools(client), async ({ Id = '', Name }) => {
-      const { UserPool } = await client.send(
-        new DescribeUserPoolCommand({ UserPoolId: Id }),
-      );
-      return {
-        id: Id,
-        name: Name,
-        arn: UserPool?.Arn,
-        createdAt: UserPool?.CreationDate?.toISOString(),
-        tags: UserPool?.UserPoolTags,
-        data: {
-          deletionProtection: UserPool?.DeletionProtection === 'ACTIVE',
-          users: UserPool?.EstimatedNumberOfUsers ?? 0,
-        },
-      };
-    });
+    yield* ctx.each(
+      whereOffered(listPools(client)),
+      async ({ Id = '', Name }) => {
+        const { UserPool } = await client.send(
+          new DescribeUserPoolCommand({ UserPoolId: Id }),
+        );
+        return {
+          id: Id,
+          name: Name,
+          arn: UserPool?.Arn,
+          createdAt: UserPool?.CreationDate?.toISOString(),
+          tags: UserPool?.UserPoolTags,
+          data: {
+            deletionProtection: UserPool?.DeletionProtection === 'ACTIVE',
+            users: UserPool?.EstimatedNumberOfUsers ?? 0,
+          },
+        };
+      },
+    );
   },
 });
