@@ -88,8 +88,48 @@ export interface Config {
         /** Why, as a sentence for the page. */
         reason: string;
       }>;
-      /** Parameters to override, by check id and parameter name. */
+      /** Checks whose risk is another one here; every entity's page says so. */
+      regrade?: Array<{
+        /** Id of the check. */
+        id: string;
+        /**
+         * Instead of what the check would say. `LOW` is not allowed for
+         * security vulnerabilities; `HIGH` only for them, for availability and
+         * for data loss.
+         */
+        risk: 'HIGH' | 'MEDIUM' | 'LOW';
+        /** Why, as a sentence for the page. */
+        reason: string;
+      }>;
+      /**
+       * Parameters to override, by check id and parameter name. A value has
+       * the type of the default; shares are from 0 to 1, nothing is negative.
+       */
       parameters?: { [checkId: string]: { [parameter: string]: JsonValue } };
+    };
+    sources?: {
+      /**
+       * AWS services that are not asked; what needs them is unknown, and every
+       * entity's page says so.
+       */
+      disabled?: Array<{
+        /** Such as `cost-explorer`; docs/configure.md lists them. */
+        id: string;
+        /** Why, as a sentence for the page. */
+        reason: string;
+      }>;
+    };
+    pillars?: {
+      /**
+       * Pillars that are not reviewed. Each stays one of six, as unknown, and
+       * every page says that it is turned off.
+       */
+      disabled?: Array<{
+        /** Such as `sustainability`. */
+        id: string;
+        /** Why, as a sentence for the page. */
+        reason: string;
+      }>;
     };
     /**
      * Checks without code: rules over what is read from the accounts, written
