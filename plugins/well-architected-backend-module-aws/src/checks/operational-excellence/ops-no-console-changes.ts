@@ -62,8 +62,8 @@ const textsOf = (value: unknown) =>
 function withoutRepetition(failing: Observation[]): Observation[] {
   const ids = new Set(failing.map(o => o.subject.id));
   return failing.filter(({ evidence }) => {
-    const events = textsOf(evidence.events);
-    return events.length === 0 || !events.every(id => ids.has(id));
+    const named = textsOf(evidence.events);
+    return named.length === 0 || !named.every(id => ids.has(id));
   });
 }
 
