@@ -1,0 +1,91 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { MetadataBearer, MiddlewareStack } from '@smithy/types';
+import { AccountConnection } from 'backstage-plugin-well-architected-node';
+import { operationName } from '../../../plugins/well-architected-backend-module-aws/src/aws/operationName';
+
+interface TapedClient {
+  config: { serviceId: string; region: () => Promise<string> };
+  middlewareStack: MiddlewareStack<object, MetadataBearer>;
+}
+
+type Answer = { output: MetadataBearer } | { error: unknown };
+
+/** What AWS says without the permission, without naming the action. */
+function refusal(): Error {
+  return Object.assign(
+    new Error('User is not authorized to perform this operation'),
+    {
+      name: 'AccessDeniedException',
+      $fault: 'client',
+      $metadata: { httpStatusCode: 403, attempts: 1 },
+    },
+  );
+}
+
+/**
+ * Every answer of an account, so that the account can be read again and again
+ * without a server, each time with another operation denied.
+ */
+export class AccountTape {
+  private readonly answers = new Map<string, Answer>();
+  private readonly taped = new WeakSet<object>();
+  /** `service:Operation` that is denied from now on. */
+  denied?: string;
+  /** Operations that were asked for since the last time this was emptied. */
+  readonly asked = new Set<string>();
+
+  /** The connection, with its clients on this tape. */
+  attach(connection: AccountConnection): AccountConnection {
+    return {
+      ...connection,
+      client: (clientClass, options) => {
+        const client = connection.client(clientClass, options);
+        this.tape(client as object as TapedClient);
+        return client;
+      },
+    };
+  }
+
+  private tape(client: TapedClient): void {
+    if (this.taped.has(client)) {
+      return;
+    }
+    this.taped.add(client);
+    client.middlewareStack.add(
+      (next, context) => async args => {
+        const { serviceId } = client.config;
+        const { commandName = 'Unknown' } = context;
+        const operation = operationName({ serviceId, commandName });
+        this.asked.add(operation);
+        if (operation === this.denied) {
+          throw refusal();
+        }
+        const region = await client.config.region();
+        const key = `${region} ${operation} ${JSON.stringify(args.input)}`;
+        const answer =
+          this.answers.get(key) ?? (await record(() => next(args)));
+        this.answers.set(key, answer);
+        if ('error' in answer) {
+          throw answer.error;
+        }
+        return { output: answer.output, response: {} };
+      },
+      // Inside of what counts calls and tells which call an error came from.
+      { step: 'initialize', priority: 'low', name: 'accountTape' },
+    );
+  }
+}
+
+async function record(
+  call: () => Promise<{ output: MetadataBearer }>,
+): Promise<Answer> {
+  try {
+    return { output: (await call()).output };
+  } catch (error) {
+    return { error };
+  }
+}

@@ -1,0 +1,134 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+/*
+ * For every SDK operation that a collector declares: without the permission for
+ * it, exactly the checks that need it are unknown, with exactly the action that
+ * is missing, and no other check says anything else.
+ *
+ * The accounts are built in the emulator (with the overrules of the demo and
+ * those of `overruleMore`). Each is read once onto a tape, and from there once
+ * more for each operation. Errors, their classification, collectors and checks
+ * are the real ones; only the network is not there.
+ *
+ * `unexercised.json` lists what no account leads to: operations that nothing
+ * asks for, and checks that decide without the answer. A list that is not true
+ * any more fails; UPDATE_UNEXERCISED=1 writes it again.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checks as allChecks } from '../../../plugins/well-architected-backend-module-aws/src/checks/index.generated';
+import { collectors as allCollectors } from '../../../plugins/well-architected-backend-module-aws/src/collectors/index.generated';
+import { declaredActions } from '../../../plugins/well-architected-backend-module-aws/src/aws/declaredActions';
+import { openSession } from '../demo/build/session';
+import { overrule } from '../demo/overrules';
+import {
+  Emulator,
+  Proxy,
+  resolveLoopbackNames,
+  startEmulator,
+  startProxy,
+} from '../index';
+import { ACCOUNTS, NOW } from './accounts';
+import { differences, needs, review } from './compareReviews';
+import { readOnTape, TapedAccount } from './readOnTape';
+
+const REGION = 'eu-west-1';
+const LIST = join(__dirname, 'unexercised.json');
+const METRICS = 'cloudwatch:GetMetricData';
+
+const checks = [...allChecks];
+const collectors = [...allCollectors];
+/** The connection asks for metrics, no collector does. */
+const declared = new Map([
+  ...declaredActions(collectors),
+  [METRICS, [METRICS]] as const,
+]);
+
+interface Read extends TapedAccount {
+  name: string;
+  before: ReturnType<typeof review>;
+}
+
+let emulator: Emulator;
+let proxy: Proxy;
+const accounts: Read[] = [];
+/** Operations that some account asks for; checks that said so, by operation. */
+const exercised = new Map<string, Set<string>>();
+
+beforeAll(async () => {
+  resolveLoopbackNames();
+  emulator = await startEmulator();
+  proxy = await startProxy({ target: emulator.url });
+  for (const { name, id, build, overrule: overruleAccount } of ACCOUNTS) {
+    proxy.clear();
+    await emulator.reset();
+    const session = openSession({
+      ...{ accountId: id, region: REGION, now: NOW, emulator, proxy },
+    });
+    await build(session);
+    overrule({ proxy, session, users: ['break-glass'], now: NOW });
+    overruleAccount?.({ proxy, session });
+    const taped = await readOnTape({
+      ...{ accountId: id, region: REGION, now: NOW.toISOString() },
+      ...{ checks, collectors, proxy },
+    });
+    const before = review(taped.inventory, checks);
+    accounts.push({ ...taped, name, before });
+  }
+}, 600_000);
+
+afterAll(async () => {
+  accounts.forEach(account => account.close());
+  await proxy?.stop();
+  await emulator?.stop();
+});
+
+it('collectors ask for nothing but what they declare', () => {
+  const undeclared = accounts.flatMap(account =>
+    [...account.asked].flatMap(([id, operations]) => {
+      const own = declaredActions(collectors.filter(c => c.id === id));
+      return [...operations]
+        .filter(operation => !own.has(operation))
+        .map(operation => `${id}: ${operation}`);
+    }),
+  );
+  expect(undeclared).toEqual([]);
+});
+
+it.each([...declared])('without %s', async (operation, actions) => {
+  for (const account of accounts.filter(a => a.asks(operation))) {
+    const said = exercised.get(operation) ?? new Set<string>();
+    exercised.set(operation, said);
+    const after = review(await account.without(operation), checks);
+    const { changed, problems } = differences({
+      ...{ before: account.before, after, checks, actions },
+      isNeeded: check => needs(check, operation),
+    });
+    expect({ account: account.name, problems }).toEqual({
+      account: account.name,
+      problems: [],
+    });
+    changed.forEach(id => said.add(id));
+  }
+});
+
+it('lists what no account leads to', () => {
+  const unexercised = {
+    operations: [...declared.keys()].filter(o => !exercised.has(o)).sort(),
+    checksThatDecideWithout: Object.fromEntries(
+      [...exercised].sort().flatMap(([operation, said]) => {
+        const silent = checks
+          .filter(c => needs(c, operation) && !said.has(c.id))
+          .map(c => c.id);
+        return silent.length > 0 ? [[operation, silent]] : [];
+      }),
+    ),
+  };
+  if (process.env.UPDATE_UNEXERCISED) {
+    writeFileSync(LIST, `${JSON.stringify(unexercised, undefined, 2)}\n`);
+  }
+  expect(unexercised).toEqual(JSON.parse(readFileSync(LIST, 'utf8')));
+});

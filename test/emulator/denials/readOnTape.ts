@@ -1,0 +1,133 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import {
+  AnyCollector,
+  collectAccount,
+  Check,
+  CollectionStatus,
+  Inventory,
+  Resource,
+  runCollector,
+  wantedDetails,
+} from 'backstage-plugin-well-architected-node';
+import { joinTags } from '../../../plugins/well-architected-node/src/collect/joinTags';
+import { createConnection } from '../../../plugins/well-architected-backend-module-aws/src/aws/createConnection';
+import { declaredActions } from '../../../plugins/well-architected-backend-module-aws/src/aws/declaredActions';
+import { credentialsFor, Proxy } from '../index';
+import { AccountTape } from './AccountTape';
+
+interface Part {
+  collector: AnyCollector;
+  region: string;
+  resources: Resource[];
+  status: CollectionStatus;
+  /** Operations that the collector asked for. */
+  asked: ReadonlySet<string>;
+}
+
+/** An account on tape, read by every collector that a check needs. */
+export interface TapedAccount {
+  inventory: Inventory;
+  /** Operations that each collector asked for. */
+  asked: Map<string, Set<string>>;
+  asks(operation: string): boolean;
+  /** The account as it is read without the permission for one operation. */
+  without(operation: string): Promise<Inventory>;
+  close(): void;
+}
+
+/** Reads an account of the emulator onto a tape. */
+export async function readOnTape(options: {
+  accountId: string;
+  region: string;
+  /** ISO 8601. */
+  now: string;
+  checks: Check[];
+  collectors: AnyCollector[];
+  proxy: Proxy;
+}): Promise<TapedAccount> {
+  const { accountId, region, now, checks, collectors, proxy } = options;
+  const tape = new AccountTape();
+  const opened = await createConnection({
+    accountId,
+    regions: [region],
+    declared: declaredActions(collectors),
+    settings: {
+      endpointUrl: proxy.url,
+      credentials: async () => credentialsFor(accountId),
+      maxAttempts: 1,
+    },
+  });
+  const connection = tape.attach(opened);
+  const signal = new AbortController().signal;
+  const wanted = wantedDetails({ checks, collectors });
+
+  /** One collector alone, so that it is known what it asks for. */
+  const readPart = async (collector: AnyCollector): Promise<Part> => {
+    tape.asked.clear();
+    const at = collector.scope === 'global' ? 'global' : region;
+    const part = await runCollector({
+      ...{ collector, connection, now, signal },
+      details: wanted.get(collector) ?? new Set(),
+      region: at,
+    });
+    return { collector, region: at, ...part, asked: new Set(tape.asked) };
+  };
+  const toInventory = (
+    parts: Part[],
+    metrics: Inventory['metrics'],
+  ): Inventory => ({
+    ...{ version: 1, accountId, regions: [region], apiCalls: {}, metrics },
+    startedAt: now,
+    finishedAt: now,
+    collection: parts.map(part => part.status),
+    resources: joinTags({
+      resources: parts.flatMap(part => part.resources),
+      collectors: parts.map(part => part.collector),
+    }),
+  });
+  const readAll = () =>
+    collectAccount({
+      ...{ connection, checks, collectors, now, signal },
+      regions: [region],
+    });
+
+  const baseline: Part[] = [];
+  const asks = (operation: string) =>
+    baseline.some(part => part.asked.has(operation));
+  for (const collector of wanted.keys()) {
+    baseline.push(await readPart(collector));
+  }
+  tape.asked.clear();
+  const { metrics } = await readAll();
+  const inAll = new Set(tape.asked);
+  return {
+    asks: operation => inAll.has(operation),
+    inventory: toInventory(baseline, metrics),
+    asked: new Map(
+      baseline.map(part => [part.collector.id, new Set(part.asked)]),
+    ),
+    async without(operation) {
+      tape.denied = operation;
+      try {
+        // No collector asks for metrics: the whole account is read again.
+        if (!asks(operation)) {
+          return await readAll();
+        }
+        const parts: Part[] = [];
+        for (const part of baseline) {
+          parts.push(
+            part.asked.has(operation) ? await readPart(part.collector) : part,
+          );
+        }
+        return toInventory(parts, metrics);
+      } finally {
+        tape.denied = undefined;
+      }
+    },
+    close: () => opened.close(),
+  };
+}
