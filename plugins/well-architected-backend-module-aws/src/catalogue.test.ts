@@ -103,9 +103,12 @@ describe.each(cases)('%s', (_, check) => {
       const parameters = { ...check.parameters, ...example.parameters };
       const limit = parameters.majorWasteUsd ?? DEFAULT_MAJOR_WASTE_USD;
       // Money may be graded HIGH: by the text of the check, or by an estimate.
+      // A finding of another tool keeps the risk that this one gives it.
       const isMajor =
         state === 'fail' &&
-        (check.riskClass === 'cost-waste' || monthlyWasteUsd > Number(limit));
+        (check.riskClass === 'cost-waste' ||
+          check.evidence === 'imported' ||
+          monthlyWasteUsd > Number(limit));
       // A check may grade an early warning down, but nothing up to HIGH.
       expect({
         example: example.name,

@@ -9,8 +9,12 @@ import { checks } from './checks/index.generated';
 /** States that an entity can have, whatever its resources are. */
 function possibleStates(check: Check): string[] {
   const always = ['pass', 'fail', 'unknown'];
-  // A check that judges the entity as a whole may have no such state.
-  return check.kind === 'resource' && !check.alwaysApplicable && !check.conclude
+  // A check that judges the entity as a whole may have no such state; a source
+  // that is on and silent is a pass.
+  return check.kind === 'resource' &&
+    !check.alwaysApplicable &&
+    !check.conclude &&
+    !check.imported
     ? [...always, 'not-applicable']
     : always;
 }

@@ -97,7 +97,7 @@ export default defineCollector({
   }),
   sample: {
     id: '16afba5c5c43e07c9e3e5e2e544e95df',
-    name: 'CryptoCurrency:EC2/BitcoinTool.B!DNS',
+    name: 'CryptoCurrency:EC2/BitcoinTool.B!DNS on i-0a1b2c3d4e5f60718',
     arn: 'arn:aws:guardduty:eu-west-1:111122223333:detector/12abc34d567e8fa901bc2d34e56789f0/finding/16afba5c5c43e07c9e3e5e2e544e95df',
     createdAt: '2026-11-10T08:00:00.000Z',
     parents: [
@@ -140,7 +140,10 @@ export default defineCollector({
           const created = Date.parse(finding.CreatedAt ?? '');
           yield {
             id: finding.Id ?? '',
-            name: finding.Type ?? 'GuardDuty finding',
+            name: `${finding.Type} on ${
+              parents.map(arn => arn.split(/[:/]/).pop()).join(', ') ||
+              `account ${ctx.accountId}`
+            }`,
             arn: finding.Arn,
             createdAt: Number.isNaN(created)
               ? undefined

@@ -14,10 +14,7 @@ import { oncePerClient } from '../support/oncePerClient';
 export const readConformancePacks = oncePerClient(
   async (client: ConfigServiceClient): Promise<ConformancePackDetail[]> => {
     const packs: ConformancePackDetail[] = [];
-    for await (const page of paginateDescribeConformancePacks(
-      { client },
-      {},
-    )) {
+    for await (const page of paginateDescribeConformancePacks({ client }, {})) {
       packs.push(...(page.ConformancePackDetails ?? []));
     }
     return packs;

@@ -34,6 +34,8 @@ export const ANNOTATIONS = {
   rto: 'aws.amazon.com/well-architected-rto',
   /** Recovery point objective, an ISO 8601 duration such as `PT24H`. */
   rpo: 'aws.amazon.com/well-architected-rpo',
+  /** Workload of the AWS Well-Architected Tool, by ARN. */
+  workload: 'aws.amazon.com/well-architected-workload-arn',
   /** Day on which somebody last confirmed the context, such as `2026-11-02`. */
   confirmedAt: 'aws.amazon.com/well-architected-confirmed-at',
 } as const;

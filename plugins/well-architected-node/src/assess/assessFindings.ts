@@ -56,6 +56,17 @@ function placesWhereOn(
     }));
 }
 
+/** That all is well with a source in an account is no finding either. */
+export function asPlace(observation: Observation): Observation {
+  const { status, subject, evidence } = observation;
+  return status === 'pass'
+    ? {
+        ...observation,
+        evidence: { ...evidence, sourceIsOn: subject.region },
+      }
+    : observation;
+}
+
 /** A finding with this pillar belongs to this one of the siblings. */
 function isFiledHere(
   check: ResourceCheck,

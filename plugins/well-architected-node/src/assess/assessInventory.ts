@@ -17,7 +17,7 @@ import {
   ResourceCheck,
   Verdict,
 } from '../define';
-import { assessFindings, FiledFinding } from './assessFindings';
+import { asPlace, assessFindings, FiledFinding } from './assessFindings';
 import { attachFindings } from './attachFindings';
 import { createAssessContext } from './createAssessContext';
 import { environmentOfTags } from './environmentOf';
@@ -136,12 +136,11 @@ function assessResources(options: {
   }
   const { evaluateAccount } = check;
   if (evaluateAccount) {
-    observations.push(
-      assessWholeAccount({
-        ...options,
-        evaluate: () => evaluateAccount(account, context),
-      }),
-    );
+    const observation = assessWholeAccount({
+      ...options,
+      evaluate: () => evaluateAccount(account, context),
+    });
+    observations.push(source ? asPlace(observation) : observation);
   }
   return observations;
 }

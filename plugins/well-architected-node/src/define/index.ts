@@ -10,6 +10,7 @@ export * from './verdict';
 export * from './check';
 export * from './defineCheck';
 export * from './importedCheck';
+export * from './isOffByDefault';
 export * from './defineImportedCheck';
 export * from './pillarSiblings';
 export * from './regradeCheck';

@@ -44,6 +44,8 @@ export function withPillarSiblings(check: Check): Check[] {
         secondaryPillars: [],
         riskClass: CLASS_OF[pillar],
         imported: { ...imported, derivedFrom: check.id },
+        // said once, by the check of the catalogue
+        evaluateAccount: undefined,
         // they tell what the check as a whole concludes
         examples: [],
       }),
