@@ -14,6 +14,12 @@ export interface Config {
       maxAttempts?: number;
       /** Open connections to one host of AWS. Default 40. */
       maxSockets?: number;
+      /**
+       * Where estimates of cost take list prices from: `file` is the dated file
+       * of this package, `api` the AWS Price List API, which is read once a day
+       * and Region with the action `pricing:GetProducts`. Default `file`.
+       */
+      pricing?: 'file' | 'api';
     };
   };
 }

@@ -30,13 +30,26 @@ export const wellArchitectedModuleAws = createBackendModule({
     reg.registerInit({
       deps: {
         config: coreServices.rootConfig,
+        logger: coreServices.logger,
         accounts: wellArchitectedAccountsExtensionPoint,
         checkRegistry: wellArchitectedChecksExtensionPoint,
         collectorRegistry: wellArchitectedCollectorsExtensionPoint,
       },
-      async init({ config, accounts, checkRegistry, collectorRegistry }) {
+      async init({
+        config,
+        logger,
+        accounts,
+        checkRegistry,
+        collectorRegistry,
+      }) {
         const declared = declaredActions(collectors);
-        accounts.setConnector(createConnector({ config, declared }));
+        accounts.setConnector(
+          createConnector({
+            config,
+            declared,
+            onProblem: message => logger.warn(message),
+          }),
+        );
         collectorRegistry.addCollectors(...collectors);
         checkRegistry.addChecks(...checks);
       },

@@ -7,25 +7,40 @@ import {
   AwsCredentialsManager,
   DefaultAwsCredentialsManager,
 } from '@backstage/integration-aws-node';
+import { PricingClient } from '@aws-sdk/client-pricing';
 import { Config } from '@backstage/config';
 import {
   AccountConnector,
   ConnectError,
 } from 'backstage-plugin-well-architected-node';
+import { createPriceReader } from '../pricing/createPriceReader';
+import { readPricing } from '../pricing/readPricing';
 import { createConnection } from './createConnection';
 import { DeclaredActions } from './declaredActions';
 import { describeError } from './describeError';
 
+/** The Price List API has an endpoint in few Regions. */
+const PRICES_REGION = 'us-east-1';
+
 /**
  * Opens connections with the credentials that `aws.accounts` of the app-config
  * has for each account, as every AWS plugin of Backstage does.
+ *
+ * @param options.onProblem - told what does not stop a review, such as prices
+ * that could not be read
+ * @throws InputError for configuration that is not valid
  */
 export function createConnector(options: {
   config: Config;
   declared: DeclaredActions;
   credentials?: AwsCredentialsManager;
+  onProblem?: (message: string) => void;
 }): AccountConnector {
-  const { config, declared } = options;
+  const { config, declared, onProblem = () => {} } = options;
+  const prices =
+    readPricing(config) === 'api'
+      ? createPriceReader({ onProblem })
+      : undefined;
   const manager =
     options.credentials ?? DefaultAwsCredentialsManager.fromConfig(config);
   const aws = config.getOptionalConfig('wellArchitected.aws');
@@ -41,7 +56,7 @@ export function createConnector(options: {
             }`,
           });
         });
-      return createConnection({
+      const connection = await createConnection({
         accountId,
         regions,
         declared,
@@ -51,6 +66,11 @@ export function createConnector(options: {
           maxSockets: aws?.getOptionalNumber('maxSockets'),
         },
       });
+      await prices?.refresh({
+        client: connection.client(PricingClient, { region: PRICES_REGION }),
+        regions,
+      });
+      return connection;
     },
   };
 }

@@ -5,8 +5,11 @@
 
 import { AnyCollector } from 'backstage-plugin-well-architected-node';
 
-/** Calls that the connection itself makes. `sts:GetCallerIdentity` needs none. */
-const CONNECTION_ACTIONS = ['cloudwatch:GetMetricData'];
+/**
+ * Calls that the connection itself makes. `sts:GetCallerIdentity` needs none;
+ * prices are only read where `wellArchitected.aws.pricing` says `api`.
+ */
+const CONNECTION_ACTIONS = ['cloudwatch:GetMetricData', 'pricing:GetProducts'];
 
 /** IAM actions that permit every call that the collectors declare, sorted. */
 export function iamActionsOf(collectors: readonly AnyCollector[]): string[] {

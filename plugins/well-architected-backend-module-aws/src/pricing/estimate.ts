@@ -3,7 +3,7 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { LIST_PRICES_SOURCE } from './listPrices.data';
+import { currentPrices } from './priceList';
 
 /**
  * The end of a sentence about an estimate: ", about 35 USD a month at list
@@ -13,7 +13,7 @@ export function estimateText(monthlyUsd: number | undefined): string {
   return monthlyUsd === undefined
     ? ' (no list price known, so no estimate)'
     : `, about ${formatUsd(monthlyUsd)} USD a month at list prices of ${
-        LIST_PRICES_SOURCE.asOf
+        currentPrices().source.asOf
       }`;
 }
 

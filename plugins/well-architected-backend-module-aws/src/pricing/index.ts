@@ -6,3 +6,4 @@
 export * from './estimate';
 export * from './listPrices.data';
 export * from './monthlyPrice';
+export * from './priceList';

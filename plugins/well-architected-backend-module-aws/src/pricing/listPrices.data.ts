@@ -18,7 +18,7 @@ export const LIST_PRICES_SOURCE = {
   url: 'https://aws.amazon.com/ec2/pricing/on-demand/',
 } as const;
 
-/** Prices of one Region. */
+/** Prices of one Region; what is absent has no estimate. */
 export interface RegionPrices {
   /** Instance type → USD an hour. */
   instanceHour: Readonly<Record<string, number>>;
@@ -27,13 +27,15 @@ export interface RegionPrices {
   /** Volume type → USD a GiB and month. */
   volumeGibMonth: Readonly<Record<string, number>>;
   /** USD a GiB and month in the standard tier. */
-  snapshotGibMonth: number;
+  snapshotGibMonth?: number;
   /** USD an hour, without data. */
-  natGatewayHour: number;
+  natGatewayHour?: number;
   /** USD an hour, without capacity units; the same for the two types. */
-  loadBalancerHour: number;
+  loadBalancerHour?: number;
   /** USD an hour and Availability Zone, without data. */
-  interfaceEndpointHour: number;
+  interfaceEndpointHour?: number;
+  /** USD an hour for any public IPv4 address, where it is known by Region. */
+  publicAddressHour?: number;
 }
 
 /** USD an hour for any public IPv4 address, the same in every Region. */

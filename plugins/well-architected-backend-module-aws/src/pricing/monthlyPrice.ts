@@ -3,7 +3,7 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { LIST_PRICES, PUBLIC_IPV4_HOUR } from './listPrices.data';
+import { currentPrices } from './priceList';
 
 /** Hours that AWS counts for an average month. */
 export const HOURS_PER_MONTH = 730;
@@ -19,9 +19,11 @@ export type PricedItem =
   | { kind: 'interfaceEndpoint'; zones: number }
   | { kind: 'publicAddress' };
 
-function hourly(price: number | undefined): number | undefined {
-  return price === undefined ? undefined : price * HOURS_PER_MONTH;
+function times(price: number | undefined, count: number): number | undefined {
+  return price === undefined ? undefined : price * count;
 }
+
+const hourly = (price: number | undefined) => times(price, HOURS_PER_MONTH);
 
 /**
  * List price in USD a month for a resource that exists all month, without data
@@ -34,10 +36,11 @@ export function monthlyPrice(
   item: PricedItem,
   region: string,
 ): number | undefined {
+  const { regions, publicAddressHour } = currentPrices();
+  const prices = regions[region];
   if (item.kind === 'publicAddress') {
-    return hourly(PUBLIC_IPV4_HOUR);
+    return hourly(prices?.publicAddressHour ?? publicAddressHour);
   }
-  const prices = LIST_PRICES[region];
   if (!prices) {
     return undefined;
   }
@@ -46,17 +49,15 @@ export function monthlyPrice(
       return hourly(prices.instanceHour[item.type]);
     case 'database':
       return hourly(prices.databaseHour[item.type]);
-    case 'volume': {
-      const price = prices.volumeGibMonth[item.type];
-      return price === undefined ? undefined : price * item.sizeGib;
-    }
+    case 'volume':
+      return times(prices.volumeGibMonth[item.type], item.sizeGib);
     case 'snapshot':
-      return prices.snapshotGibMonth * item.sizeGib;
+      return times(prices.snapshotGibMonth, item.sizeGib);
     case 'natGateway':
       return hourly(prices.natGatewayHour);
     case 'loadBalancer':
       return hourly(prices.loadBalancerHour);
     default:
-      return hourly(prices.interfaceEndpointHour * item.zones);
+      return times(hourly(prices.interfaceEndpointHour), item.zones);
   }
 }

@@ -3,8 +3,9 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
+import { formatUsd } from './estimate';
 import { HOURS_PER_MONTH } from './monthlyPrice';
-import { TABLE_PRICES } from './tablePrices.data';
+import { TABLE_PRICES, TABLE_PRICES_SOURCE } from './tablePrices.data';
 
 /** Reads and writes a second: capacity units, or request units consumed. */
 export interface TableRate {
@@ -46,4 +47,13 @@ export function onDemandCost(
     (SECONDS_PER_MONTH / 1e6) *
       (rate.reads * prices.millionReads + rate.writes * prices.millionWrites)
   );
+}
+
+/** The end of a sentence about what a table costs, or that it is not known. */
+export function tableEstimateText(monthlyUsd: number | undefined): string {
+  return monthlyUsd === undefined
+    ? ' (no list price known, so no estimate)'
+    : `, about ${formatUsd(monthlyUsd)} USD a month at list prices of ${
+        TABLE_PRICES_SOURCE.asOf
+      }`;
 }

@@ -10,7 +10,9 @@
  * How we look: the type of EBS volumes and the storage type of databases. io1
  * within the limits of gp3 (16 000 IOPS) counts as io1 without need; io2 is
  * accepted. Aurora has storage of its own.
- * What we cannot see: whether a workload needs the lower latency of io1.
+ * What we cannot see: whether a workload needs the lower latency of io1. The
+ * saving is estimated for volumes of type gp2 and standard only: databases pay the
+ * same list price for gp2 and gp3 in most Regions, and IOPS are not priced.
  */
 import {
   defineCheck,

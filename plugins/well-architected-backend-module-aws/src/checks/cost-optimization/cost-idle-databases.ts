@@ -32,6 +32,7 @@ import elasticacheCluster from '../../collectors/elasticache-cluster';
 import rdsInstance from '../../collectors/rds-instance';
 import redshiftCluster from '../../collectors/redshift-cluster';
 import { estimateText, monthlyPrice, waste } from '../../pricing';
+import { provisionedCost, tableEstimateText } from '../../pricing/tableCost';
 import { isNew } from '../../support/age';
 
 const CONSUMED = {
@@ -246,6 +247,10 @@ export default defineCheck({
         sum(context.metric('writes', resource).values);
       const { readUnits, writeUnits } = resource.data;
       const evidence = { consumed, readUnits, writeUnits };
+      const monthly = provisionedCost(
+        { reads: readUnits, writes: writeUnits },
+        region,
+      );
       return consumed > 0
         ? pass(
             `Table ${name} consumed ${Math.round(
@@ -254,8 +259,11 @@ export default defineCheck({
             evidence,
           )
         : fail(
-            `Table ${name} with ${readUnits} read and ${writeUnits} write units consumed nothing in 30 days`,
+            `Table ${name} with ${readUnits} read and ${writeUnits} write units consumed nothing in 30 days${tableEstimateText(
+              monthly,
+            )}`,
             evidence,
+            waste(monthly),
           );
     }
     const connections = maximum(context.metric('connections', resource).values);
@@ -302,7 +310,7 @@ export default defineCheck({
       expect: {
         state: 'fail',
         risk: 'MEDIUM',
-        says: ['orders', '400 read and 200 write units'],
+        says: ['orders', '400 read and 200 write units', 'about 150 USD'],
       },
     },
     {

@@ -11,7 +11,8 @@
  * declared compliance demands a longer one (PCI DSS, or written out as "365
  * days"), a shorter retention fails instead.
  * What we cannot see: which groups hold audit logs, unless a tag says so
- * (legal-hold).
+ * (legal-hold), and how old the stored bytes are; so there is no estimate of
+ * waste.
  */
 import {
   defineCheck,

@@ -11,7 +11,7 @@
  * incomplete uploads within 7 days and, on versioned buckets, expire noncurrent
  * versions. Buckets below 1 GB in the Standard class are left out.
  * What we cannot see: how old the objects are, and data in other classes than
- * Standard for the size.
+ * Standard for the size. Without that there is no estimate of waste.
  */
 import {
   defineCheck,

@@ -9,7 +9,8 @@
  * Why: up to 40-60 % of storage cost.
  * How we look: buckets older than 90 days with more than 500 GB in the Standard
  * class have a lifecycle rule that moves objects to another one.
- * What we cannot see: how often the objects are read. A tag access-pattern=hot
+ * What we cannot see: how often the objects are read, which decides what another
+ * class would cost; so there is no estimate of waste. A tag access-pattern=hot
  * declares that they are.
  */
 import {
