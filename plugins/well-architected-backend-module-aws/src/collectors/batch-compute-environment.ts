@@ -15,6 +15,7 @@ import {
 } from '@aws-sdk/client-batch';
 import { defineCollector } from 'backstage-plugin-well-architected-node';
 import { z } from 'zod';
+import { whereOffered } from '../support/whereOffered';
 
 /** Compute environments of AWS Batch. */
 export default defineCollector({
@@ -61,10 +62,11 @@ export default defineCollector({
   },
   async *collect(ctx) {
     const client = ctx.client(BatchClient);
-    for await (const page of paginateDescribeComputeEnvironments(
+    const pages = paginateDescribeComputeEnvironments(
       { client, pageSize: 100 },
       {},
-    )) {
+    );
+    for await (const page of whereOffered(pages)) {
       for (const environment of page.computeEnvironments ?? []) {
         const compute = environment.computeResources;
         yield {

@@ -26,6 +26,7 @@ import {
 } from 'backstage-plugin-well-architected-node';
 import { z } from 'zod';
 import { partitionOf } from '../arns/partitionOf';
+import { whereOffered } from '../support/whereOffered';
 
 const virtualInterface = z.object({
   id: z.string(),
@@ -115,7 +116,7 @@ export default defineCollector({
     const client = ctx.client(DirectConnectClient);
     const { region, accountId } = ctx;
     let interfaces: ReturnType<typeof interfacesByConnection> | undefined;
-    for await (const connection of connections(client)) {
+    for await (const connection of whereOffered(connections(client))) {
       const id = connection.connectionId ?? '';
       if (connection.connectionState === 'deleted') {
         continue;

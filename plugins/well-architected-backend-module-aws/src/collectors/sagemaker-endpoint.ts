@@ -22,6 +22,7 @@ import {
   readable,
 } from 'backstage-plugin-well-architected-node';
 import { z } from 'zod';
+import { whereOffered } from '../support/whereOffered';
 
 const variant = z.object({
   name: z.string(),
@@ -96,7 +97,7 @@ export default defineCollector({
         yield* page.Endpoints ?? [];
       }
     }
-    yield* ctx.each(endpoints(), async endpoint => {
+    yield* ctx.each(whereOffered(endpoints()), async endpoint => {
       const name = endpoint.EndpointName ?? '';
       return {
         id: name,

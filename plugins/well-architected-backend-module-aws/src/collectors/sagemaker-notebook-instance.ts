@@ -15,6 +15,7 @@ import {
 } from '@aws-sdk/client-sagemaker';
 import { defineCollector } from 'backstage-plugin-well-architected-node';
 import { z } from 'zod';
+import { whereOffered } from '../support/whereOffered';
 
 /** SageMaker notebook instances. */
 export default defineCollector({
@@ -45,10 +46,8 @@ export default defineCollector({
   },
   async *collect(ctx) {
     const client = ctx.client(SageMakerClient);
-    for await (const page of paginateListNotebookInstances(
-      { client, pageSize: 100 },
-      {},
-    )) {
+    const pages = paginateListNotebookInstances({ client, pageSize: 100 }, {});
+    for await (const page of whereOffered(pages)) {
       for (const notebook of page.NotebookInstances ?? []) {
         yield {
           id: notebook.NotebookInstanceName ?? '',
