@@ -5,6 +5,7 @@
 
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
+import { STSClient } from '@aws-sdk/client-sts';
 import { AwsCredentialIdentityProvider } from '@smithy/types';
 import { ClientClass } from 'backstage-plugin-well-architected-node';
 import { CallObserver, SdkClient } from './observeCalls';
@@ -55,6 +56,17 @@ export function createClients(options: {
   const httpAgent = new HttpAgent(pool);
   const httpsAgent = new HttpsAgent(pool);
   const emulator = settings.endpointUrl ?? process.env.AWS_ENDPOINT_URL;
+  // A ready handler, since options alone would leave the Kinesis client with
+  // HTTP/2, which neither emulators nor most proxies speak.
+  const { requestHandler } = new STSClient({
+    requestHandler: {
+      httpAgent,
+      httpsAgent,
+      connectionTimeout: CONNECT_TIMEOUT_MS,
+      requestTimeout: settings.requestTimeoutMs ?? DEFAULT_REQUEST_TIMEOUT_MS,
+      throwOnRequestTimeout: true,
+    },
+  }).config;
   const configuration = {
     credentials: settings.credentials,
     ...(settings.endpointUrl ? { endpoint: settings.endpointUrl } : {}),
@@ -63,13 +75,7 @@ export function createClients(options: {
     retryMode: 'adaptive',
     maxAttempts: settings.maxAttempts ?? DEFAULT_ATTEMPTS,
     customUserAgent: 'backstage-well-architected',
-    requestHandler: {
-      httpAgent,
-      httpsAgent,
-      connectionTimeout: CONNECT_TIMEOUT_MS,
-      requestTimeout: settings.requestTimeoutMs ?? DEFAULT_REQUEST_TIMEOUT_MS,
-      throwOnRequestTimeout: true,
-    },
+    requestHandler,
   };
 
   const clients = new Map<unknown, Map<string, SdkClient>>();

@@ -21,6 +21,7 @@ import {
   notApplicable,
   pass,
   ResourceOf,
+  unknown,
   Verdict,
 } from 'backstage-plugin-well-architected-node';
 import daxCluster from '../../collectors/dax-cluster';
@@ -154,7 +155,13 @@ export default defineCheck({
       case 'AWS::OpenSearchService::Domain':
         return judgeDomain(resource, context);
       case 'AWS::DAX::Cluster': {
-        const { nodes, zones } = resource.data;
+        const { nodes, zones, status } = resource.data;
+        if (zones.length === 0) {
+          return unknown(
+            'NOT_ENOUGH_DATA',
+            `DAX cluster ${name} has no nodes yet (${status})`,
+          );
+        }
         const label = `DAX cluster ${name} has ${count(
           nodes,
           'node',
@@ -319,6 +326,13 @@ export default defineCheck({
         }),
       ],
       expect: { state: 'pass' },
+    },
+    {
+      name: 'a DAX cluster in creation',
+      resources: [
+        daxCluster.sample({ data: { status: 'creating', zones: [] } }),
+      ],
+      expect: { state: 'unknown', reason: 'NOT_ENOUGH_DATA' },
     },
     {
       name: 'a One Zone file system and a single broker',
