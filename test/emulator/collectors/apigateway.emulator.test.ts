@@ -72,7 +72,10 @@ async function createRestApi(name: string) {
         ...method,
         type: 'AWS_PROXY',
         integrationHttpMethod: 'POST',
-        uri: URI,
+        uri:
+          httpMethod === 'POST'
+            ? URI.replace(FUNCTION, `${FUNCTION}:live`)
+            : URI,
       }),
     );
     await client.send(
@@ -111,6 +114,8 @@ describe('apigateway-rest-api', () => {
             method: 'POST',
             authorizationType: 'NONE',
             apiKeyRequired: true,
+            functionArn: FUNCTION,
+            qualifier: 'live',
           }),
         ]),
       },

@@ -10,6 +10,7 @@ import {
   CreateLaunchConfigurationCommand,
   PutScalingPolicyCommand,
   PutScheduledUpdateGroupActionCommand,
+  SuspendProcessesCommand,
 } from '@aws-sdk/client-auto-scaling';
 import { EC2Client } from '@aws-sdk/client-ec2';
 import {
@@ -220,6 +221,12 @@ describe('autoscaling-group', () => {
         DesiredCapacity: 0,
       }),
     );
+    await client.send(
+      new SuspendProcessesCommand({
+        AutoScalingGroupName: 'orders-dev',
+        ScalingProcesses: ['ReplaceUnhealthy'],
+      }),
+    );
     const [found] = (await read(group)).resources;
     expect(found).toMatchObject({
       id: 'orders-dev',
@@ -232,6 +239,7 @@ describe('autoscaling-group', () => {
         instances: [{ instanceType: 't4g.medium' }, {}],
         policies: [{ name: 'cpu', kind: 'TargetTrackingScaling' }],
         schedules: [{ name: 'night', desiredCapacity: 0 }],
+        suspendedProcesses: ['ReplaceUnhealthy'],
       },
     });
   });

@@ -5,8 +5,10 @@
 
 import {
   AddPermissionCommand,
+  CreateAliasCommand,
   CreateEventSourceMappingCommand,
   LambdaClient,
+  PublishVersionCommand,
   PutFunctionConcurrencyCommand,
   PutFunctionEventInvokeConfigCommand,
   UpdateFunctionConfigurationCommand,
@@ -160,6 +162,31 @@ describe('lambda-function', () => {
     expect(data.secrets).toEqual(unreadBecauseOf('kms:Decrypt'));
   });
 
+  it('reads aliases of all pages with their versions', async () => {
+    const lambda = await createFunctions(settings(), 1);
+    const FunctionName = 'orders-0';
+    const { Version } = await lambda.send(
+      new PublishVersionCommand({ FunctionName }),
+    );
+    for (const [Name, FunctionVersion] of [
+      ['live', Version],
+      ['next', '$LATEST'],
+    ]) {
+      await lambda.send(
+        new CreateAliasCommand({ FunctionName, Name, FunctionVersion }),
+      );
+    }
+    running.proxy.truncate('lambda:ListAliases', { pageSize: 1 });
+    const { resources, calls } = await read(functions, {
+      details: ['aliases'],
+    });
+    expect(resources[0].data.aliases).toEqual([
+      { name: 'live', version: '1' },
+      { name: 'next', version: '$LATEST' },
+    ]);
+    expect(calls['lambda:ListAliases']).toBe(2);
+  });
+
   it('reads all pages, and no detail that nobody needs', async () => {
     await createFunctions(settings(), 3);
     running.proxy.truncate('lambda:ListFunctions', { pageSize: 1 });
@@ -190,6 +217,7 @@ describe('lambda-function', () => {
       'reservedConcurrency',
       'lambda:GetFunctionConcurrency',
     ],
+    ['aliases', 'aliases', 'lambda:ListAliases'],
   ] as const)(
     'leaves %s unread when it is denied',
     async (detail, field, action) => {
@@ -237,6 +265,16 @@ describe('lambda-event-source-mapping', () => {
         batchingWindowSeconds: 0,
         reportsItemFailures: false,
       },
+    });
+    running.proxy.amend('lambda:ListEventSourceMappings', body => ({
+      ...body,
+      EventSourceMappings: (body.EventSourceMappings as object[]).map(
+        mapping => ({ ...mapping, FunctionArn: `${ARN}:live` }),
+      ),
+    }));
+    expect((await read(mappings)).resources[0].data).toMatchObject({
+      functionArn: ARN,
+      qualifier: 'live',
     });
     running.proxy.deny('lambda:ListEventSourceMappings');
     expect((await read(mappings)).status).toMatchObject({

@@ -46,6 +46,13 @@ describe('synthetics-canary', () => {
     );
 
   it('reads canaries of all pages', async () => {
+    // AWS tells moments in seconds, the emulator as text.
+    running.proxy.rewrite('synthetics:*', text =>
+      text.replace(
+        /"(Created|LastModified)": ?"([^"]+)"/g,
+        (_, field, date) => `"${field}":${Date.parse(date) / 1000}`,
+      ),
+    );
     await create('checkout');
     await create('login');
     running.proxy.truncate('synthetics:DescribeCanaries', { pageSize: 1 });
@@ -54,6 +61,7 @@ describe('synthetics-canary', () => {
     expect(resources.find(r => r.id === 'checkout')).toMatchObject({
       arn: `arn:aws:synthetics:${region}:${PRODUCTION}:canary:checkout`,
       tags: { team: 'orders' },
+      createdAt: expect.any(String),
       data: {
         state: expect.any(String),
         schedule: 'rate(5 minutes)',

@@ -10,15 +10,26 @@ import { useCollectors } from './useCollectors';
 
 const { running, settings, read, region } = useCollectors();
 
-const create = (name: string, traced: boolean) =>
+const DONE = { StartAt: 'Done', States: { Done: { Type: 'Succeed' } } };
+const PACK = {
+  StartAt: 'Pack',
+  States: {
+    Pack: {
+      Type: 'Task',
+      Resource: 'arn:aws:states:::lambda:invoke',
+      Parameters: { Payload: { password: 'x' } },
+      Retry: [{ ErrorEquals: ['States.ALL'] }],
+      End: true,
+    },
+  },
+};
+
+const create = (name: string, traced: boolean, definition: object = DONE) =>
   new SFNClient(settings()).send(
     new CreateStateMachineCommand({
       name,
       roleArn: `arn:aws:iam::${PRODUCTION}:role/machine`,
-      definition: JSON.stringify({
-        StartAt: 'Done',
-        States: { Done: { Type: 'Succeed' } },
-      }),
+      definition: JSON.stringify(definition),
       tracingConfiguration: { enabled: traced },
       loggingConfiguration: { level: traced ? 'ALL' : 'OFF' },
     }),
@@ -38,6 +49,33 @@ describe('sfn-state-machine', () => {
     expect(resources.find(r => r.id === 'cleanup')?.data).toMatchObject({
       tracingEnabled: false,
       logLevel: 'OFF',
+    });
+  });
+
+  it('keeps of a definition how tasks meet errors, and no literal', async () => {
+    await create('fulfilment', true, PACK);
+    const { resources } = await read(machines);
+    expect(resources[0].data.tasks).toEqual([
+      {
+        path: 'Pack',
+        retries: true,
+        catches: false,
+        caughtAround: false,
+        timesOut: false,
+      },
+    ]);
+    expect(JSON.stringify(resources)).not.toContain('password');
+  });
+
+  it('leaves tasks unread when the definition is no JSON', async () => {
+    await create('fulfilment', true);
+    running.proxy.amend('stepfunctions:DescribeStateMachine', body => ({
+      ...body,
+      definition: 'encrypted',
+    }));
+    const { resources } = await read(machines);
+    expect(resources[0].data.tasks).toEqual({
+      unread: expect.objectContaining({ reason: 'API_ERROR' }),
     });
   });
 
