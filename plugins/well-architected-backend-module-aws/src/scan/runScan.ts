@@ -7,6 +7,7 @@ import { CommanderError } from 'commander';
 import {
   AnyCollector,
   Check,
+  isOffByDefault,
   withPillarSiblings,
 } from 'backstage-plugin-well-architected-node';
 import { describeError } from '../aws/describeError';
@@ -48,7 +49,9 @@ function sentenceOf(error: unknown): string {
 async function run(environment: ScanEnvironment): Promise<number> {
   const { argv, env, stdout, stderr, signal } = environment;
   const { collectors = allCollectors } = environment;
-  const checks = (environment.checks ?? allChecks).flatMap(withPillarSiblings);
+  const checks = (environment.checks ?? allChecks)
+    .filter(check => !isOffByDefault({ check }))
+    .flatMap(withPillarSiblings);
   const command = scanCommand()
     .exitOverride()
     .configureOutput({

@@ -14,7 +14,9 @@ import {
 } from 'backstage-plugin-well-architected-common';
 import {
   AnyCollector,
+  catalogueIdOf,
   Check,
+  isOffByDefault,
   regradeCheck,
   sourcesOf,
   sourcesOfCalls,
@@ -169,9 +171,14 @@ export function applySelection(options: {
   const offOf = (check: Check): DisabledCheck | undefined => {
     const { id, title, pillar } = check;
     const about = { checkId: id, title, pillar };
-    const own = checksOff.get(id);
+    const own = checksOff.get(id) ?? checksOff.get(catalogueIdOf(check));
     if (own !== undefined) {
       return { ...about, reason: own, by: 'check' };
+    }
+    if (isOffByDefault({ check, parameters: config.checks.parameters })) {
+      const key = `wellArchitected.checks.parameters.${catalogueIdOf(check)}`;
+      const reason = `Off by default; ${key}.enabled: true turns it on`;
+      return { ...about, reason, by: 'check' };
     }
     const ofPillar = pillarsOff.get(pillar);
     if (ofPillar !== undefined) {
@@ -184,6 +191,11 @@ export function applySelection(options: {
   };
   const disabledChecks = checks.flatMap(check => offOf(check) ?? []);
   const off = new Map(disabledChecks.map(entry => [entry.checkId, entry]));
+  const baseOf = new Map(
+    checks
+      .filter(check => catalogueIdOf(check) !== check.id)
+      .map(check => [check.id, catalogueIdOf(check)]),
+  );
   const isOff = (list: Record<string, unknown> | undefined) =>
     sourcesOfCalls(list as AnyCollector['list']).some(s => sourcesOff.has(s));
 
@@ -206,7 +218,10 @@ export function applySelection(options: {
     pillarsOff: Object.fromEntries(pillarsOff),
     collectors: collectors.filter(({ list }) => !isOff(list)),
     selection: {
-      disabledChecks,
+      // siblings go with their check and are not listed besides
+      disabledChecks: disabledChecks.filter(
+        ({ checkId }) => !off.has(baseOf.get(checkId) ?? ''),
+      ),
       regradedChecks: checks.flatMap(check =>
         check.regraded
           ? [

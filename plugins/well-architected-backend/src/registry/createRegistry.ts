@@ -6,6 +6,7 @@
 import { InputError } from '@backstage/errors';
 import {
   AnyCollector,
+  catalogueIdOf,
   Check,
   CheckParameters,
 } from 'backstage-plugin-well-architected-node';
@@ -43,6 +44,21 @@ function versionOf(
   return `${enabled.length}-${hash.slice(0, 8)}`;
 }
 
+/** Overrides by check id; a sibling has those of its check. */
+function withSiblings(
+  checks: Iterable<Check>,
+  parameters: Registry['parameters'],
+): Registry['parameters'] {
+  const found = { ...parameters };
+  for (const check of checks) {
+    const ofCheck = parameters[catalogueIdOf(check)];
+    if (ofCheck) {
+      found[check.id] = { ...ofCheck, ...parameters[check.id] };
+    }
+  }
+  return found;
+}
+
 /** Every mistake in one error, so that nobody starts again for each. */
 function refuse(problems: string[]): void {
   if (problems.length > 0) {
@@ -76,9 +92,10 @@ export function createRegistry(options: {
     ...problems,
     ...parameterProblems({ checks: applied.all, parameters }),
   ]);
+  const ofAll = withSiblings(applied.all.values(), parameters);
   return {
     ...applied,
-    parameters,
-    catalogueVersion: versionOf({ ...applied, problems }, parameters),
+    parameters: ofAll,
+    catalogueVersion: versionOf({ ...applied, problems }, ofAll),
   };
 }

@@ -6,7 +6,11 @@
 import { ConfigReader } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import { JsonObject } from '@backstage/types';
-import { Check, wantedDetails } from 'backstage-plugin-well-architected-node';
+import {
+  Check,
+  wantedDetails,
+  withPillarSiblings,
+} from 'backstage-plugin-well-architected-node';
 import {
   backupCheck,
   ownerCheck,
@@ -233,5 +237,63 @@ describe('createRegistry', () => {
     ).toThrow(
       /^3 settings are wrong:\n- wellArchitected\.checks\.disabled\[0\].*\n- wellArchitected\.pillars\.disabled\[0\].*\n- wellArchitected\.checks\.parameters\.rel-a\.n: must be a number, such as 1, and is a text: "1"$/,
     );
+  });
+
+  describe('with a check that imports under several pillars', () => {
+    const importing: Check = {
+      ...backupCheck,
+      id: 'rel-import',
+      parameters: { enabled: false, n: 1 },
+      kind: 'resource',
+      imported: {
+        name: 'Scanner',
+        quiet: 'finding',
+        type: tables.type,
+        describe: () => ({ id: 'x', title: 'X' }),
+        alsoFiledUnder: ['security'],
+      },
+    } as Check;
+    const both = withPillarSiblings(importing);
+    const ids = (checks: Check[]) => checks.map(({ id }) => id);
+
+    it('leaves a preview off until somebody turns it on, and lists it once', () => {
+      const { enabled, reviewed, selection } = create({}, both);
+      expect([enabled, reviewed]).toEqual([[], []]);
+      expect(selection.disabledChecks).toEqual([
+        expect.objectContaining({
+          checkId: 'rel-import',
+          reason:
+            'Off by default; wellArchitected.checks.parameters.rel-import.enabled: true turns it on',
+        }),
+      ]);
+    });
+
+    it('gives siblings the parameters of their check', () => {
+      const registry = create(
+        { checks: { parameters: { 'rel-import': { enabled: true, n: 2 } } } },
+        both,
+      );
+      expect(ids(registry.enabled)).toEqual([
+        'rel-import',
+        'rel-import-security',
+      ]);
+      expect(registry.parameters['rel-import-security']).toEqual({
+        enabled: true,
+        n: 2,
+      });
+    });
+
+    it('turns siblings off with their check', () => {
+      const { enabled } = create(
+        {
+          checks: {
+            parameters: { 'rel-import': { enabled: true } },
+            disabled: off('rel-import'),
+          },
+        },
+        both,
+      );
+      expect(enabled).toEqual([]);
+    });
   });
 });
