@@ -11,6 +11,7 @@ import {
 import { useFormat } from '../hooks/useFormat';
 import { useText } from '../hooks/useText';
 import { useTableStyles } from '../parts/useTableStyles';
+import { valueOf } from './lines';
 
 const useStyles = makeStyles({ scroll: { maxHeight: 320, overflow: 'auto' } });
 
@@ -62,7 +63,7 @@ export function TrendTable(props: { points: TrendPoint[]; caption: string }) {
               </td>
               {PILLAR_IDS.map(pillar => (
                 <td key={pillar} className={table.number}>
-                  {point.pillars[pillar].low}
+                  {valueOf(point, pillar) ?? '–'}
                 </td>
               ))}
               <td className={table.number}>{point.counts.high}</td>

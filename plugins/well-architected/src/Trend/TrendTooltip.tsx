@@ -47,7 +47,7 @@ export function TrendTooltip(props: {
       <div className={classes.day}>{format.shortDate(point.day)}</div>
       {lines.map(line => (
         <div key={line}>
-          {name(line)}: {valueOf(point, line)}
+          {name(line)}: {valueOf(point, line) ?? '–'}
           {line === 'overall' && point.high > point.low && `–${point.high}`}
         </div>
       ))}

@@ -5,9 +5,27 @@
 
 import { aTrend } from '../__testUtils__/fixtures/trend';
 import { paletteOf } from '../theme/palette';
-import { catalogueChanges, LINE_IDS, lookOf, ticksOf, timeOf } from './lines';
+import {
+  catalogueChanges,
+  LINE_IDS,
+  lookOf,
+  ticksOf,
+  timeOf,
+  valueOf,
+} from './lines';
 
 const { points } = aTrend({ days: 90, subjectType: 'org', subjectRef: '' });
+
+describe('valueOf', () => {
+  it('has no value for a pillar of which nothing was known', () => {
+    const [point] = points;
+    const off = { low: 0, high: 100, coverage: 0 };
+    const changed = { ...point, pillars: { ...point.pillars, security: off } };
+    expect(valueOf(changed, 'security')).toBeUndefined();
+    expect(valueOf(changed, 'reliability')).toBe(point.pillars.reliability.low);
+    expect(valueOf({ ...changed, low: 0, coverage: 0 }, 'overall')).toBe(0);
+  });
+});
 
 describe('ticksOf', () => {
   it('spreads whole days evenly from the first point to the last', () => {

@@ -17,9 +17,17 @@ export type LineId = 'overall' | PillarId;
 
 export const LINE_IDS: readonly LineId[] = ['overall', ...PILLAR_IDS];
 
-/** Proven score of a day. */
-export const valueOf = (point: TrendPoint, line: LineId): number =>
-  line === 'overall' ? point.low : point.pillars[line].low;
+/**
+ * Proven score of a day; none for a pillar of which nothing was known, such as
+ * one that was turned off: that is no score of 0.
+ */
+export function valueOf(point: TrendPoint, line: LineId): number | undefined {
+  if (line === 'overall') {
+    return point.low;
+  }
+  const { low, coverage } = point.pillars[line];
+  return coverage === 0 ? undefined : low;
+}
 
 /** Colour and dashes of a line, the same in the chart and in its switches. */
 export function lookOf(line: LineId, palette: Palette) {
