@@ -10,7 +10,10 @@ import {
   RiArrowRightSLine,
   RiLineChartLine,
 } from '@remixicon/react';
-import { PILLAR_IDS } from 'backstage-plugin-well-architected-common';
+import {
+  PILLAR_IDS,
+  PillarSummary,
+} from 'backstage-plugin-well-architected-common';
 import { useFormat } from '../hooks/useFormat';
 import { useText } from '../hooks/useText';
 import { entityName } from '../links/entityName';
@@ -66,6 +69,14 @@ export function OwnersTable(props: {
   const format = useFormat();
   const link = useOrgLink();
   const words = useScoreText();
+  const scoreOf = (summary: PillarSummary) => {
+    if (summary.turnedOff !== undefined) {
+      return words.full(summary);
+    }
+    return summary.enoughEvidence
+      ? String(summary.low)
+      : t('common.score.notEnough');
+  };
   const sort = { sorting, onSort };
   return (
     <div
@@ -197,9 +208,7 @@ export function OwnersTable(props: {
                     label={t('org.owners.cell', {
                       pillar: t(`common.pillar.${pillar}`),
                       owner: name,
-                      score: owner.pillars[pillar].enoughEvidence
-                        ? String(owner.pillars[pillar].low)
-                        : words.full(owner.pillars[pillar]),
+                      score: scoreOf(owner.pillars[pillar]),
                       high: String(owner.pillars[pillar].counts.high),
                     })}
                   />
