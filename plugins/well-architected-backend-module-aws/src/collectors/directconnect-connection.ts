@@ -116,16 +116,17 @@ export default defineCollector({
     const client = ctx.client(DirectConnectClient);
     const { region, accountId } = ctx;
     let interfaces: ReturnType<typeof interfacesByConnection> | undefined;
+    // read once, and only where there is a connection
+    const allInterfaces = () => {
+      interfaces ??= interfacesByConnection(client);
+      return interfaces;
+    };
     for await (const connection of whereOffered(connections(client))) {
       const id = connection.connectionId ?? '';
       if (connection.connectionState === 'deleted') {
         continue;
       }
-      // read once, and only where there is a connection
-      const read = await ctx.detail('virtualInterfaces', () => {
-        interfaces ??= interfacesByConnection(client);
-        return interfaces;
-      });
+      const read = await ctx.detail('virtualInterfaces', allInterfaces);
       yield {
         id,
         name: connection.connectionName ?? id,

@@ -123,7 +123,7 @@ function trafficOf(found: Service, ctx: AssessContext) {
   if (found.data.targetGroupArns.length > 0) {
     const requests = sum(ctx.metric('serviceRequests', found).values);
     return {
-      idle: requests === 0,
+      none: requests === 0,
       says: `${figure(requests)} requests per target`,
     };
   }
@@ -133,7 +133,7 @@ function trafficOf(found: Service, ctx: AssessContext) {
     .values.map((rate, day) => (rate + (sent[day] ?? 0)) * DAY_SECONDS);
   const peak = Math.max(...perDay);
   return {
-    idle: peak < IDLE_BYTES,
+    none: peak < IDLE_BYTES,
     says: `at most ${figure(peak / 1e6, 1)} MB of traffic a day`,
   };
 }
@@ -151,9 +151,9 @@ function judgeService(found: Service, ctx: AssessContext): Verdict {
   if (peakCpu >= IDLE_CPU) {
     return pass(`${cpu} in ${DAYS} days`, { peakCpu });
   }
-  const { idle, says } = trafficOf(found, ctx);
+  const { none, says } = trafficOf(found, ctx);
   const message = `${cpu} and ${says} in ${DAYS} days`;
-  return idle
+  return none
     ? fail(`${message}${estimateText(undefined)}`, { peakCpu })
     : pass(message, { peakCpu });
 }
