@@ -5,6 +5,7 @@
 
 import { MetadataBearer, MiddlewareStack } from '@smithy/types';
 import { AccountConnection } from 'backstage-plugin-well-architected-node';
+import { Answers } from './moreAnswers';
 import { operationName } from '../../../plugins/well-architected-backend-module-aws/src/aws/operationName';
 
 interface TapedClient {
@@ -12,6 +13,7 @@ interface TapedClient {
   middlewareStack: MiddlewareStack<object, MetadataBearer>;
 }
 
+type Input = Record<string, unknown>;
 type Answer = { output: MetadataBearer } | { error: unknown };
 
 /** What AWS says without the permission, without naming the action. */
@@ -37,6 +39,8 @@ export class AccountTape {
   denied?: string;
   /** Operations that were asked for since the last time this was emptied. */
   readonly asked = new Set<string>();
+
+  constructor(private readonly given: Answers = {}) {}
 
   /** The connection, with its clients on this tape. */
   attach(connection: AccountConnection): AccountConnection {
@@ -66,8 +70,12 @@ export class AccountTape {
         }
         const region = await client.config.region();
         const key = `${region} ${operation} ${JSON.stringify(args.input)}`;
+        const given = this.given[operation];
         const answer =
-          this.answers.get(key) ?? (await record(() => next(args)));
+          this.answers.get(key) ??
+          (await record(async () =>
+            given ? { output: given(args.input as Input) } : next(args),
+          ));
         this.answers.set(key, answer);
         if ('error' in answer) {
           throw answer.error;
@@ -81,10 +89,10 @@ export class AccountTape {
 }
 
 async function record(
-  call: () => Promise<{ output: MetadataBearer }>,
+  call: () => Promise<{ output: object }>,
 ): Promise<Answer> {
   try {
-    return { output: (await call()).output };
+    return { output: { $metadata: {}, ...(await call()).output } };
   } catch (error) {
     return { error };
   }

@@ -10,7 +10,8 @@ import { buildProduction } from '../demo/accounts/production';
 import { buildShared } from '../demo/accounts/shared';
 import { Session } from '../demo/build/session';
 import { Proxy } from '../index';
-import { overruleMore } from './overruleMore';
+import { findingAnswers } from './findingAnswers';
+import { Answers, moreAnswers } from './moreAnswers';
 
 export const NOW = new Date('2026-11-16T05:00:00.000Z');
 const LAST_WEEK = 12;
@@ -20,6 +21,8 @@ export interface DeniedAccount {
   name: string;
   id: string;
   build(session: Session): Promise<void>;
+  /** Instead of the network. */
+  answers?: Answers;
   /** After the overrules of the demo. */
   overrule?(options: { session: Session; proxy: Proxy }): void;
 }
@@ -35,7 +38,7 @@ export const ACCOUNTS: DeniedAccount[] = [
     name: 'shared services of the demo, with what the emulator lacks',
     id: '777788889999',
     build: session => buildShared(session, LAST_WEEK),
-    overrule: overruleMore,
+    answers: { ...moreAnswers, ...findingAnswers },
   },
   {
     name: 'production of the real-world example',

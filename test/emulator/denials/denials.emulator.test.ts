@@ -8,13 +8,13 @@
  * it, exactly the checks that need it are unknown, with exactly the action that
  * is missing, and no other check says anything else.
  *
- * The accounts are built in the emulator (with the overrules of the demo and
- * those of `overruleMore`). Each is read once onto a tape, and from there once
+ * The accounts are built in the emulator (with the overrules of the demo);
+ * `moreAnswers` and `findingAnswers` stand for services that it does not have. Each is read once onto a tape, and from there once
  * more for each operation. Errors, their classification, collectors and checks
  * are the real ones; only the network is not there.
  *
- * `unexercised.json` lists what no account leads to: operations that nothing
- * asks for, and checks that decide without the answer. A list that is not true
+ * `unexercised.json` lists what no account leads to: operations that no check
+ * needs or that no resource leads to, and checks that decide without the answer. A list that is not true
  * any more fails; UPDATE_UNEXERCISED=1 writes it again.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -62,7 +62,7 @@ beforeAll(async () => {
   resolveLoopbackNames();
   emulator = await startEmulator();
   proxy = await startProxy({ target: emulator.url });
-  for (const { name, id, build, overrule: overruleAccount } of ACCOUNTS) {
+  for (const { name, id, build, answers, ...more } of ACCOUNTS) {
     proxy.clear();
     await emulator.reset();
     const session = openSession({
@@ -70,10 +70,10 @@ beforeAll(async () => {
     });
     await build(session);
     overrule({ proxy, session, users: ['break-glass'], now: NOW });
-    overruleAccount?.({ proxy, session });
+    more.overrule?.({ proxy, session });
     const taped = await readOnTape({
       ...{ accountId: id, region: REGION, now: NOW.toISOString() },
-      ...{ checks, collectors, proxy },
+      ...{ checks, collectors, proxy, answers },
     });
     const before = review(taped.inventory, checks);
     accounts.push({ ...taped, name, before });
@@ -116,8 +116,14 @@ it.each([...declared])('without %s', async (operation, actions) => {
 });
 
 it('lists what no account leads to', () => {
+  const silentOperations = [...declared.keys()]
+    .filter(operation => !exercised.has(operation))
+    .sort();
+  const isNeeded = (operation: string) =>
+    checks.some(check => needs(check, operation));
   const unexercised = {
-    operations: [...declared.keys()].filter(o => !exercised.has(o)).sort(),
+    noCheckNeeds: silentOperations.filter(o => !isNeeded(o)),
+    noResourceLeadsTo: silentOperations.filter(isNeeded),
     checksThatDecideWithout: Object.fromEntries(
       [...exercised].sort().flatMap(([operation, said]) => {
         const silent = checks

@@ -18,6 +18,7 @@ import { createConnection } from '../../../plugins/well-architected-backend-modu
 import { declaredActions } from '../../../plugins/well-architected-backend-module-aws/src/aws/declaredActions';
 import { credentialsFor, Proxy } from '../index';
 import { AccountTape } from './AccountTape';
+import { Answers } from './moreAnswers';
 
 interface Part {
   collector: AnyCollector;
@@ -48,9 +49,11 @@ export async function readOnTape(options: {
   checks: Check[];
   collectors: AnyCollector[];
   proxy: Proxy;
+  /** Instead of the emulator. */
+  answers?: Answers;
 }): Promise<TapedAccount> {
   const { accountId, region, now, checks, collectors, proxy } = options;
-  const tape = new AccountTape();
+  const tape = new AccountTape(options.answers);
   const opened = await createConnection({
     accountId,
     regions: [region],
