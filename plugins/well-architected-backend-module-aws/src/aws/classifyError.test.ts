@@ -132,6 +132,20 @@ describe('classifyError', () => {
     expect(
       classify(error, { operation: 'support:X', region: 'us-east-1' }).reason,
     ).toBe('SUPPORT_PLAN_REQUIRED');
+    const advisor = {
+      operation: 'trustedadvisor:ListRecommendations',
+      region: 'us-east-1',
+    };
+    const denial = (text: string) =>
+      classify(named('AccessDeniedException', text), advisor).kind;
+    expect(
+      denial('Your support plan does not include the Trusted Advisor API'),
+    ).toBe('support-plan-required');
+    expect(
+      denial(
+        'User is not authorized to perform: trustedadvisor:ListRecommendations',
+      ),
+    ).toBe('denied');
     expect(
       classify(
         named(

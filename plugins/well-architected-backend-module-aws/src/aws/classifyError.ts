@@ -22,7 +22,9 @@ const EXPIRED_CREDENTIALS =
 const REGION_DISABLED = /^(RegionDisabledException|OptInRequired)$/;
 const OPT_IN =
   /^(OptInRequired(Exception)?|SubscriptionRequiredException|InvalidAccessException|NotSignedUp)$/;
-const SUPPORT_SERVICES = /^(support|trustedadvisor):/;
+const SUPPORT_CALLS = /^(support|trustedadvisor):|^wellarchitected:\w*Agent/;
+/** Such a denial is not about a permission of the role. */
+const NAMES_SUPPORT_PLAN = /support plan|premium support|support subscription/i;
 const NOT_FOUND = /NotFound|^NoSuch|DoesNotExist|NonExistent|^ResourceNotFound/;
 
 /**
@@ -154,7 +156,9 @@ const hasBadCredentials: Rule = ({ facts, what }) =>
     : undefined;
 
 const needsSupportPlan: Rule = ({ facts, call, what }) =>
-  OPT_IN.test(facts.name) && SUPPORT_SERVICES.test(call?.operation ?? '')
+  SUPPORT_CALLS.test(call?.operation ?? '') &&
+  (OPT_IN.test(facts.name) ||
+    (DENIED.test(facts.name) && NAMES_SUPPORT_PLAN.test(facts.text)))
     ? {
         kind: 'support-plan-required',
         reason: 'SUPPORT_PLAN_REQUIRED',
@@ -185,11 +189,11 @@ const RULES: Rule[] = [
   costExplorerIsOff,
   onlyThePayerMay,
   costsAreNotReadyYet,
+  needsSupportPlan,
   isDenied,
   isThrottled,
   isDisabledRegion,
   hasBadCredentials,
-  needsSupportPlan,
   needsOptIn,
   isNotFound,
 ];
