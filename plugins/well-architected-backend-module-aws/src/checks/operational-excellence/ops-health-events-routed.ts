@@ -81,12 +81,10 @@ export default defineAccountCheck({
     const label = accountLabel(account);
     if (routing.length === 0) {
       return fail(
-        `None of ${count(
+        `No rule takes events of AWS Health among ${count(
           rules.length,
           'EventBridge rule',
-        )} in account ${label} takes events of AWS Health (${some(
-          ctx.regions,
-        )})`,
+        )} of account ${label} in ${some(ctx.regions)}`,
         evidence,
       );
     }
@@ -135,7 +133,7 @@ export default defineAccountCheck({
       expect: {
         state: 'fail',
         risk: 'LOW',
-        says: ['None of 1 EventBridge rule in account 111122223333'],
+        says: ['among 1 EventBridge rule of account 111122223333'],
       },
     },
     {
@@ -154,7 +152,7 @@ export default defineAccountCheck({
     {
       name: 'no rule at all',
       resources: [],
-      expect: { state: 'fail', says: ['None of 0 EventBridge rules'] },
+      expect: { state: 'fail', says: ['among 0 EventBridge rules'] },
     },
     {
       name: 'rules may not be listed',

@@ -120,7 +120,8 @@ export default defineCheck({
   parameters: { lookbackDays: 7, breakGlassRolePatterns: [] },
   impact:
     'Manual changes cause drift and are the most common cause of untracked outages.',
-  issue: f => `Production of ${f.entity.name} was changed by hand: ${f.names}`,
+  issue: f =>
+    `Production of ${f.entity.name} was changed by hand with ${rolesOf(f)}`,
   recommendation: f =>
     `Take write permissions on ${
       f.entity.name

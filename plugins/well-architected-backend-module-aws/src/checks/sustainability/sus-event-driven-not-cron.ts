@@ -101,7 +101,7 @@ export default defineCheck({
   parameters: { minMinutes: 5 },
   impact: 'Work without need.',
   issue: f =>
-    `${f.names} start work every ${f.parameters.minMinutes} minutes or more often`,
+    `Timers start work every ${f.parameters.minMinutes} minutes or more often: ${f.names}`,
   recommendation: f =>
     `Use Amazon EventBridge, S3 or DynamoDB stream events instead of the timers ${f.names}.`,
   steps: f => [
