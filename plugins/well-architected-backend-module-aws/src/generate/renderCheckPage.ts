@@ -134,6 +134,7 @@ function remedy(check: Check): string[] {
 
 function section(loaded: LoadedCheck, catalogue: Catalogue): string {
   const { definition: check, source } = loaded;
+  const asked = check.kind === 'attested' ? check : check.attestation;
   return [
     `## ${check.id}`,
     '',
@@ -145,13 +146,16 @@ function section(loaded: LoadedCheck, catalogue: Catalogue): string {
     '',
     `**Why it matters:** ${check.impact}`,
     '',
-    ...(check.kind === 'attested'
+    ...(asked
       ? [
-          `**Yes means:** ${check.yesMeans}`,
+          ...(check.kind === 'attested'
+            ? []
+            : [`**May be attested:** ${asked.question}`, '']),
+          `**Yes means:** ${asked.yesMeans}`,
           '',
-          `**No means:** ${check.noMeans}`,
+          `**No means:** ${asked.noMeans}`,
           '',
-          `An answer holds for ${check.expiresDays} days.`,
+          `An answer holds for ${asked.expiresDays} days.`,
           '',
         ]
       : []),

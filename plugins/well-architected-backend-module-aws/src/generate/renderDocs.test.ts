@@ -98,6 +98,7 @@ describe('renderIamPolicy', () => {
           Action: [
             'cloudwatch:GetMetricData',
             'kms:DescribeKey',
+            'pricing:GetProducts',
             's3:GetBucketPolicy',
             's3:GetBucketVersioning',
             's3:ListAllMyBuckets',
@@ -113,6 +114,6 @@ describe('renderRoleTemplate', () => {
   it('trusts one principal with an external id and grants the same actions', () => {
     const template = renderRoleTemplate({ collectors: [bucket] });
     expect(template).toContain('sts:ExternalId: !Ref ExternalId');
-    expect(template.match(/^ {18}- \S+$/gm)).toHaveLength(5);
+    expect(template.match(/^ {18}- \S+$/gm)).toHaveLength(6);
   });
 });

@@ -12,6 +12,7 @@ import {
   unknown,
   Verdict,
 } from '../define';
+import { answerOf } from './answerOf';
 import { EntityFacts } from './types';
 
 /**
@@ -38,7 +39,8 @@ export function attestedVerdict(options: {
       `Nobody has answered for ${name}: ${check.question}`,
     );
   }
-  if (new Date(answer.expiresAt) <= facts.now) {
+  const held = answerOf(check.id, facts);
+  if (!held) {
     return unknown(
       'ANSWER_NEEDED',
       `The answer for ${name} expired on ${answer.expiresAt.slice(0, 10)}: ${
@@ -46,20 +48,8 @@ export function attestedVerdict(options: {
       }`,
     );
   }
-  const by = [
-    answer.author ? ` by ${answer.author}` : '',
-    answer.answeredAt ? ` on ${answer.answeredAt.slice(0, 10)}` : '',
-    answer.text ? `: ${answer.text}` : '',
-  ].join('');
-  const evidence = {
-    answer: answer.value,
-    ...(answer.author ? { author: answer.author } : {}),
-    ...(answer.answeredAt ? { answeredAt: answer.answeredAt } : {}),
-    expiresAt: answer.expiresAt,
-    ...(answer.text ? { text: answer.text } : {}),
-    ...(answer.link ? { link: answer.link } : {}),
-  };
-  switch (answer.value) {
+  const { by, evidence } = held;
+  switch (held.value) {
     case 'yes':
       return pass(`Answered "yes" for ${name}${by}`, evidence);
     case 'no':

@@ -19,6 +19,7 @@ import {
   unknown,
   Verdict,
 } from '../define';
+import { answerOf } from './answerOf';
 import { attestedVerdict } from './attestedVerdict';
 import { environmentOfAccount, gradeFinding } from './gradeFinding';
 import { concerning, isSubject, silentVerdict } from './importedVerdict';
@@ -83,6 +84,21 @@ function historyOf(
     : history;
 }
 
+/** What people attested beside the evidence of a check. */
+function attestedBy(
+  check: Check,
+  facts: EntityFacts,
+): ConcludeContext['attested'] {
+  const held = answerOf(check.id, facts);
+  return (
+    held && {
+      value: held.value === 'yes' ? 'yes' : 'no',
+      message: `Answered "${held.value}" for ${facts.entity.name}${held.by}`,
+      evidence: held.evidence,
+    }
+  );
+}
+
 function judge(
   check: Check,
   facts: EntityFacts,
@@ -121,7 +137,10 @@ function guarded(evaluate: () => Verdict): Verdict {
   }
 }
 
-const basisOf = (check: Check): Basis => {
+const basisOf = (check: Check, verdict: Verdict): Basis => {
+  if (check.attestation && verdict.evidence.answer !== undefined) {
+    return 'attested';
+  }
   if (check.evidence === 'imported') {
     return 'imported';
   }
@@ -183,6 +202,7 @@ export function concludeCheck(options: {
     resourceCounts: facts.resourceCounts,
     observations,
     environmentOf: accountId => environmentOfAccount(facts, accountId),
+    attested: check.attestation && attestedBy(check, facts),
     usual: () =>
       silentVerdict(check, context) ??
       usualVerdict({
@@ -216,7 +236,7 @@ export function concludeCheck(options: {
     risk: graded.risk,
     baseRisk: graded.base,
     riskReasons: [baseReason(check, graded.base), ...graded.reasons],
-    basis: basisOf(check),
+    basis: basisOf(check, verdict),
     message: verdict.message,
     evidence: verdict.evidence,
     ...(verdict.status === 'unknown' ? { reason: verdict.reason } : {}),

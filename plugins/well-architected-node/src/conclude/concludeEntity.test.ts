@@ -10,6 +10,7 @@ import {
   FindingFacts,
   pass,
   regradeCheck,
+  ResourceCheck,
   unknown,
 } from '../define';
 import { EXAMPLE_NOW } from '../testKit';
@@ -378,5 +379,56 @@ describe('the limit of major waste', () => {
       })[0].risk;
     expect(risk()).toBe('MEDIUM');
     expect(risk({ [idle.id]: { majorWasteUsd: 200 } })).toBe('HIGH');
+  });
+});
+
+describe('what is attested to a check on evidence', () => {
+  const attestable: ResourceCheck = {
+    ...protectionCheck,
+    attestation: {
+      question: 'Is it protected by another tool?',
+      yesMeans: 'Yes, the tool is named',
+      noMeans: 'No',
+      expiresDays: 365,
+    },
+    conclude: ({ attested, usual }) =>
+      attested?.value === 'yes'
+        ? pass(attested.message, attested.evidence)
+        : usual(),
+  };
+  const concluded = (
+    check: ResourceCheck,
+    answer?: { value: 'yes' | 'no'; expiresAt: string; text?: string },
+  ) =>
+    concludeEntity({
+      checks: [check],
+      ...facts({
+        observations: [observation('orders')],
+        answers: answer ? { [check.id]: answer } : {},
+      }),
+    })[0];
+  const yes = {
+    value: 'yes' as const,
+    expiresAt: '2027-01-01T00:00:00.000Z',
+    text: 'by the vault',
+  };
+
+  it('is given to the check, which says on what it rests', () => {
+    expect(concluded(attestable, yes)).toMatchObject({
+      state: 'pass',
+      basis: 'attested',
+      message: 'Answered "yes" for orders-api: by the vault',
+    });
+  });
+
+  it('is nothing without an answer, after its end, or where none is accepted', () => {
+    for (const result of [
+      concluded(attestable),
+      concluded(attestable, { ...yes, value: 'no' }),
+      concluded(attestable, { ...yes, expiresAt: EXAMPLE_NOW }),
+      concluded({ ...attestable, attestation: undefined }, yes),
+    ]) {
+      expect(result).toMatchObject({ state: 'fail', basis: 'observed' });
+    }
   });
 });

@@ -59,6 +59,21 @@ export type FindingText = (finding: FindingFacts) => string;
 /** A list of such texts. @public */
 export type FindingTexts = (finding: FindingFacts) => string[];
 
+/**
+ * What people may attest to a check that looks at evidence, because its text
+ * accepts what evidence cannot show: another tool, an analysis on paper. Without
+ * an answer the evidence alone decides; nobody is asked to answer.
+ *
+ * @public
+ */
+export interface Attestation {
+  question: string;
+  yesMeans: string;
+  noMeans: string;
+  /** An answer holds so long, unless the parameter `expiresDays` says else. */
+  expiresDays: number;
+}
+
 /** What every kind of check tells about itself. @public */
 export interface CheckMeta {
   /** Kebab case with the pillar's prefix; the name of the file. */
@@ -87,6 +102,7 @@ export interface CheckMeta {
    * default risk, and `risk` is the new one.
    */
   regraded?: { from: Risk; reason: string };
+  attestation?: Attestation;
   /** Why it matters for the business. */
   impact: string;
   /** What is wrong, in one line: the heading of the action. */
@@ -173,6 +189,8 @@ export interface ConcludeContext {
   environmentOf(accountId: string): string | undefined;
   /** What the check would conclude without `conclude`. */
   usual(): Verdict;
+  /** What somebody attested (see `attestation`), unless it has expired. */
+  attested?: { value: 'yes' | 'no'; message: string; evidence: JsonObject };
   /**
    * What is known of another check in the scope of this entity over time. Only
    * for checks that this one names in `watches`; undefined when that check

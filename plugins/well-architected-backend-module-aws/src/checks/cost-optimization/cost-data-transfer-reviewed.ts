@@ -8,7 +8,8 @@
  * services that do it, and nobody looks at it.
  *
  * How we look: the share of data-transfer usage types in the amortized cost of
- * the account in 30 days. What we cannot see: which part of it belongs to one
+ * the account in 30 days; a larger share is accepted where somebody attests an
+ * analysis (180 days). What we cannot see: which part of it belongs to one
  * workload (the whole account is judged), and how much of it is needed; so no
  * waste is estimated.
  */
@@ -49,6 +50,13 @@ export default defineAccountCheck({
   bestPractices: ['COST08-BP01'],
   seedRefs: ['COST-C11', 'KA-COST-6'],
   parameters: { maxShare: 0.1 },
+  attestation: {
+    question:
+      'Was the data transfer of this workload analysed, and is what remains needed?',
+    yesMeans: 'An analysis exists; its place is linked or named.',
+    noMeans: 'Nobody has looked at it.',
+    expiresDays: 180,
+  },
   impact: 'Hidden cost driver.',
   issue: f => `Data transfer is a large part of the bill: ${f.message}`,
   recommendation: f =>
@@ -98,7 +106,35 @@ export default defineAccountCheck({
       ? pass(text, evidence)
       : fail(text, evidence);
   },
+  conclude(context) {
+    const { attested } = context;
+    const observed = context.usual();
+    return observed.status === 'fail' && attested?.value === 'yes'
+      ? pass(`${attested.message} (${observed.message})`, attested.evidence)
+      : observed;
+  },
   examples: [
+    {
+      name: 'a share of 40 % that was analysed',
+      resources: [spent(1000, 400)],
+      answer: { value: 'yes', text: 'replication to the recovery Region' },
+      expect: {
+        state: 'pass',
+        says: ['replication to the recovery Region', '(40 %)'],
+      },
+    },
+    {
+      name: 'an analysis that has expired',
+      resources: [spent(1000, 400)],
+      answer: { value: 'yes', expiresAt: '2026-11-15T00:00:00.000Z' },
+      expect: { state: 'fail', says: ['(40 %)'] },
+    },
+    {
+      name: 'somebody says that nobody looked',
+      resources: [spent(1000, 400)],
+      answer: { value: 'no' },
+      expect: { state: 'fail' },
+    },
     {
       name: 'a share of 9.9 %',
       resources: [spent(1000, 99)],

@@ -8,7 +8,7 @@
  *
  * How we look: the estimated emissions of the account from the AWS
  * Sustainability API, market- and location-based, kept month by month as
- * evidence. What we cannot see: the emissions of one workload (AWS estimates
+ * evidence; or somebody attests that it is tracked elsewhere (365 days). What we cannot see: the emissions of one workload (AWS estimates
  * accounts, Regions and services), a footprint that is tracked elsewhere, and
  * months that AWS has not published yet. An account younger than three months
  * has no figures; its age is the one of its root user.
@@ -47,6 +47,13 @@ export default defineAccountCheck({
   bestPractices: ['SUS06-BP01', 'SUS06-BP02'],
   seedRefs: ['SUS-C9', 'KA-SUS-3'],
   parameters: { expiresDays: 365 },
+  attestation: {
+    question:
+      'Is the carbon footprint of this workload tracked elsewhere, such as in the Customer Carbon Footprint Tool?',
+    yesMeans: 'A person looks at its trend; the source is named or linked.',
+    noMeans: 'Nobody tracks it.',
+    expiresDays: 365,
+  },
   impact: 'Improvement cannot be shown.',
   issue: f => `Nobody tracks the carbon footprint: ${f.message}`,
   recommendation: f =>
@@ -96,7 +103,39 @@ export default defineAccountCheck({
       `The AWS Sustainability API has no emissions of account ${label} in the last 12 months`,
     );
   },
+  conclude(context) {
+    const { attested } = context;
+    const observed = context.usual();
+    const open = observed.status === 'fail' || observed.status === 'unknown';
+    return open && attested?.value === 'yes'
+      ? pass(attested.message, attested.evidence)
+      : observed;
+  },
   examples: [
+    {
+      name: 'not readable, but tracked elsewhere',
+      problems: [
+        {
+          collector: emissions,
+          status: 'denied',
+          missingAction: 'sustainability:GetEstimatedCarbonEmissions',
+        },
+      ],
+      answer: { value: 'yes', text: 'report of the platform team' },
+      expect: { state: 'pass', says: ['report of the platform team'] },
+    },
+    {
+      name: 'no figures, but tracked elsewhere',
+      resources: [nothing, root('2024-01-15T09:00:00.000Z')],
+      answer: { value: 'yes' },
+      expect: { state: 'pass' },
+    },
+    {
+      name: 'no figures, and the answer has expired',
+      resources: [nothing, root('2024-01-15T09:00:00.000Z')],
+      answer: { value: 'yes', expiresAt: '2026-11-15T00:00:00.000Z' },
+      expect: { state: 'fail' },
+    },
     {
       name: 'two months of figures',
       resources: [emissions.sample()],

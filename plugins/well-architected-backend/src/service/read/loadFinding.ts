@@ -13,6 +13,7 @@ import {
 import { Check } from 'backstage-plugin-well-architected-node';
 import { Knex } from 'knex';
 import { ResultRow, ScorecardRow, TransitionRow } from '../../database/tables';
+import { loadTrackings, withTracking } from '../../actions/loadTrackings';
 import { writeActions } from '../../report/writeActions';
 import { ApiContext } from '../types';
 import { concludeAgain } from './concludeAgain';
@@ -46,6 +47,7 @@ function aboutCheck(
   check: Check,
   parameters: ApiContext['registry']['parameters'],
 ) {
+  const asked = check.kind === 'attested' ? check : check.attestation;
   return {
     bestPractices: check.bestPractices.flatMap(id => {
       const practice = findBestPractice(id);
@@ -62,12 +64,12 @@ function aboutCheck(
     }),
     equivalents: check.equivalents ?? {},
     parameters: { ...check.parameters, ...parameters[check.id] },
-    ...(check.kind === 'attested'
+    ...(asked
       ? {
           question: {
-            text: check.question,
-            yesMeans: check.yesMeans,
-            noMeans: check.noMeans,
+            text: asked.question,
+            yesMeans: asked.yesMeans,
+            noMeans: asked.noMeans,
           },
         }
       : {}),
@@ -107,12 +109,15 @@ export async function loadFinding(options: {
     evaluatedAt: scorecard.evaluated_at,
     checks: [check],
   });
-  const [action] = writeActions({
-    results: [result],
-    concluded,
-    facts: world.facts,
-    registry,
-  });
+  const [action] = withTracking(
+    writeActions({
+      results: [result],
+      concluded,
+      facts: world.facts,
+      registry,
+    }),
+    await loadTrackings({ knex, entityRef, now: context.now() }),
+  );
   const answer = world.facts.answers?.[checkId] as Answer | undefined;
   return {
     result,

@@ -30,8 +30,8 @@ function refuseUnseen(input: AnswerInput, current?: AnswerRow): void {
 }
 
 /**
- * Stores the answer of a person to an attested check, keeps the earlier ones
- * and asks for a new score.
+ * Stores the answer of a person to an attested check, or what is attested to a
+ * check on evidence, keeps the earlier ones and asks for a new score.
  *
  * @param options.author - user entity ref
  * @throws InputError naming the field; NotFoundError when the entity is not
@@ -47,7 +47,7 @@ export async function saveAnswer(options: {
 }): Promise<Answer> {
   const { context, entityRef, checkId, input, author } = options;
   const { knex, registry, work } = context;
-  const check = validAnswer({ registry, checkId, input });
+  const asked = validAnswer({ registry, checkId, input });
   const entity = await knex<EntityRow>('wa_entity')
     .where('entity_ref', entityRef)
     .first('entity_ref');
@@ -55,7 +55,7 @@ export async function saveAnswer(options: {
     throw new NotFoundError(`${entityRef} is not reviewed`);
   }
   const now = context.now();
-  const { expiresDays = check.expiresDays } =
+  const { expiresDays = asked.expiresDays } =
     registry.parameters[checkId] ?? {};
   const expires = new Date(now.getTime() + Number(expiresDays) * DAY_MS);
   const row: AnswerRow = {

@@ -9,11 +9,12 @@ import {
   isPillarId,
   pillarOf,
 } from 'backstage-plugin-well-architected-common';
-import { AttestedCheck } from 'backstage-plugin-well-architected-node';
+import { Attestation } from 'backstage-plugin-well-architected-node';
 import { Registry } from '../../registry/createRegistry';
 
 /**
- * The attested check that an answer is for.
+ * What is asked where an answer is for: an attested check, or the attestation
+ * that a check on evidence accepts.
  *
  * @throws InputError telling why this cannot be answered, or not like this.
  */
@@ -21,7 +22,7 @@ export function validAnswer(options: {
   registry: Registry;
   checkId: string;
   input: AnswerInput;
-}): AttestedCheck {
+}): Attestation {
   const { registry, checkId, input } = options;
   const singleChecks =
     'single checks that ask for an answer can be declared not applicable with a reason';
@@ -38,7 +39,8 @@ export function validAnswer(options: {
       `Path parameter 'checkId' names no check: '${checkId}'; ${singleChecks}`,
     );
   }
-  if (check.kind !== 'attested') {
+  const asked = check.kind === 'attested' ? check : check.attestation;
+  if (!asked) {
     throw new InputError(
       `Path parameter 'checkId': '${checkId}' is decided by evidence, not by answers; ${singleChecks}`,
     );
@@ -49,6 +51,11 @@ export function validAnswer(options: {
     );
   }
   if (input.value === 'not-applicable') {
+    if (check.kind !== 'attested') {
+      throw new InputError(
+        `Body field 'value': whether '${checkId}' applies is decided by evidence; answer 'yes' or 'no'`,
+      );
+    }
     if (check.alwaysApplicable) {
       throw new InputError(
         `Body field 'value': '${checkId}' applies to every workload and cannot be declared not applicable`,
@@ -60,5 +67,5 @@ export function validAnswer(options: {
       );
     }
   }
-  return check;
+  return asked;
 }
