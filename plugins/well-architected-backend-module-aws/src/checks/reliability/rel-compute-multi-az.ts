@@ -32,6 +32,7 @@ import targetGroup from '../../collectors/elbv2-target-group';
 import lambda from '../../collectors/lambda-function';
 import { hasMark } from '../../ec2/hasMark';
 import { judgedAsGroup, judgedAsNodegroup } from '../../ec2/inGroup';
+import { count } from '../../text/figures';
 
 const MIN_ZONES = 2;
 const MIN_COPIES = 2;
@@ -165,9 +166,10 @@ export default defineCheck({
         return maxSize === 0
           ? notApplicable(`EKS node group ${name} has a maximum of 0`)
           : judge({
-              label: `EKS node group ${name} with ${
-                together.length - 1
-              } other groups of cluster ${cluster}`,
+              label: `EKS node group ${name} with ${count(
+                together.length - 1,
+                'other group',
+              )} of cluster ${cluster}`,
               zones: zonesOf(
                 ctx,
                 together.flatMap(found => found.data.subnetIds),
@@ -326,7 +328,7 @@ export default defineCheck({
           data: { availabilityZone: 'eu-west-1b' },
         }),
       ],
-      expect: { state: 'pass', says: ['1 other groups of cluster orders'] },
+      expect: { state: 'pass', says: ['1 other group of cluster orders'] },
     },
     {
       name: 'a node group in one zone',
