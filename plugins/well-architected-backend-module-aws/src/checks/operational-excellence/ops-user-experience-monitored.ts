@@ -12,10 +12,9 @@
  * internet-facing load balancers, public APIs, function URLs without
  * authorization), and a running canary of CloudWatch Synthetics or an app
  * monitor of CloudWatch RUM that is in the same scope, by tags, or bears the
- * name of the entity.
+ * name of the entity; or somebody attests an external monitor.
  * What we cannot see: which page a canary visits, and monitors of other
- * products. Answers of people do not reach this check yet, so such a monitor
- * cannot be attested.
+ * products that nobody attests.
  */
 import {
   defineCheck,
@@ -118,6 +117,14 @@ export default defineCheck({
   evidence: 'aws-resource',
   bestPractices: ['OPS04-BP03', 'REL06-BP07'],
   seedRefs: ['KA-OPS-4'],
+  attestation: {
+    question:
+      'Does a synthetic monitor outside of AWS walk the main user journey of this workload?',
+    yesMeans:
+      'It runs all the time and alarms the team; it is linked or named.',
+    noMeans: 'No other product watches the users.',
+    expiresDays: 365,
+  },
   impact: 'Internal metrics can be green while users cannot log in.',
   issue: f => `Nothing walks the way of the users through ${f.names}`,
   recommendation: f =>
@@ -183,6 +190,13 @@ export default defineCheck({
         monitors: named,
       });
     }
+    const { attested } = context;
+    if (attested?.value === 'yes' && endpoints.length > 0) {
+      return pass(
+        `${attested.message} (public: ${some(endpoints)})`,
+        attested.evidence,
+      );
+    }
     const [open] = of('unknown');
     if (open) {
       return { ...open };
@@ -222,6 +236,18 @@ export default defineCheck({
         risk: 'LOW',
         says: ['orders-api, which is public with API orders'],
       },
+    },
+    {
+      name: 'an external monitor is attested',
+      resources: [publicApi()],
+      answer: { value: 'yes', text: 'Checkly, every 5 minutes' },
+      expect: { state: 'pass', says: ['Checkly', 'API orders'] },
+    },
+    {
+      name: 'the attestation has expired',
+      resources: [publicApi()],
+      answer: { value: 'yes', expiresAt: '2026-11-01T00:00:00.000Z' },
+      expect: { state: 'fail' },
     },
     {
       name: 'an internet-facing load balancer and nothing that watches',

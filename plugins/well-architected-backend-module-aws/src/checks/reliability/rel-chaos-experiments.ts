@@ -9,11 +9,10 @@
  *
  * How we look: an experiment of AWS Fault Injection Service that completed in
  * the last 365 days and belongs to the workload by its tags or those of its
- * template; in a scope without tags, any of the account. Lifecycle experimental
- * is exempt.
+ * template; in a scope without tags, any of the account. Or somebody attests
+ * experiments with another tool. Lifecycle experimental is exempt.
  * What we cannot see: experiments that ended more than 120 days ago, which AWS
- * forgets, and those made with other tools. Answers of people do not reach this
- * check yet, so another tool cannot be attested.
+ * forgets, and those with other tools that nobody attests.
  */
 import {
   defineCheck,
@@ -44,6 +43,13 @@ export default defineCheck({
   bestPractices: ['REL12-BP04', 'REL08-BP03'],
   seedRefs: ['REL-C8'],
   parameters: { expiresDays: 365 },
+  attestation: {
+    question:
+      'Was a failure injected into this workload in the last year, with another tool or longer ago than AWS remembers?',
+    yesMeans: 'The experiment and what was learned are recorded.',
+    noMeans: 'No failure was injected on purpose.',
+    expiresDays: 365,
+  },
   impact: 'Hidden single points of failure.',
   issue: f => `No failure was injected into ${f.entity.name}: ${f.message}`,
   recommendation: f =>
@@ -77,10 +83,13 @@ export default defineCheck({
       : notApplicable(`${text}, ${Math.floor(days)} days ago`, evidence);
   },
   conclude(context) {
-    const { entity, observations } = context;
+    const { entity, observations, attested } = context;
     const done = observations.filter(o => o.status === 'pass');
     if (done.length > 0) {
       return pass(some(done.map(o => o.message)));
+    }
+    if (attested?.value === 'yes') {
+      return pass(attested.message, attested.evidence);
     }
     if (entity.lifecycle === 'experimental') {
       return notApplicable(
@@ -131,6 +140,18 @@ export default defineCheck({
         state: 'fail',
         says: ['0 FIS experiments of orders-api found in 111122223333'],
       },
+    },
+    {
+      name: 'experiments with another tool are attested',
+      resources: [],
+      answer: { value: 'yes', text: 'Chaos Mesh in May' },
+      expect: { state: 'pass', says: ['Chaos Mesh in May'] },
+    },
+    {
+      name: 'somebody answers that there was none',
+      resources: [],
+      answer: { value: 'no' },
+      expect: { state: 'fail' },
     },
     {
       name: 'an experimental component',
