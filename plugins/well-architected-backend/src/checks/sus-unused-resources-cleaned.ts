@@ -24,6 +24,14 @@ import {
   unknown,
   Verdict,
 } from 'backstage-plugin-well-architected-node';
+import {
+  described,
+  hiddenBy,
+  NAMED,
+  resources,
+  unusedOf,
+  Watched,
+} from '../history/unusedResources';
 
 const WATCHED = [
   'cost-idle-compute',
@@ -36,69 +44,6 @@ const WATCHED = [
 ];
 const DAY_MS = 86_400_000;
 const SHOWN = 20;
-const NAMED = 4;
-
-type Watched = CheckHistory['subjects'][number];
-
-interface Unused {
-  name: string;
-  type: string;
-  region: string;
-  accountId: string;
-  checkId: string;
-  since: string;
-  days: number;
-}
-
-/** Longest unused first; a resource once, however many checks found it. */
-function unusedOf(subjects: Watched[], now: Date, maxAgeDays: number) {
-  const byResource = new Map<string, Unused>();
-  for (const { observation, failingSince } of subjects) {
-    const { checkId, status, subject } = observation;
-    const age = failingSince
-      ? (now.getTime() - new Date(failingSince).getTime()) / DAY_MS
-      : 0;
-    if (status === 'fail' && failingSince && age > maxAgeDays) {
-      const { name, type, region, accountId, id } = subject;
-      const key = [accountId, region, type, id].join(' ');
-      const known = byResource.get(key);
-      if (!known || known.since > failingSince) {
-        byResource.set(key, {
-          name,
-          type,
-          region,
-          accountId,
-          checkId,
-          since: failingSince.slice(0, 10),
-          days: Math.floor(age),
-        });
-      }
-    }
-  }
-  return [...byResource.values()].sort(
-    (a, b) => b.days - a.days || a.name.localeCompare(b.name),
-  );
-}
-
-const resources = (count: number) =>
-  `${count} ${count === 1 ? 'resource' : 'resources'}`;
-
-const described = (unused: Unused[]) =>
-  [
-    ...unused
-      .slice(0, NAMED)
-      .map(({ name, days, since }) => `${name} (${days} days, since ${since})`),
-    ...(unused.length > NAMED ? [`${unused.length - NAMED} more`] : []),
-  ].join(', ');
-
-/** What hides whether something is unused; too few data points do not. */
-function hiddenBy(subjects: Watched[]): Watched['observation'] | undefined {
-  return subjects.find(
-    ({ observation, failingSince }) =>
-      observation.status === 'unknown' &&
-      (observation.reason !== 'NOT_ENOUGH_DATA' || failingSince !== undefined),
-  )?.observation;
-}
 
 function unknownOf(
   ctx: ConcludeContext,

@@ -145,12 +145,16 @@ export async function trackFailures(options: {
     'account_id',
     accountId,
   );
-  const given = watched.map(checkId => ({
+  const byCheck = new Map(watched.map(id => [id, [] as Observation[]]));
+  for (const observation of observations) {
+    byCheck.get(observation.checkId)?.push(observation);
+  }
+  const given = [...byCheck].map(([checkId, ofCheckId]) => ({
     accountId,
     checkId,
     regions,
     at,
-    observations: observations.filter(o => o.checkId === checkId),
+    observations: ofCheckId,
   }));
   const ofCheck = <R extends { check_id: string }>(rows: R[], id: string) =>
     rows.filter(row => row.check_id === id);
