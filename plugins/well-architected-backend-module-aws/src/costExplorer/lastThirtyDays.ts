@@ -12,9 +12,9 @@ export const COST_DAYS = 30;
 const dateOf = (time: number) => new Date(time).toISOString().slice(0, 10);
 
 /**
- * The last 30 whole days. The end is exclusive and one day back, because the
- * figures of yesterday are often not complete, and some operations refuse the
- * current date.
+ * The last 30 whole days before yesterday: the end is exclusive and one day
+ * back, because the figures of yesterday are often not complete, and some
+ * operations refuse the current date.
  *
  * @param now - ISO 8601
  */
