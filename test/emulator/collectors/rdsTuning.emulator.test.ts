@@ -4,9 +4,9 @@
  */
 
 /*
- * Emulated: database instances, parameter groups and proxies. Overruled: targets
- * of proxies, recommendations and Performance Insights, which the emulator does
- * not have.
+ * Emulated: database instances, clusters, parameter groups and proxies.
+ * Overruled: parameters of clusters, targets of proxies, recommendations and
+ * Performance Insights, which the emulator does not have.
  */
 import {
   CreateSubnetCommand,
@@ -14,12 +14,14 @@ import {
   EC2Client,
 } from '@aws-sdk/client-ec2';
 import {
+  CreateDBClusterCommand,
   CreateDBInstanceCommand,
   CreateDBParameterGroupCommand,
   CreateDBProxyCommand,
   ModifyDBParameterGroupCommand,
   RDSClient,
 } from '@aws-sdk/client-rds';
+import rdsCluster from '../../../plugins/well-architected-backend-module-aws/src/collectors/rds-cluster';
 import rdsDbProxy from '../../../plugins/well-architected-backend-module-aws/src/collectors/rds-db-proxy';
 import rdsDbRecommendation from '../../../plugins/well-architected-backend-module-aws/src/collectors/rds-db-recommendation';
 import rdsInstance from '../../../plugins/well-architected-backend-module-aws/src/collectors/rds-instance';
@@ -125,6 +127,68 @@ describe('rds-instance: max_connections', () => {
     });
     expect(resources[0].data.maxConnections).toEqual(
       unreadBecauseOf('rds:DescribeDBParameters'),
+    );
+  });
+});
+
+describe('rds-cluster: TLS', () => {
+  const create = (id: string, Engine: string) =>
+    new RDSClient(settings()).send(
+      new CreateDBClusterCommand({
+        DBClusterIdentifier: id,
+        Engine,
+        MasterUsername: 'orders',
+        MasterUserPassword: 'not-a-secret-of-anybody',
+      }),
+    );
+  /** The emulator gives all clusters the same group. */
+  const groupByCluster = () =>
+    running.proxy.rewrite('rds:DescribeDBClusters', text =>
+      text
+        .replace(/<DBClusterParameterGroup>.*?<\/DBClusterParameterGroup>/g, '')
+        .replace(
+          /<DBClusterIdentifier>(\w+)-\d<\/DBClusterIdentifier>/g,
+          '$&<DBClusterParameterGroup>$1</DBClusterParameterGroup>',
+        ),
+    );
+
+  it('reads the parameter once per parameter group', async () => {
+    await create('strict-1', 'aurora-postgresql');
+    await create('strict-2', 'aurora-postgresql');
+    await create('lax-1', 'aurora-postgresql');
+    groupByCluster();
+    running.proxy.overrule('rds:DescribeDBClusterParameters', call =>
+      answerOf(
+        'DescribeDBClusterParameters',
+        `<Parameters><Parameter><ParameterName>rds.force_ssl</ParameterName>${
+          call.input.DBClusterParameterGroupName === 'strict'
+            ? '<ParameterValue>1</ParameterValue>'
+            : ''
+        }</Parameter></Parameters>`,
+      ),
+    );
+    const { resources, calls } = await read(rdsCluster, {
+      details: ['tlsRequired'],
+    });
+    const parameter = 'rds.force_ssl';
+    const strict = { parameter, value: '1', on: true };
+    expect(
+      Object.fromEntries(resources.map(r => [r.id, r.data.tlsRequired])),
+    ).toEqual({
+      'strict-1': strict,
+      'strict-2': strict,
+      'lax-1': { parameter, value: 'not set', on: false },
+    });
+    expect(calls['rds:DescribeDBClusterParameters']).toBe(2);
+  });
+
+  it('is unread when denied', async () => {
+    await create('some-1', 'aurora-mysql');
+    groupByCluster();
+    running.proxy.deny('rds:DescribeDBClusterParameters');
+    const { resources } = await read(rdsCluster, { details: ['tlsRequired'] });
+    expect(resources[0].data.tlsRequired).toEqual(
+      unreadBecauseOf('rds:DescribeDBClusterParameters'),
     );
   });
 });

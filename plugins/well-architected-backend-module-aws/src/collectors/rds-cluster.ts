@@ -10,10 +10,12 @@
  * Calls: rds:DescribeDBClusters (action of the same name), regional, one call
  * per 100 clusters. Detail `globalMembers`: rds:DescribeGlobalClusters, one
  * call per 100 global clusters of the Region, only where a cluster is part of
- * one.
+ * one. Detail `tlsRequired`: rds:DescribeDBClusterParameters, one call per 100
+ * parameters of each parameter group in use, however many clusters share it.
  */
 import {
   DBCluster,
+  DBParameterGroupNotFoundFault,
   RDSClient,
   paginateDescribeDBClusters,
   paginateDescribeGlobalClusters,
@@ -23,6 +25,8 @@ import {
   readable,
 } from 'backstage-plugin-well-architected-node';
 import { z } from 'zod';
+import { demandsTls, tlsParameterOf } from '../rds/parametersOfEngine';
+import { readParameters } from '../rds/readParameters';
 import { tagRecord } from '../support/tagRecord';
 
 export default defineCollector({
@@ -34,6 +38,9 @@ export default defineCollector({
   details: {
     globalMembers: {
       'rds:DescribeGlobalClusters': 'rds:DescribeGlobalClusters',
+    },
+    tlsRequired: {
+      'rds:DescribeDBClusterParameters': 'rds:DescribeDBClusterParameters',
     },
   },
   schema: z.object({
@@ -71,6 +78,12 @@ export default defineCollector({
       .object({ min: z.number(), max: z.number() })
       .optional(),
     securityGroupIds: z.array(z.string()),
+    /** As of an instance; members follow their cluster. */
+    tlsRequired: readable(
+      z
+        .object({ parameter: z.string(), value: z.string(), on: z.boolean() })
+        .nullable(),
+    ),
   }),
   sample: {
     id: 'orders-cluster',
@@ -100,6 +113,7 @@ export default defineCollector({
       managedMasterPassword: true,
       dataApi: false,
       securityGroupIds: ['sg-0orders-db'],
+      tlsRequired: { parameter: 'rds.force_ssl', value: '1', on: true },
     },
   },
   async *collect(ctx) {
@@ -111,6 +125,20 @@ export default defineCollector({
       }
       memberships ??= readMemberships(client);
       return (await memberships).get(db.GlobalClusterIdentifier) ?? [];
+    };
+
+    const byGroup = new Map<string, Promise<string | undefined>>();
+    const tlsOf = async (db: DBCluster) => {
+      const parameter = tlsParameterOf(db.Engine ?? '');
+      const group = db.DBClusterParameterGroup;
+      if (!parameter || !group) {
+        return null;
+      }
+      const reading =
+        byGroup.get(group) ?? readParameter({ client, group, parameter });
+      byGroup.set(group, reading);
+      const value = await reading;
+      return value ? { parameter, value, on: demandsTls(value) } : null;
     };
 
     for await (const page of paginateDescribeDBClusters(
@@ -161,12 +189,37 @@ export default defineCollector({
             securityGroupIds: (db.VpcSecurityGroups ?? []).flatMap(
               group => group.VpcSecurityGroupId ?? [],
             ),
+            tlsRequired: await ctx.detail('tlsRequired', () => tlsOf(db)),
           },
         };
       }
     }
   },
 });
+
+/** A group that does not exist leaves the value unread, not the cluster. */
+async function readParameter(options: {
+  client: RDSClient;
+  group: string;
+  parameter: string;
+}): Promise<string | undefined> {
+  const { client, group, parameter } = options;
+  try {
+    const names = [parameter];
+    const found = await readParameters({
+      client,
+      group,
+      names,
+      ofCluster: true,
+    });
+    return found.get(parameter);
+  } catch (error) {
+    if (error instanceof DBParameterGroupNotFoundFault) {
+      throw new Error(`Cluster parameter group ${group} does not exist`);
+    }
+    throw error;
+  }
+}
 
 /** Member ARNs of every global cluster, by its id. */
 async function readMemberships(client: RDSClient) {

@@ -93,7 +93,7 @@ export default defineCollector({
     certificateValidTill: z.string().optional(),
     /**
      * The parameter that makes clients use TLS, with its value; null where the
-     * engine has no such parameter.
+     * engine has no such parameter and for members of a cluster.
      */
     tlsRequired: readable(
       z
@@ -156,14 +156,16 @@ export default defineCollector({
   async *collect(ctx) {
     const client = ctx.client(RDSClient);
     const byGroup = new Map<string, ReturnType<typeof readParameters>>();
-    const valueOf = async (engine: string, group: string, name: string) => {
+    const valueOf = async (db: DBInstance, group: string, name: string) => {
+      const { Engine: engine = '' } = db;
+      const tls = tlsOf(db);
       const reading =
         byGroup.get(group) ??
         readParameters({
           client,
           group,
           names: [
-            ctx.wants('tlsRequired') && tlsParameterOf(engine),
+            ctx.wants('tlsRequired') && tls,
             ctx.wants('maxConnections') && connectionsParameterOf(engine),
           ].filter(wanted => typeof wanted === 'string'),
         });
@@ -193,9 +195,9 @@ export default defineCollector({
         data: {
           ...facts,
           tlsRequired: await ctx.detail('tlsRequired', async () => {
-            const parameter = tlsParameterOf(engine);
+            const parameter = tlsOf(db);
             const value =
-              group && parameter && (await valueOf(engine, group, parameter));
+              group && parameter && (await valueOf(db, group, parameter));
             return parameter && value
               ? { parameter, value, on: demandsTls(value) }
               : null;
@@ -203,9 +205,7 @@ export default defineCollector({
           maxConnections: await ctx.detail('maxConnections', async () => {
             const parameter = connectionsParameterOf(engine);
             return (
-              (group &&
-                parameter &&
-                (await valueOf(engine, group, parameter))) ||
+              (group && parameter && (await valueOf(db, group, parameter))) ||
               null
             );
           }),
@@ -224,6 +224,10 @@ export default defineCollector({
     });
   },
 });
+
+/** The parameter group of the cluster rules its members. */
+const tlsOf = (db: DBInstance) =>
+  db.DBClusterIdentifier ? undefined : tlsParameterOf(db.Engine ?? '');
 
 /** A member shares the scope of its cluster. */
 function clusterArns(db: DBInstance): string[] {

@@ -6,6 +6,8 @@
 const TLS: [RegExp, string][] = [
   [/^(postgres|aurora-postgresql|sqlserver-.*)$/, 'rds.force_ssl'],
   [/^(mysql|mariadb|aurora-mysql)$/, 'require_secure_transport'],
+  [/^docdb$/, 'tls'],
+  [/^neptune$/, 'neptune_enforce_ssl'],
 ];
 
 /** Parameter that makes every client of an engine use TLS, where it has one. */
@@ -24,5 +26,5 @@ export function connectionsParameterOf(engine: string): string | undefined {
 
 /** Whether the value of a TLS parameter makes clients use TLS. */
 export function demandsTls(value: string): boolean {
-  return /^(1|on|true)$/i.test(value);
+  return /^(1|on|true|enabled|tls1\.[23]\+|fips-140-3)$/i.test(value);
 }

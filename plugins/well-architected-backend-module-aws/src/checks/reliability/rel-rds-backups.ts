@@ -8,9 +8,9 @@
  *
  * Why: without a backup a wrong statement or a lost volume is permanent.
  * How we look: the backup retention of instances and clusters, DocumentDB and
- * Neptune among them, which the RDS API lists together; where it is too short, a recovery point of AWS Backup within the last 24 hours counts too.
- * Members of a cluster and read replicas are judged through their cluster or
- * source.
+ * Neptune among them, which the RDS API lists together; where it is too short, a
+ * recovery point of AWS Backup within the last 24 hours counts too. Members of a
+ * cluster and read replicas are judged through their cluster or source.
  * What we cannot see: whether a restore works (see the restore tests).
  */
 import {

@@ -8,9 +8,10 @@
  *
  * Why: clear-text sessions inside the network can be read.
  * How we look: the bucket policy denies requests without TLS; rds.force_ssl or
- * require_secure_transport is on in the parameter group of a database, require_ssl
- * in that of a warehouse; a cache encrypts in transit.
- * What we cannot see yet: the parameters of clusters (unknown).
+ * require_secure_transport is on in the parameter group of a database or cluster
+ * (tls for DocumentDB, neptune_enforce_ssl for Neptune), require_ssl in that of a
+ * warehouse; a cache encrypts in transit.
+ * What we cannot see: clients that could use TLS and do not.
  */
 import {
   defineCheck,
@@ -18,9 +19,9 @@ import {
   known,
   notApplicable,
   pass,
-  unknown,
 } from 'backstage-plugin-well-architected-node';
 import elasticacheReplicationGroup from '../../collectors/elasticache-replication-group';
+import rdsCluster from '../../collectors/rds-cluster';
 import rdsInstance from '../../collectors/rds-instance';
 import redshiftCluster from '../../collectors/redshift-cluster';
 import s3Bucket from '../../collectors/s3-bucket';
@@ -77,6 +78,7 @@ export default defineCheck({
   on: [
     s3Bucket.with('enforcesTls'),
     rdsInstance.with('tlsRequired'),
+    rdsCluster.with('tlsRequired'),
     elasticacheReplicationGroup.with(),
     redshiftCluster.with('requiresTls'),
   ],
@@ -119,11 +121,10 @@ export default defineCheck({
             evidence,
           );
     }
-    const { engine, clusterId } = resource.data;
-    if (clusterId) {
-      return unknown(
-        'NOT_COLLECTED',
-        `${name} takes its TLS setting from cluster ${clusterId}, whose parameters are not read`,
+    const { engine } = resource.data;
+    if ('clusterId' in resource.data && resource.data.clusterId) {
+      return notApplicable(
+        `${name} takes its TLS setting from cluster ${resource.data.clusterId}, which is judged`,
       );
     }
     const setting = known(resource.data.tlsRequired);
@@ -220,7 +221,24 @@ export default defineCheck({
           data: { clusterId: 'orders-cluster', tlsRequired: null },
         }),
       ],
-      expect: { state: 'unknown', reason: 'NOT_COLLECTED' },
+      expect: { state: 'not-applicable', says: ['cluster orders-cluster'] },
+    },
+    {
+      name: 'a cluster that demands TLS',
+      resources: [rdsCluster.sample()],
+      expect: { state: 'pass', says: ['orders-cluster', 'rds.force_ssl = 1'] },
+    },
+    {
+      name: 'a DocumentDB cluster without TLS',
+      resources: [
+        rdsCluster.sample({
+          data: {
+            engine: 'docdb',
+            tlsRequired: { parameter: 'tls', value: 'disabled', on: false },
+          },
+        }),
+      ],
+      expect: { state: 'fail', says: ['orders-cluster', 'tls = disabled'] },
     },
     {
       name: 'not allowed to read policies',
