@@ -8,6 +8,7 @@ import {
   BatchGetAccountStatusCommand,
   Inspector2Client,
 } from '@aws-sdk/client-inspector2';
+import { UnknownError } from 'backstage-plugin-well-architected-node';
 import { oncePerClient } from '../support/oncePerClient';
 
 /** What Amazon Inspector scans in one Region of an account. */
@@ -18,9 +19,9 @@ export interface InspectorStatus {
   lambda: boolean;
 }
 
-/** Without ids the answer is about the account that asks, perhaps others too. */
-const readAccounts = oncePerClient((client: Inspector2Client) =>
-  client.send(new BatchGetAccountStatusCommand({})),
+const readAccounts = oncePerClient(
+  (client: Inspector2Client, accountId: string) =>
+    client.send(new BatchGetAccountStatusCommand({ accountIds: [accountId] })),
 );
 
 const isOn = (state: AccountState['state']) => state?.status === 'ENABLED';
@@ -29,21 +30,25 @@ const isOn = (state: AccountState['state']) => state?.status === 'ENABLED';
  * Whether Inspector is enabled for an account, and for what. Read once for all
  * collectors of an account and Region.
  *
- * @throws Error when the answer does not tell about this account.
+ * @throws UnknownError when the answer does not tell about this account.
  */
 export async function readInspectorStatus(
   client: Inspector2Client,
   accountId: string,
 ): Promise<InspectorStatus> {
-  const { accounts = [], failedAccounts = [] } = await readAccounts(client);
+  const { accounts = [], failedAccounts = [] } = await readAccounts(
+    client,
+    accountId,
+  );
   const account = accounts.find(a => a.accountId === accountId);
   if (!account) {
     const failed = failedAccounts.find(a => a.accountId === accountId);
-    throw new Error(
-      `Inspector does not tell its status for account ${accountId}: ${
+    throw new UnknownError({
+      reason: 'API_ERROR',
+      message: `Inspector does not tell its status for account ${accountId}: ${
         failed?.errorMessage ?? failed?.errorCode ?? 'it is not in the answer'
       }`,
-    );
+    });
   }
   return {
     account: isOn(account.state),
