@@ -12,6 +12,8 @@ jest.setTimeout(60_000);
 
 const TABLES = [
   'wa_account',
+  'wa_action',
+  'wa_action_history',
   'wa_answer',
   'wa_answer_history',
   'wa_baseline',

@@ -17,6 +17,8 @@ const BY_ENTITY_REF = [
   'wa_answer',
   'wa_answer_history',
   'wa_waiver',
+  'wa_action',
+  'wa_action_history',
   'wa_entity',
 ];
 /** Tables with rows of an entity as one kind of subject. */

@@ -22,6 +22,7 @@ import { CheckStanding, diffStandings } from '../history/diffStandings';
 import { insertTransitions } from '../history/insertTransitions';
 import { readLastDirections } from '../history/readLastDirections';
 import { writeEntityDays } from '../history/writeEntityDays';
+import { readOverdue } from '../actions/readOverdue';
 import { applyWaivers } from '../waivers/applyWaivers';
 import { closeCleared } from '../waivers/closeCleared';
 import { readActiveWaivers } from '../waivers/readActiveWaivers';
@@ -93,9 +94,14 @@ async function save(
       'entity_ref',
       entityRef,
     );
-    const waivers = await readActiveWaivers({ knex: trx, entityRef });
+    const { waivers, expired } = await readActiveWaivers({
+      knex: trx,
+      entityRef,
+    });
+    const overdue = await readOverdue({ knex: trx, entityRef, now });
     const recalling = recallFails({ previous, concluded });
     const standing = applyWaivers({ concluded: recalling, waivers, now });
+    const failing = standing.filter(({ state }) => state === 'fail');
     await closeCleared({ trx, waivers, concluded: recalling, at });
     await replaceResults({
       trx,
@@ -137,6 +143,10 @@ async function save(
       entityRef,
       score: scoreEntity({
         checks: standing,
+        overdueMedium: failing.filter(
+          c => c.risk === 'MEDIUM' && overdue.has(c.checkId),
+        ).length,
+        expiredWaivers: failing.filter(c => expired.has(c.checkId)).length,
         turnedOff: registry.pillarsOff,
       }),
       resourceCounts: world.facts.resourceCounts,

@@ -34,6 +34,7 @@ const ROUTES: [string, string][] = [
   ['get', '/overview/trend'],
   ['get', '/checks'],
   ['get', '/accounts'],
+  ['put', `${ENTITY}/actions/rel-test-backup`],
   ['get', `${ENTITY}/waivers`],
   ['post', `${ENTITY}/waivers`],
   ['get', '/waivers?state=requested'],
@@ -47,6 +48,12 @@ const BODIES: Record<string, object> = {
   [`put ${ENTITY}/answers/rel-test-plan`]: {
     value: 'yes',
     link: 'https://example.com/plan',
+  },
+  [`put ${ENTITY}/actions/rel-test-backup`]: {
+    ownerRef: 'group:default/team-orders',
+    dueDate: '2026-12-24',
+    status: 'open',
+    version: 0,
   },
   [`post ${ENTITY}/waivers`]: {
     checkId: 'rel-test-backup',
@@ -69,7 +76,7 @@ const template = ([method, path]: [string, string]) =>
       /^\/(entities|owners)\/[^/]+\/[^/]+\/[^/]+/,
       '/$1/{kind}/{namespace}/{name}',
     )
-    .replace(/\/(results|answers)\/.+/, '/$1/{checkId}')
+    .replace(/\/(results|answers|actions)\/.+/, '/$1/{checkId}')
     .replace(/^\/waivers\/[^/]+/, '/waivers/{waiverId}')}`;
 
 describe('the API and its document', () => {

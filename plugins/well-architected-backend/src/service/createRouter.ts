@@ -25,6 +25,7 @@ import { listResults } from './routes/listResults';
 import { listWaivers } from './routes/listWaivers';
 import { postWaiver } from './routes/postWaiver';
 import { postWaiverDecision } from './routes/postWaiverDecision';
+import { putAction } from './routes/putAction';
 import { putAnswer } from './routes/putAnswer';
 import { refreshEntity } from './routes/refreshEntity';
 import { ApiContext } from './types';
@@ -83,6 +84,7 @@ export function createRouter(
   api.post(`${ENTITY}/refresh`, refreshEntity(context));
   api.post(`${ENTITY}/waivers`, postWaiver(context));
   api.post('/waivers/:waiverId/decision', postWaiverDecision(context));
+  api.put(`${ENTITY}/actions/:checkId`, putAction(context));
   api.put(`${ENTITY}/answers/:checkId`, putAnswer(context));
 
   const router = Router();

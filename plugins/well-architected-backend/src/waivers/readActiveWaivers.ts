@@ -6,21 +6,34 @@
 import { Knex } from 'knex';
 import { ActiveWaiver, WaiverRow } from './types';
 
-/** Approved waivers of an entity, whether or not they have ended by now. */
+/**
+ * Approved waivers of an entity, whether or not they have ended by now, and
+ * the checks of those that expired. One statement.
+ */
 export async function readActiveWaivers(options: {
   knex: Knex;
   entityRef: string;
-}): Promise<ActiveWaiver[]> {
+}): Promise<{ waivers: ActiveWaiver[]; expired: Set<string> }> {
   const rows = await options
     .knex<WaiverRow>('wa_waiver')
-    .where({ entity_ref: options.entityRef, state: 'approved' })
+    .where('entity_ref', options.entityRef)
+    .whereIn('state', ['approved', 'expired'])
     .orderBy('requested_at');
-  return rows.map(row => ({
-    id: row.id,
-    checkId: row.check_id,
-    risk: row.risk,
-    ...(row.resources === null ? {} : { resources: JSON.parse(row.resources) }),
-    reason: row.reason,
-    expires: row.expires,
-  }));
+  return {
+    waivers: rows
+      .filter(({ state }) => state === 'approved')
+      .map(row => ({
+        id: row.id,
+        checkId: row.check_id,
+        risk: row.risk,
+        ...(row.resources === null
+          ? {}
+          : { resources: JSON.parse(row.resources) }),
+        reason: row.reason,
+        expires: row.expires,
+      })),
+    expired: new Set(
+      rows.filter(({ state }) => state === 'expired').map(row => row.check_id),
+    ),
+  };
 }

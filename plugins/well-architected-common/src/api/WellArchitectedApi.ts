@@ -67,5 +67,11 @@ export interface WellArchitectedApi {
   /** Waivers of all entities, the ones that end first, first. */
   listWaivers(request?: WaiverFilter & PageRequest): Promise<Page<Waiver>>;
   requestWaiver(entityRef: string, waiver: WaiverInput): Promise<Waiver>;
+  /** Settles who does an action until when. */
+  putAction(
+    entityRef: string,
+    checkId: string,
+    tracking: ActionTrackingInput,
+  ): Promise<ActionTracking>;
   decideWaiver(waiverId: string, decision: WaiverDecision): Promise<Waiver>;
 }

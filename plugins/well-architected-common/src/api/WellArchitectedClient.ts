@@ -140,6 +140,12 @@ export class WellArchitectedClient implements WellArchitectedApi {
       jsonBody('POST', waiver),
     );
 
+  putAction: WellArchitectedApi['putAction'] = (entityRef, checkId, tracking) =>
+    this.json(
+      `/entities/${refPath(entityRef)}/actions/${encodeURIComponent(checkId)}`,
+      jsonBody('PUT', tracking),
+    );
+
   decideWaiver: WellArchitectedApi['decideWaiver'] = (waiverId, decision) =>
     this.json(
       `/waivers/${encodeURIComponent(waiverId)}/decision`,

@@ -11,6 +11,7 @@ import {
 } from '../annotations';
 import { Observation } from '../observation';
 import { PillarId } from '../pillars';
+import { ActionTracking } from '../review';
 import { Effort, Risk, RiskClass } from '../risk';
 import { Level, OverallScore, PillarScore, RiskCounts } from '../score';
 import { Basis, CheckState, EvidenceKind, UnknownReason } from '../states';
@@ -196,6 +197,8 @@ export interface ActionItem {
   phase: 'now' | 'next' | 'later';
   /** The observations that the recommendation rests on. */
   evidenceIds: string[];
+  /** Who does it until when, where that is settled. */
+  tracking?: ActionTracking;
 }
 
 /** @public */

@@ -3,4 +3,5 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
+export * from './action';
 export * from './waiver';

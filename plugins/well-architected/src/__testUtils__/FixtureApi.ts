@@ -190,4 +190,11 @@ export class FixtureApi implements WellArchitectedApi {
   ) => aWaiver({ entityRef, ...waiver });
   decideWaiver: WellArchitectedApi['decideWaiver'] = async (id, { version }) =>
     aWaiver({ id, version: version + 1 });
+  putAction: WellArchitectedApi['putAction'] = async (_, __, tracking) => ({
+    ...tracking,
+    updatedBy: 'user:default/ada',
+    updatedAt: '2026-11-16T09:00:00.000Z',
+    version: tracking.version + 1,
+    overdue: false,
+  });
 }

@@ -7,6 +7,7 @@ import { NotFoundError } from '@backstage/errors';
 import { EntityReport } from 'backstage-plugin-well-architected-common';
 import { buildReport } from '../../report/buildReport';
 import { describeStrengths } from '../../report/describeStrengths';
+import { loadTrackings, withTracking } from '../../actions/loadTrackings';
 import { writeActions } from '../../report/writeActions';
 import { ApiContext } from '../types';
 import { concludeAgain } from './concludeAgain';
@@ -44,12 +45,10 @@ export async function loadReport(options: {
     scorecard: { ...scorecard, score, evaluatedAt },
     results,
     strengths: describeStrengths({ results, concluded }),
-    actionPlan: writeActions({
-      results,
-      concluded,
-      facts: world.facts,
-      registry,
-    }),
+    actionPlan: withTracking(
+      writeActions({ results, concluded, facts: world.facts, registry }),
+      await loadTrackings({ ...context, entityRef, now: context.now() }),
+    ),
     checks: registry.all,
     now: context.now(),
   });

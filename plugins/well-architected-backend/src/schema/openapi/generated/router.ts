@@ -600,6 +600,54 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
         },
       },
     },
+    '/entities/{kind}/{namespace}/{name}/actions/{checkId}': {
+      put: {
+        operationId: 'putAction',
+        tags: ['Entity'],
+        summary: 'Settle who does an action until when',
+        description:
+          'Needs the permission well-architected.answer and a signed-in user. What is left out is taken away. Calling an action done does not close the finding; only new evidence does. 409 when somebody else changed it meanwhile.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/kind',
+          },
+          {
+            $ref: '#/components/parameters/namespace',
+          },
+          {
+            $ref: '#/components/parameters/name',
+          },
+          {
+            $ref: '#/components/parameters/checkId',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ActionTrackingInput',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'As it stands now',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ActionTracking',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
     '/entities/{kind}/{namespace}/{name}/waivers': {
       get: {
         operationId: 'listEntityWaivers',
@@ -2164,6 +2212,9 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
               type: 'string',
             },
           },
+          tracking: {
+            $ref: '#/components/schemas/ActionTracking',
+          },
         },
       },
       FindingDetail: {
@@ -3248,6 +3299,76 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
           },
           totalItems: {
             type: 'integer',
+          },
+        },
+      },
+      ActionTrackingInput: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['status', 'version'],
+        properties: {
+          ownerRef: {
+            description: 'Entity ref of a group or user',
+            type: 'string',
+            maxLength: 255,
+          },
+          dueDate: {
+            $ref: '#/components/schemas/Day',
+          },
+          issueUrl: {
+            type: 'string',
+            maxLength: 1000,
+            pattern: '^https?://',
+          },
+          status: {
+            type: 'string',
+            enum: ['open', 'done'],
+          },
+          note: {
+            type: 'string',
+            maxLength: 2000,
+          },
+          version: {
+            description:
+              'The version that was seen, 0 where nothing was settled',
+            type: 'integer',
+            minimum: 0,
+          },
+        },
+      },
+      ActionTracking: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['status', 'updatedBy', 'updatedAt', 'version', 'overdue'],
+        properties: {
+          ownerRef: {
+            type: 'string',
+          },
+          dueDate: {
+            $ref: '#/components/schemas/Day',
+          },
+          issueUrl: {
+            type: 'string',
+          },
+          status: {
+            type: 'string',
+            enum: ['open', 'done'],
+          },
+          note: {
+            type: 'string',
+          },
+          updatedBy: {
+            type: 'string',
+          },
+          updatedAt: {
+            $ref: '#/components/schemas/Moment',
+          },
+          version: {
+            type: 'integer',
+          },
+          overdue: {
+            description: 'The finding is open after its due date',
+            type: 'boolean',
           },
         },
       },
