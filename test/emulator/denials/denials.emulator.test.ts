@@ -37,6 +37,9 @@ import { readOnTape, TapedAccount } from './readOnTape';
 
 const REGION = 'eu-west-1';
 const LIST = join(__dirname, 'unexercised.json');
+/** What services say that an account does not use or the emulator lacks. */
+const NOT_THERE =
+  /does not implement|is not on|is not enrolled|does not tell its status/;
 const METRICS = 'cloudwatch:GetMetricData';
 
 const checks = [...allChecks];
@@ -81,7 +84,6 @@ beforeAll(async () => {
 }, 600_000);
 
 afterAll(async () => {
-  accounts.forEach(account => account.close());
   await proxy?.stop();
   await emulator?.stop();
 });
@@ -96,6 +98,17 @@ it('collectors ask for nothing but what they declare', () => {
     }),
   );
   expect(undeclared).toEqual([]);
+});
+
+it('every collector reads, but for services that are not there', () => {
+  const surprises = accounts.flatMap(({ name, inventory }) =>
+    inventory.collection
+      .filter(
+        ({ status, reason = '' }) => status !== 'ok' && !NOT_THERE.test(reason),
+      )
+      .map(({ collector, reason }) => `${name}: ${collector}: ${reason}`),
+  );
+  expect(surprises).toEqual([]);
 });
 
 it.each([...declared])('without %s', async (operation, actions) => {

@@ -67,6 +67,7 @@ export const findingAnswers: Answers = {
       {
         appArn: arn('resiliencehub', 'app/1'),
         name: 'platform',
+        complianceStatus: 'PolicyBreached',
         creationTime: SINCE,
       },
     ],
@@ -74,6 +75,7 @@ export const findingAnswers: Answers = {
   'resiliencehub:ListAppAssessments': () => ({
     assessmentSummaries: [
       {
+        invoker: 'User',
         assessmentArn: arn('resiliencehub', 'app-assessment/1'),
         appArn: arn('resiliencehub', 'app/1'),
         assessmentStatus: 'Success',
@@ -120,12 +122,52 @@ export const findingAnswers: Answers = {
     ],
   }),
   'wellarchitected:ListLensReviews': () => ({
-    LensReviewSummaries: [{ LensAlias: 'wellarchitected' }],
+    LensReviewSummaries: [
+      { LensAlias: 'wellarchitected', RiskCounts: { HIGH: 1 } },
+    ],
   }),
   'wellarchitected:ListAnswers': () => ({ AnswerSummaries: [] }),
   'wellarchitected:ListLensReviewImprovements': () => ({
     ImprovementSummaries: [],
   }),
+  'wellarchitected:ListAgentProfiles': () => ({
+    items: [
+      {
+        arn: arn('wellarchitected', 'agent-profile/p1'),
+        name: 'p1',
+        createdAt: SINCE,
+        pillars: ['SECURITY'],
+      },
+    ],
+  }),
+  'wellarchitected:ListAgentRecommendations': () => ({
+    items: [
+      {
+        recommendationArn: arn('wellarchitected', 'agent-recommendation/r1'),
+        title: 'Rotate the keys',
+        pillar: 'SECURITY',
+        priority: 'HIGH',
+        createdAt: SINCE,
+      },
+    ],
+  }),
+  'wellarchitected:GetAgentRecommendation': () => ({}),
+  'ce:GetCostAndUsage': () => ({
+    ResultsByTime: [
+      {
+        Groups: [
+          {
+            Keys: ['Amazon Relational Database Service', 'EU-InstanceUsage'],
+            Metrics: { AmortizedCost: { Amount: '200', Unit: 'USD' } },
+          },
+        ],
+      },
+    ],
+  }),
+  'ce:GetReservationCoverage': () => ({
+    Total: { CoverageHours: { TotalRunningHours: '720' } },
+  }),
+  'ce:GetReservationUtilization': () => ({ Total: {} }),
   'ce:GetSavingsPlansCoverage': () => ({
     SavingsPlansCoverages: [
       {

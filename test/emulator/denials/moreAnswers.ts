@@ -173,6 +173,36 @@ const DATA: Answers = {
   'rds:DescribeDBSnapshotAttributes': () => ({
     DBSnapshotAttributesResult: { DBSnapshotAttributes: [] },
   }),
+  'rds:DescribeDBClusters': () => ({
+    DBClusters: [
+      {
+        DBClusterIdentifier: 'ledger',
+        DBClusterArn: arn('rds', 'cluster:ledger'),
+        ClusterCreateTime: SINCE,
+        Engine: 'aurora-postgresql',
+        GlobalClusterIdentifier: 'ledger-global',
+        DBClusterParameterGroup: 'ledger',
+      },
+    ],
+  }),
+  'rds:DescribeDBInstances': () => ({
+    DBInstances: [
+      {
+        DBInstanceIdentifier: 'ledger-1',
+        DBInstanceArn: arn('rds', 'db:ledger-1'),
+        DbiResourceId: 'db-LEDGER1',
+        DBClusterIdentifier: 'ledger',
+        DBInstanceClass: 'db.r7g.large',
+        DBInstanceStatus: 'available',
+        Engine: 'aurora-postgresql',
+        InstanceCreateTime: SINCE,
+        PerformanceInsightsEnabled: true,
+        DBParameterGroups: [{ DBParameterGroupName: 'ledger' }],
+      },
+    ],
+  }),
+  'rds:DescribeDBParameters': () => ({ Parameters: [] }),
+  'pi:DescribeDimensionKeys': () => ({ Keys: [] }),
   'rds:DescribeGlobalClusters': () => ({ GlobalClusters: [] }),
   'backup:ListBackupPlans': () => ({
     BackupPlansList: [
@@ -200,7 +230,13 @@ const DATA: Answers = {
 
 const NETWORK: Answers = {
   'apigateway:GetDomainNames': () => ({
-    items: [{ domainName: 'api.meridian.example' }],
+    items: [
+      { domainName: 'api.meridian.example' },
+      {
+        domainName: 'eu.meridian.example',
+        endpointConfiguration: { types: ['REGIONAL'] },
+      },
+    ],
   }),
   'apigateway:GetBasePathMappings': () => ({ items: [] }),
   'apigatewayv2:GetDomainNames': () => ({ Items: [] }),
@@ -224,6 +260,43 @@ const NETWORK: Answers = {
   'apigatewayv2:GetStages': () => ({
     Items: [{ StageName: '$default', CreatedDate: SINCE }],
   }),
+  'cloudfront:ListDistributions': () => ({
+    DistributionList: {
+      Items: [
+        {
+          Id: 'E1',
+          ARN: `arn:aws:cloudfront::${ACCOUNT}:distribution/E1`,
+          DomainName: 'd1.cloudfront.net',
+          Enabled: true,
+          Origins: {
+            Items: [{ Id: 'o1', DomainName: 'origin.meridian.example' }],
+          },
+          DefaultCacheBehavior: {
+            TargetOriginId: 'o1',
+            ViewerProtocolPolicy: 'redirect-to-https',
+            CachePolicyId: 'company-policy',
+          },
+        },
+      ],
+    },
+  }),
+  'cloudfront:GetCachePolicy': () => ({
+    CachePolicy: { CachePolicyConfig: { MaxTTL: 60 } },
+  }),
+  'cloudfront:GetDistributionConfig': () => ({ DistributionConfig: {} }),
+  'ec2:GetManagedPrefixListEntries': () => ({ Entries: [] }),
+  'elbv2:DescribeListeners': input => ({
+    Listeners: [
+      {
+        ListenerArn: `${input.LoadBalancerArn}/listener`,
+        LoadBalancerArn: input.LoadBalancerArn,
+        Port: 80,
+        Protocol: 'HTTP',
+        DefaultActions: [{ Type: 'forward' }],
+      },
+    ],
+  }),
+  'elbv2:DescribeRules': () => ({ Rules: [] }),
   'directconnect:DescribeConnections': () => ({
     connections: [{ connectionId: 'dxcon-1', connectionName: 'office' }],
   }),

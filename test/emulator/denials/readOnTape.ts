@@ -4,6 +4,7 @@
  */
 
 import {
+  AccountConnection,
   AnyCollector,
   collectAccount,
   Check,
@@ -37,7 +38,6 @@ export interface TapedAccount {
   asks(operation: string): boolean;
   /** The account as it is read without the permission for one operation. */
   without(operation: string): Promise<Inventory>;
-  close(): void;
 }
 
 /** Reads an account of the emulator onto a tape. */
@@ -54,22 +54,34 @@ export async function readOnTape(options: {
 }): Promise<TapedAccount> {
   const { accountId, region, now, checks, collectors, proxy } = options;
   const tape = new AccountTape(options.answers);
-  const opened = await createConnection({
-    accountId,
-    regions: [region],
-    declared: declaredActions(collectors),
-    settings: {
-      endpointUrl: proxy.url,
-      credentials: async () => credentialsFor(accountId),
-      maxAttempts: 1,
-    },
-  });
-  const connection = tape.attach(opened);
+  /** A new connection each time: what collectors keep, they keep with it. */
+  const connected = async <T>(
+    read: (connection: AccountConnection) => Promise<T>,
+  ): Promise<T> => {
+    const connection = await createConnection({
+      accountId,
+      regions: [region],
+      declared: declaredActions(collectors),
+      settings: {
+        endpointUrl: proxy.url,
+        credentials: async () => credentialsFor(accountId),
+        maxAttempts: 1,
+      },
+    });
+    try {
+      return await read(tape.attach(connection));
+    } finally {
+      connection.close();
+    }
+  };
   const signal = new AbortController().signal;
   const wanted = wantedDetails({ checks, collectors });
 
   /** One collector alone, so that it is known what it asks for. */
-  const readPart = async (collector: AnyCollector): Promise<Part> => {
+  const readPart = async (
+    collector: AnyCollector,
+    connection: AccountConnection,
+  ): Promise<Part> => {
     tape.asked.clear();
     const at = collector.scope === 'global' ? 'global' : region;
     const part = await runCollector({
@@ -93,16 +105,18 @@ export async function readOnTape(options: {
     }),
   });
   const readAll = () =>
-    collectAccount({
-      ...{ connection, checks, collectors, now, signal },
-      regions: [region],
-    });
+    connected(connection =>
+      collectAccount({
+        ...{ connection, checks, collectors, now, signal },
+        regions: [region],
+      }),
+    );
 
   const baseline: Part[] = [];
   const asks = (operation: string) =>
     baseline.some(part => part.asked.has(operation));
   for (const collector of wanted.keys()) {
-    baseline.push(await readPart(collector));
+    baseline.push(await connected(c => readPart(collector, c)));
   }
   tape.asked.clear();
   const { metrics } = await readAll();
@@ -120,17 +134,21 @@ export async function readOnTape(options: {
         if (!asks(operation)) {
           return await readAll();
         }
-        const parts: Part[] = [];
-        for (const part of baseline) {
-          parts.push(
-            part.asked.has(operation) ? await readPart(part.collector) : part,
-          );
-        }
+        const parts = await connected(async connection => {
+          const read: Part[] = [];
+          for (const part of baseline) {
+            read.push(
+              part.asked.has(operation)
+                ? await readPart(part.collector, connection)
+                : part,
+            );
+          }
+          return read;
+        });
         return toInventory(parts, metrics);
       } finally {
         tape.denied = undefined;
       }
     },
-    close: () => opened.close(),
   };
 }
