@@ -26,6 +26,7 @@ import {
 } from 'backstage-plugin-well-architected-node';
 import { z } from 'zod';
 import { partitionOf } from '../arns/partitionOf';
+import { whereOffered } from '../support/whereOffered';
 
 const executionSchema = z.object({
   id: z.string(),
@@ -47,7 +48,9 @@ const toExecution = (execution: PipelineExecutionSummary) => ({
 });
 
 async function* listPipelines(client: CodePipelineClient) {
-  for await (const page of paginateListPipelines({ client }, {})) {
+  for await (const page of whereOffered(
+    paginateListPipelines({ client }, {}),
+  )) {
     yield* page.pipelines ?? [];
   }
 }

@@ -20,12 +20,12 @@ import {
 import { defineCollector } from 'backstage-plugin-well-architected-node';
 import { z } from 'zod';
 import { partitionOf } from '../arns/partitionOf';
+import { whereOffered } from '../support/whereOffered';
 
 async function tagsByTemplate(client: FisClient) {
   const tags = new Map<string, Record<string, string>>();
-  for await (const page of paginateListExperimentTemplates(
-    { client, pageSize: 100 },
-    {},
+  for await (const page of whereOffered(
+    paginateListExperimentTemplates({ client, pageSize: 100 }, {}),
   )) {
     for (const template of page.experimentTemplates ?? []) {
       tags.set(template.id ?? '', template.tags ?? {});
@@ -61,9 +61,8 @@ export default defineCollector({
       ctx.accountId
     }`;
     const templates = await tagsByTemplate(client);
-    for await (const page of paginateListExperiments(
-      { client, pageSize: 100 },
-      {},
+    for await (const page of whereOffered(
+      paginateListExperiments({ client, pageSize: 100 }, {}),
     )) {
       for (const experiment of page.experiments ?? []) {
         const id = experiment.id ?? '';

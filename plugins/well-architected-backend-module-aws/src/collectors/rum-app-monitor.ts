@@ -14,6 +14,7 @@ import { paginateListAppMonitors, RUMClient } from '@aws-sdk/client-rum';
 import { defineCollector } from 'backstage-plugin-well-architected-node';
 import { z } from 'zod';
 import { partitionOf } from '../arns/partitionOf';
+import { whereOffered } from '../support/whereOffered';
 
 const isoOf = (date: string | undefined) =>
   date && !Number.isNaN(Date.parse(date))
@@ -41,9 +42,8 @@ export default defineCollector({
     const root = `arn:${partitionOf(ctx.region)}:rum:${ctx.region}:${
       ctx.accountId
     }`;
-    for await (const page of paginateListAppMonitors(
-      { client, pageSize: 100 },
-      {},
+    for await (const page of whereOffered(
+      paginateListAppMonitors({ client, pageSize: 100 }, {}),
     )) {
       for (const monitor of page.AppMonitorSummaries ?? []) {
         const name = monitor.Name ?? '';

@@ -25,6 +25,7 @@ import {
 } from 'backstage-plugin-well-architected-node';
 import { z } from 'zod';
 import { resourcesOfTarget } from '../events/resourcesOfTarget';
+import { whereOffered } from '../support/whereOffered';
 
 const timingSchema = z.object({
   /** `rate(5 minutes)`, `cron(0 6 * * ? *)` or `at(2026-11-20T13:00:00)`. */
@@ -35,9 +36,8 @@ const timingSchema = z.object({
 });
 
 async function* list(client: SchedulerClient) {
-  for await (const page of paginateListSchedules(
-    { client, pageSize: 100 },
-    {},
+  for await (const page of whereOffered(
+    paginateListSchedules({ client, pageSize: 100 }, {}),
   )) {
     yield* page.Schedules ?? [];
   }

@@ -17,6 +17,7 @@ import {
 import { defineCollector } from 'backstage-plugin-well-architected-node';
 import { z } from 'zod';
 import { partitionOf } from '../arns/partitionOf';
+import { whereOffered } from '../support/whereOffered';
 
 export default defineCollector({
   id: 'synthetics-canary',
@@ -46,7 +47,9 @@ export default defineCollector({
     const root = `arn:${partitionOf(ctx.region)}:synthetics:${ctx.region}:${
       ctx.accountId
     }`;
-    for await (const page of paginateDescribeCanaries({ client }, {})) {
+    for await (const page of whereOffered(
+      paginateDescribeCanaries({ client }, {}),
+    )) {
       for (const canary of page.Canaries ?? []) {
         const name = canary.Name ?? '';
         yield {
