@@ -111,11 +111,14 @@ export default defineCollector({
   },
 });
 
-const configurationOf = (files: FileSystem) =>
-  files.WindowsConfiguration ??
-  files.LustreConfiguration ??
-  files.OntapConfiguration ??
-  files.OpenZFSConfiguration;
+function configurationOf(files: FileSystem) {
+  return (
+    files.WindowsConfiguration ??
+    files.LustreConfiguration ??
+    files.OntapConfiguration ??
+    files.OpenZFSConfiguration
+  );
+}
 
 /** When the youngest complete backup of every file system was made. */
 async function readLastBackups(client: FSxClient) {

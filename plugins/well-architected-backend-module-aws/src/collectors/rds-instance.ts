@@ -226,8 +226,9 @@ export default defineCollector({
 });
 
 /** The parameter group of the cluster rules its members. */
-const tlsOf = (db: DBInstance) =>
-  db.DBClusterIdentifier ? undefined : tlsParameterOf(db.Engine ?? '');
+function tlsOf(db: DBInstance): string | undefined {
+  return db.DBClusterIdentifier ? undefined : tlsParameterOf(db.Engine ?? '');
+}
 
 /** A member shares the scope of its cluster. */
 function clusterArns(db: DBInstance): string[] {
