@@ -47,15 +47,30 @@ function inventoryOf(
   };
 }
 
-/** Tags are known when those who collect them for this place were read. */
+/**
+ * Tags are known when those who collect them for this place were read, or when
+ * they came with the resource itself.
+ */
 function requireTags(
   resource: Resource,
   context: AssessContext,
   taggers: AnyCollector[],
 ): void {
-  const scope = resource.region === 'global' ? 'global' : 'regional';
+  const { region } = resource;
+  const scope = region === 'global' ? 'global' : 'regional';
   for (const tagger of taggers.filter(t => t.scope === scope)) {
-    context.all(tagger, { region: resource.region });
+    context.all(tagger, { region });
+  }
+  // A bucket, say, in a Region that is not reviewed.
+  if (
+    scope === 'regional' &&
+    !context.regions.includes(region) &&
+    Object.keys(resource.tags).length === 0
+  ) {
+    throw new UnknownError({
+      reason: 'NOT_COLLECTED',
+      message: `the tags in ${region} were not read`,
+    });
   }
 }
 

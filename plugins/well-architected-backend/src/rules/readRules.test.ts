@@ -113,6 +113,20 @@ describe('a rule', () => {
   });
 });
 
+it('judges ten thousand resources in seconds', () => {
+  const check = readRule({
+    when: 'environment == "production"',
+    pass: 'resource.data.versioning == "Enabled" && resource.data.grants.all(g, !g.write || g.to.startsWith("team-"))',
+  });
+  const resources = Array.from({ length: 10_000 }, (_, i) =>
+    buckets.sample({ id: `bucket-${i}` }),
+  );
+  const started = Date.now();
+  const observations = judge(check, resources);
+  expect(observations.every(o => o.status === 'pass')).toBe(true);
+  expect(Date.now() - started).toBeLessThan(10_000);
+});
+
 describe('what a rule needs', () => {
   it.each([
     ['resource.data.sizeBytes > 0', [['test-bucket', []]]],
@@ -219,6 +233,19 @@ describe('what is not known', () => {
         missingAction: 'tag:GetResources',
       }),
     ]);
+  });
+
+  it('is unknown when nobody read the tags of that Region', () => {
+    const check = readRule({ pass: '!has(resource.tags.team)' });
+    const [bare, tagged] = judge(check, [
+      buckets.sample({ region: 'us-west-2' }),
+      buckets.sample({ id: 'b', region: 'us-west-2', tags: { team: 'a' } }),
+    ]);
+    expect(bare).toMatchObject({
+      status: 'unknown',
+      message: expect.stringContaining('tags in us-west-2 were not read'),
+    });
+    expect(tagged.status).toBe('fail');
   });
 
   it('is unknown when another type could not be read, if that matters', () => {
