@@ -292,6 +292,8 @@ describe('the other kinds', () => {
         performanceRisk: 'Low',
         current: 'gp2, 500 GiB, 1500 IOPS, 250 MiB/s',
         recommended: 'gp3, 500 GiB',
+        currentGib: 500,
+        recommendedGib: 500,
         monthlySavingsUsd: 11,
         afterDiscounts: false,
       },

@@ -83,6 +83,8 @@ function toRecommendation(found: VolumeRecommendation): Recommendation {
         performanceRisk: found.currentPerformanceRisk,
         current: inWords(found.currentConfiguration) ?? 'unknown type',
         recommended: inWords(option?.configuration),
+        currentGib: found.currentConfiguration?.volumeSize,
+        recommendedGib: option?.configuration?.volumeSize,
         ...savingsOf(option),
       },
     ],

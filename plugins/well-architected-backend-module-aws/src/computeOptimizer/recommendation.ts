@@ -19,6 +19,9 @@ const findingSchema = z.object({
   current: z.string(),
   /** The first option, in words; absent when nothing is recommended. */
   recommended: z.string().optional(),
+  /** Of volumes: their size in use, and as recommended. */
+  currentGib: z.number().optional(),
+  recommendedGib: z.number().optional(),
   /** Absent where Compute Optimizer gives none, or not in USD. */
   monthlySavingsUsd: z.number().optional(),
   /** The savings count the discounts of the account. */
