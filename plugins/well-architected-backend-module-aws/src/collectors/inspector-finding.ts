@@ -25,6 +25,7 @@ import { defineCollector } from 'backstage-plugin-well-architected-node';
 import { z } from 'zod';
 import { arnOfResourceId } from '../arns/arnOfResourceId';
 import { readInspectorStatus } from '../inspector/readInspectorStatus';
+import { mergeTags } from '../support/mergeTags';
 
 const PAGE = 100;
 const equals = (...values: string[]) =>
@@ -44,6 +45,9 @@ function arnOfScanned(
       return arnOfResourceId({ id, ...place });
   }
 }
+
+const severityOf = (severity: string | undefined) =>
+  severity === 'CRITICAL' ? ('CRITICAL' as const) : ('HIGH' as const);
 
 export default defineCollector({
   id: 'inspector-finding',
@@ -115,14 +119,11 @@ export default defineCollector({
           arn: finding.findingArn,
           createdAt: firstSeen,
           parents,
-          tags: Object.assign(
-            {},
-            ...(finding.resources ?? []).map(r => r.tags ?? {}),
-          ),
+          tags: mergeTags((finding.resources ?? []).map(r => r.tags)),
           data: {
             title: finding.title ?? vulnerabilityId ?? '',
             vulnerability: vulnerabilityId,
-            severity: finding.severity === 'CRITICAL' ? 'CRITICAL' : 'HIGH',
+            severity: severityOf(finding.severity),
             exploitAvailable: finding.exploitAvailable === 'YES',
             firstSeen,
             about,

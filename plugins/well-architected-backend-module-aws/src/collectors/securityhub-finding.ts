@@ -29,6 +29,7 @@ import {
 } from 'backstage-plugin-well-architected-node';
 import { z } from 'zod';
 import { ifAbsent } from '../support/ifAbsent';
+import { mergeTags } from '../support/mergeTags';
 
 const PAGE = 100;
 
@@ -61,6 +62,9 @@ async function assertIsOn(client: SecurityHubClient, region: string) {
     });
   }
 }
+
+const severityOf = (severity: string | undefined) =>
+  severity === 'CRITICAL' ? ('CRITICAL' as const) : ('HIGH' as const);
 
 export default defineCollector({
   id: 'securityhub-finding',
@@ -130,12 +134,11 @@ export default defineCollector({
             name: `${control} on ${about.join(', ')}`,
             createdAt: isoDate(finding.CreatedAt),
             parents: ids.filter(id => id.startsWith('arn:')),
-            tags: Object.assign({}, ...resources.map(r => r.Tags ?? {})),
+            tags: mergeTags(resources.map(r => r.Tags)),
             data: {
               control,
               title: finding.Title ?? control,
-              severity:
-                finding.Severity?.Label === 'CRITICAL' ? 'CRITICAL' : 'HIGH',
+              severity: severityOf(finding.Severity?.Label),
               workflow: finding.Workflow?.Status ?? 'NEW',
               about,
               remediation: finding.Remediation?.Recommendation?.Url,

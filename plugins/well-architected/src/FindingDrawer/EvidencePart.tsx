@@ -19,6 +19,7 @@ import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 import { paletteOf } from '../theme/palette';
 import { Facts } from './Facts';
 import { Part } from './Part';
+import { reportsOf } from './reportsOf';
 
 /** More are a press away: the panel stays readable with 200 resources. */
 const FIRST_SHOWN = 8;
@@ -48,6 +49,9 @@ function Item({ item }: { item: EvidenceItem }) {
   const surface = useSurfaceStyles();
   const t = useText();
   const { subject, status, risk, message, evidence } = item.observation;
+  const reports = reportsOf(evidence);
+  const { alsoReportedBy, ...others } = evidence;
+  const facts = reports.length > 0 ? others : evidence;
   const place = [subject.accountId, subject.region].filter(Boolean).join(' · ');
   return (
     <li className={classes.item}>
@@ -56,6 +60,11 @@ function Item({ item }: { item: EvidenceItem }) {
         <StateBadge state={status} risk={risk} />
       </div>
       <div>{message}</div>
+      {reports.length > 0 && (
+        <div className={surface.small}>
+          {t('entity.panel.alsoReported', { reports: reports.join(', ') })}
+        </div>
+      )}
       {place && (
         <div className={`${surface.small} ${surface.muted} ${surface.figures}`}>
           {place}
@@ -82,7 +91,7 @@ function Item({ item }: { item: EvidenceItem }) {
           </a>
         )}
       </div>
-      <Facts facts={evidence} />
+      <Facts facts={facts} />
     </li>
   );
 }

@@ -141,6 +141,7 @@ export const entityMessages = {
     why: 'Why it matters',
     riskWhy: 'Why this risk',
     evidence: 'Evidence',
+    alsoReported: 'Also reported by {{reports}}',
     evidenceMore: 'The worst {{shown}} of {{total}} are shown.',
     evidenceNone: 'This check looked at nothing that can be listed.',
     facts: 'Facts',
