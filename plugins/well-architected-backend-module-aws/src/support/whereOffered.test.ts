@@ -3,7 +3,7 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { whereOffered } from './whereOffered';
+import { FindAddress, whereOffered } from './whereOffered';
 
 const coded = (code: string, hostname?: string) =>
   Object.assign(new Error(code), { code, hostname });
@@ -11,7 +11,7 @@ const nameless = coded('ENOTFOUND', 'dax.eu-north-1.amazonaws.com');
 
 async function read(
   items: (string | Error)[],
-  findAddress = jest.fn(async (_: string): Promise<unknown> => '192.0.2.1'),
+  findAddress: FindAddress = async () => '192.0.2.1',
 ) {
   async function* source() {
     for (const item of items) {

@@ -3,7 +3,14 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { Waiver, WaiverDecision, WaiverFilter, WaiverInput } from '../review';
+import {
+  ActionTracking,
+  ActionTrackingInput,
+  Waiver,
+  WaiverDecision,
+  WaiverFilter,
+  WaiverInput,
+} from '../review';
 import {
   AccountHealth,
   Answer,
