@@ -12,8 +12,8 @@
  * templates count where nothing runs. Windows, macOS and SQL Server images and
  * families without an equivalent (GPU and others) do not count. The tag
  * `x86-required` with a reason as its value says that an owner needs x86.
- * What we cannot see: whether an application must run on x86. A reason for the
- * whole workload is a waiver.
+ * What we cannot see: whether an application must run on x86. The owner of the
+ * whole workload may attest it with a reason (365 days).
  */
 import {
   AssessContext,
@@ -184,6 +184,12 @@ export default defineCheck({
   bestPractices: ['SUS05-BP02', 'COST05-BP05', 'PERF02-BP01'],
   seedRefs: ['SUS-C4', 'KA-SUS-5'],
   parameters: { minShare: 0.5, expiresDays: 365 },
+  attestation: {
+    question: 'Must this workload run on x86?',
+    yesMeans: 'It must; the reason is named.',
+    noMeans: 'It could run on Graviton.',
+    expiresDays: 365,
+  },
   impact: 'More energy and cost per work.',
   issue: f => `${f.names} run on x86 (${f.message.split(' (')[0]})`,
   recommendation: f =>
@@ -232,8 +238,11 @@ export default defineCheck({
     )} vCPU are arm64 (${some(
       judged.map(o => `${o.subject.name} ${o.evidence.instanceType}`),
     )})`;
-    return share >= ctx.number('minShare')
-      ? pass(message, evidence)
+    if (share >= ctx.number('minShare')) {
+      return pass(message, evidence);
+    }
+    return ctx.attested?.value === 'yes'
+      ? pass(`${ctx.attested.message} (${message})`, ctx.attested.evidence)
       : fail(message, evidence);
   },
   examples: [
@@ -249,6 +258,12 @@ export default defineCheck({
         instance.sample({ id: 'i-x86', data: x86 }),
       ],
       expect: { state: 'pass', says: ['50 % of 4 vCPU'] },
+    },
+    {
+      name: 'none, and the owner attests that x86 is required',
+      resources: [instance.sample({ id: 'i-x86', data: x86 })],
+      answer: { value: 'yes', text: 'driver of a vendor' },
+      expect: { state: 'pass', says: ['driver of a vendor', '0 % of 2 vCPU'] },
     },
     {
       name: 'a third',

@@ -11,7 +11,8 @@
  * entity is linked to, against a dated list (`carbon/regions.data.ts`). Where the
  * AWS Sustainability API may be read, what the accounts emitted in each of these
  * Regions is told as well. What we cannot see: the energy mix of an hour, and a reason that the owner has for a
- * Region; where answers to this check are recorded, a justified Region passes.
+ * Region: the owner may attest one, such as latency, residency, availability of a
+ * service or cost, which passes for 365 days.
  */
 import {
   defineCheck,
@@ -46,6 +47,13 @@ export default defineCheck({
   seedRefs: ['SUS-C1', 'KA-SUS-2'],
   alwaysApplicable: true,
   parameters: { expiresDays: 365, maxDataAgeMonths: 18 },
+  attestation: {
+    question:
+      'Is the choice of Regions justified by latency, data residency, availability of services or cost?',
+    yesMeans: 'It is; the reason is named.',
+    noMeans: 'Nobody has weighed it.',
+    expiresDays: 365,
+  },
   impact: 'Higher emissions than needed.',
   issue: f =>
     `${f.entity.name} runs in Regions outside the low-carbon list: ${f.message}`,
@@ -94,7 +102,7 @@ export default defineCheck({
     );
   },
   conclude(context) {
-    const { observations, entity, now } = context;
+    const { attested, observations, entity, now } = context;
     const used = observations
       .map(o => o.subject.region)
       .filter(region => region !== 'global');
@@ -135,10 +143,10 @@ export default defineCheck({
           other ? `, nearest better: ${other}` : ''
         }`;
       });
-      return fail(
-        `outside the low-carbon list: ${better.join('; ')}`,
-        evidence,
-      );
+      const text = `outside the low-carbon list: ${better.join('; ')}`;
+      return attested?.value === 'yes'
+        ? pass(`${attested.message} (${text})`, attested.evidence)
+        : fail(text, evidence);
     }
     return regions.every(region => isLowCarbon(region))
       ? pass(`${entity.name} runs in listed Regions only: ${figures}`, evidence)
@@ -172,6 +180,21 @@ export default defineCheck({
         risk: 'LOW',
         says: ['ap-southeast-2', 'nearest better: ap-northeast-1'],
       },
+    },
+    {
+      name: 'Sydney, justified by the owner',
+      resources: [bucket.sample({ region: 'ap-southeast-2' })],
+      answer: { value: 'yes', text: 'data must stay in Australia' },
+      expect: {
+        state: 'pass',
+        says: ['data must stay in Australia', 'ap-southeast-2'],
+      },
+    },
+    {
+      name: 'Sydney, with a justification that has expired',
+      resources: [bucket.sample({ region: 'ap-southeast-2' })],
+      answer: { value: 'yes', expiresAt: '2026-11-15T00:00:00.000Z' },
+      expect: { state: 'fail' },
     },
     {
       name: 'what AWS estimates is told as well',
