@@ -12,8 +12,9 @@
  * average load of 24 hours is above the number of its virtual CPUs; and the
  * share of Scan in the read requests of a table over 14 days. Statements are
  * named by their digest, their text is never read.
- * What we cannot see: databases without Performance Insights (unknown), and
- * whether a Scan is right for a small table.
+ * What we cannot see: databases without Performance Insights, and whether a Scan
+ * is right for a small table. Where something cannot be seen, somebody may attest
+ * that the indexes were reviewed (180 days).
  */
 import {
   AssessContext,
@@ -161,6 +162,9 @@ const loaded = (options: { load: number; perCpu: number; top: number }) => ({
   ],
   metrics: { load: day(options.load), loadPerCpu: day(options.perCpu) },
 });
+const dark = rdsInstance.sample({
+  data: { performanceInsights: false, topSql: null },
+});
 const read = (scans: number, queries: number) => ({
   resources: [dynamodbTable.sample()],
   metrics: {
@@ -196,8 +200,16 @@ export default defineCheck({
   bestPractices: ['PERF03-BP04', 'SUS03-BP03'],
   seedRefs: ['PERF-C7'],
   parameters: { maxScanShare: 0.1 },
+  attestation: {
+    question:
+      'Were the queries and indexes of the databases of this workload reviewed in the last 180 days?',
+    yesMeans:
+      'Somebody looked at the slowest statements and their plans; the review is named or linked.',
+    noMeans: 'Nobody reviewed them.',
+    expiresDays: 180,
+  },
   impact: 'Slow pages and oversized databases.',
-  issue: f => `Queries on ${f.names} (${f.failed} of ${f.total}) are not tuned`,
+  issue: f => `Queries of ${f.names} are not tuned: ${f.message}`,
   recommendation: f =>
     `Add indexes to ${
       f.names
@@ -233,6 +245,16 @@ export default defineCheck({
     return resource.type === 'AWS::RDS::DBInstance'
       ? judgeDatabase(resource, context)
       : judgeTable(resource, context);
+  },
+  conclude(context) {
+    const { attested } = context;
+    const observed = context.usual();
+    if (observed.status !== 'unknown' || !attested) {
+      return observed;
+    }
+    return attested.value === 'yes'
+      ? pass(attested.message, attested.evidence)
+      : fail(attested.message, attested.evidence);
   },
   examples: [
     {
@@ -274,16 +296,36 @@ export default defineCheck({
     },
     {
       name: 'a database without Performance Insights',
-      resources: [
-        rdsInstance.sample({
-          data: { performanceInsights: false, topSql: null },
-        }),
-      ],
+      resources: [dark],
       expect: {
         state: 'unknown',
         reason: 'OPT_IN_REQUIRED',
         says: ['Performance Insights of orders-db is off'],
       },
+    },
+    {
+      name: 'the same, and the indexes were reviewed',
+      resources: [dark],
+      answer: { value: 'yes', text: 'index review of October' },
+      expect: { state: 'pass', says: ['index review of October'] },
+    },
+    {
+      name: 'the same, and nobody reviewed the indexes',
+      resources: [dark],
+      answer: { value: 'no', text: 'planned' },
+      expect: { state: 'fail', says: ['planned'] },
+    },
+    {
+      name: 'the same, and the review is too long ago',
+      resources: [dark],
+      answer: { value: 'yes', expiresAt: '2026-11-15T00:00:00.000Z' },
+      expect: { state: 'unknown', reason: 'OPT_IN_REQUIRED' },
+    },
+    {
+      name: 'a review does not overrule what is seen',
+      ...read(100, 900),
+      answer: { value: 'yes' },
+      expect: { state: 'fail', says: ['Table orders'] },
     },
     {
       name: 'a database without load',
