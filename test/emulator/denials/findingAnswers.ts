@@ -28,6 +28,13 @@ export const findingAnswers: Answers = {
     ],
   }),
   'accessanalyzer:ListFindingsV2': () => ({ findings: [] }),
+  'compute-optimizer:GetEnrollmentStatus': () => ({ status: 'Active' }),
+  'compute-optimizer:GetAutoScalingGroupRecommendations': () => ({}),
+  'compute-optimizer:GetEBSVolumeRecommendations': () => ({}),
+  'compute-optimizer:GetEC2InstanceRecommendations': () => ({}),
+  'compute-optimizer:GetECSServiceRecommendations': () => ({}),
+  'compute-optimizer:GetLambdaFunctionRecommendations': () => ({}),
+  'compute-optimizer:GetRDSDatabaseRecommendations': () => ({}),
   'config:DescribeConformancePacks': () => ({
     ConformancePackDetails: [
       {

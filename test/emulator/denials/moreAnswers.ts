@@ -284,6 +284,24 @@ const NETWORK: Answers = {
     CachePolicy: { CachePolicyConfig: { MaxTTL: 60 } },
   }),
   'cloudfront:GetDistributionConfig': () => ({ DistributionConfig: {} }),
+  'ec2:DescribeSecurityGroups': () => ({
+    SecurityGroups: [
+      {
+        GroupId: 'sg-0a1b2c3d4e5f60718',
+        GroupName: 'databases',
+        VpcId: 'vpc-0a1b2c3d4e5f60718',
+        IpPermissions: [
+          {
+            IpProtocol: 'tcp',
+            FromPort: 5432,
+            ToPort: 5432,
+            PrefixListIds: [{ PrefixListId: 'pl-0a1b2c3d4e5f60718' }],
+          },
+        ],
+        IpPermissionsEgress: [],
+      },
+    ],
+  }),
   'ec2:GetManagedPrefixListEntries': () => ({ Entries: [] }),
   'elbv2:DescribeListeners': input => ({
     Listeners: [
