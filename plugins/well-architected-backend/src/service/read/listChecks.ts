@@ -8,6 +8,7 @@ import {
   Page,
   PILLAR_IDS,
 } from 'backstage-plugin-well-architected-common';
+import { catalogueIdOf } from 'backstage-plugin-well-architected-node';
 import { Registry } from '../../registry/createRegistry';
 
 /** All checks of this installation, by pillar and id. */
@@ -20,6 +21,11 @@ export function listChecks(registry: Registry): Page<CheckInfo> {
   );
   const items = [...registry.all.values()]
     .map(check => ({
+      check,
+      // siblings go with their check and are not listed as turned off
+      reason: off.get(check.id) ?? off.get(catalogueIdOf(check)),
+    }))
+    .map(({ check, reason }) => ({
       checkId: check.id,
       pillar: check.pillar,
       title: check.title,
@@ -28,8 +34,8 @@ export function listChecks(registry: Registry): Page<CheckInfo> {
       effort: check.effort,
       evidence: check.evidence,
       bestPractices: check.bestPractices,
-      enabled: !off.has(check.id),
-      ...(off.has(check.id) ? { disabledReason: off.get(check.id) } : {}),
+      enabled: reason === undefined,
+      ...(reason === undefined ? {} : { disabledReason: reason }),
       ...(check.regraded ? { regraded: check.regraded } : {}),
       impact: check.impact,
     }))
