@@ -27,3 +27,7 @@ Object.defineProperties(HTMLElement.prototype, {
   clientWidth: { get: () => 800 },
   clientHeight: { get: () => 280 },
 });
+import { configure } from '@testing-library/react';
+
+// a busy machine is slower than the default of one second
+configure({ asyncUtilTimeout: 5_000 });

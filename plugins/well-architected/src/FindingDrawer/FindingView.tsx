@@ -17,6 +17,7 @@ import { EvidencePart } from './EvidencePart';
 import { FrameworkPart } from './FrameworkPart';
 import { HistoryPart } from './HistoryPart';
 import { Part } from './Part';
+import { TrackingForm } from './TrackingForm';
 import { UnknownPart } from './UnknownPart';
 
 const useStyles = makeStyles({
@@ -119,7 +120,17 @@ export function FindingView(props: {
         </Part>
       )}
       <EvidencePart finding={finding} />
-      {action && <ActionPart action={action} />}
+      {action && (
+        <>
+          <ActionPart action={action} />
+          <TrackingForm
+            key={action.tracking?.version}
+            entityRef={entityRef}
+            action={action}
+            onSaved={onChanged}
+          />
+        </>
+      )}
       <WaiverPart
         entityRef={entityRef}
         finding={finding}

@@ -5,6 +5,7 @@
 
 import { Link } from 'react-router-dom';
 import { makeStyles, Theme } from '@material-ui/core/styles';
+import { RiAlarmWarningLine } from '@remixicon/react';
 import {
   ActionItem,
   EntityReport,
@@ -12,6 +13,8 @@ import {
 import { useFormat } from '../hooks/useFormat';
 import { useText } from '../hooks/useText';
 import { useUrlState } from '../hooks/useUrlState';
+import { entityName } from '../links/entityName';
+import { Badge } from '../parts/Badge';
 import { RiskBadge } from '../parts/badges';
 import { Section } from '../parts/Section';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
@@ -38,6 +41,44 @@ const PHASES = [
   { phase: 'next', title: 'entity.report.phaseNext' },
   { phase: 'later', title: 'entity.report.phaseLater' },
 ] as const;
+
+/** Who does it until when, where that is settled. */
+function Tracking({ tracking }: Pick<ActionItem, 'tracking'>) {
+  const surface = useSurfaceStyles();
+  const t = useText();
+  const format = useFormat();
+  if (!tracking) {
+    return null;
+  }
+  const { ownerRef, dueDate, issueUrl, overdue, status } = tracking;
+  const facts = [
+    ownerRef && `${t('entity.tracking.owner')}: ${entityName(ownerRef)}`,
+    dueDate && !overdue
+      ? t('entity.tracking.dueOn', { date: format.day(dueDate) })
+      : undefined,
+    status === 'done' ? t('entity.tracking.done') : undefined,
+  ].filter(Boolean);
+  return (
+    <p className={surface.small}>
+      {facts.join(' · ')}{' '}
+      {overdue && dueDate && (
+        <Badge tone="danger" icon={RiAlarmWarningLine}>
+          {t('entity.tracking.overdue', { date: format.day(dueDate) })}
+        </Badge>
+      )}{' '}
+      {issueUrl && (
+        <a
+          className={surface.link}
+          href={issueUrl}
+          target="_blank"
+          rel="noopener noreferrer"
+        >
+          {issueUrl}
+        </a>
+      )}
+    </p>
+  );
+}
 
 function Actions(props: { actions: ActionItem[]; start?: number }) {
   const classes = useStyles();
@@ -68,6 +109,7 @@ function Actions(props: { actions: ActionItem[]; start?: number }) {
                 amount: format.usd(action.monthlySavingUsd!),
               })}`}
           </p>
+          <Tracking tracking={action.tracking} />
         </li>
       ))}
     </ol>

@@ -1,0 +1,78 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { ActionTrackingInput } from 'backstage-plugin-well-architected-common';
+import { EntityTab } from '../EntityTab';
+import { FixtureApi } from '../__testUtils__/FixtureApi';
+import { renderPage } from '../__testUtils__/renderPage';
+
+jest.setTimeout(30_000);
+
+class Planning extends FixtureApi {
+  readonly sent: [string, ActionTrackingInput][] = [];
+
+  putAction: FixtureApi['putAction'] = async (_, checkId, input) => {
+    this.sent.push([checkId, input]);
+    if (input.version !== 0) {
+      throw new Error('bob changed the action meanwhile');
+    }
+    return {
+      ...input,
+      updatedBy: 'user:default/ada',
+      updatedAt: '2026-11-16T09:00:00.000Z',
+      version: 1,
+      overdue: false,
+    };
+  };
+}
+
+it('settles owner, due date and issue of an action', async () => {
+  const api = new Planning('full');
+  await renderPage(<EntityTab />, {
+    api,
+    url: '/?finding=rel-dynamodb-pitr',
+  });
+  const dialog = within(await screen.findByRole('dialog', { name: 'Finding' }));
+  await userEvent.type(
+    await dialog.findByRole('textbox', { name: 'Done by' }),
+    'group:default/orders',
+  );
+  const due = dialog.getByLabelText('Due');
+  await userEvent.type(due, '2026-12-24');
+  await userEvent.type(
+    dialog.getByRole('textbox', { name: 'Issue' }),
+    'https://issues.example.com/ORD-1',
+  );
+  await userEvent.click(dialog.getByRole('button', { name: 'Save plan' }));
+  await waitFor(() =>
+    expect(api.sent).toEqual([
+      [
+        'rel-dynamodb-pitr',
+        {
+          ownerRef: 'group:default/orders',
+          dueDate: '2026-12-24',
+          issueUrl: 'https://issues.example.com/ORD-1',
+          status: 'open',
+          version: 0,
+        },
+      ],
+    ]),
+  );
+  expect(await dialog.findByText('Saved.')).toBeInTheDocument();
+});
+
+it('says that calling it done is not the proof', async () => {
+  await renderPage(<EntityTab />, {
+    api: new Planning('full'),
+    url: '/?finding=rel-dynamodb-pitr',
+  });
+  const dialog = within(await screen.findByRole('dialog', { name: 'Finding' }));
+  await userEvent.click(await dialog.findByRole('checkbox', { name: 'Done' }));
+  expect(
+    dialog.getByText(/closes when a reading proves it/),
+  ).toBeInTheDocument();
+});
