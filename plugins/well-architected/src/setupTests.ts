@@ -3,6 +3,7 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
+import { configure } from '@testing-library/react';
 import '@testing-library/jest-dom';
 
 /** jsdom has no layout, but recharts needs the observer to exist. */
@@ -27,7 +28,6 @@ Object.defineProperties(HTMLElement.prototype, {
   clientWidth: { get: () => 800 },
   clientHeight: { get: () => 280 },
 });
-import { configure } from '@testing-library/react';
 
 // a busy machine is slower than the default of one second
 configure({ asyncUtilTimeout: 5_000 });

@@ -39,6 +39,7 @@ import susDataMovement from './sus-data-movement';
 import susGoalsSet from './sus-goals-set';
 import susManagedServices from './sus-managed-services';
 import susSlaFitsNeed from './sus-sla-fits-need';
+import susUnusedResourcesCleaned from './sus-unused-resources-cleaned';
 
 /** Every check that needs no cloud: on the catalog and answers. @public */
 export const engineChecks: readonly Check[] = [
@@ -75,4 +76,5 @@ export const engineChecks: readonly Check[] = [
   susGoalsSet,
   susManagedServices,
   susSlaFitsNeed,
+  susUnusedResourcesCleaned,
 ];
