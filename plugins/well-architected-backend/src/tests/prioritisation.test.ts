@@ -62,10 +62,12 @@ const LOWERED: RiskClass[] = [
 
 /**
  * Their specification calls some of their findings HIGH: spending of more than
- * 120 % of the budget, and off-hours above the limit of major waste.
+ * 120 % of the budget, off-hours above the limit of major waste, and questions
+ * that a review in the AWS WA Tool gives a high risk.
  */
 const HIGH_BY_SPECIFICATION = [
   'cost-budget-not-exceeded',
+  'import-wa-tool-risks',
   'sus-nonprod-not-24x7',
 ];
 
