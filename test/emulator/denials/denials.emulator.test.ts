@@ -19,9 +19,9 @@
  * here and have no example of the denial either. A list that is not true
  * any more fails; UPDATE_UNEXERCISED=1 writes it again.
  */
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { format } from 'prettier';
 import { checks as allChecks } from '../../../plugins/well-architected-backend-module-aws/src/checks/index.generated';
 import { collectors as allCollectors } from '../../../plugins/well-architected-backend-module-aws/src/collectors/index.generated';
 import { declaredActions } from '../../../plugins/well-architected-backend-module-aws/src/aws/declaredActions';
@@ -158,10 +158,12 @@ it('lists what no account leads to', () => {
     ),
   };
   if (process.env.UPDATE_UNEXERCISED) {
-    writeFileSync(
+    writeFileSync(LIST, JSON.stringify(unexercised));
+    execFileSync(process.execPath, [
+      require.resolve('prettier/bin-prettier.js'),
+      '--write',
       LIST,
-      format(JSON.stringify(unexercised), { parser: 'json' }),
-    );
+    ]);
   }
   expect(unexercised).toEqual(JSON.parse(readFileSync(LIST, 'utf8')));
 });
