@@ -53,7 +53,10 @@ async function affected(
   const found = [];
   for await (const page of paginateListRecommendationResources(
     { client, pageSize: PAGE },
-    { recommendationIdentifier: recommendation.arn, exclusionStatus: 'included' },
+    {
+      recommendationIdentifier: recommendation.arn,
+      exclusionStatus: 'included',
+    },
   )) {
     found.push(...(page.recommendationResourceSummaries ?? []));
   }
@@ -66,6 +69,9 @@ async function affected(
     ),
   };
 }
+
+const statusOf = (status: string | undefined) =>
+  status === 'error' ? ('error' as const) : ('warning' as const);
 
 /** The id of the check in the ARN of the check. */
 const checkIdOf = ({ checkArn, id = '' }: RecommendationSummary) =>
@@ -154,9 +160,6 @@ export default defineCollector({
     }
   },
 });
-
-const statusOf = (status: string | undefined) =>
-  status === 'error' ? ('error' as const) : ('warning' as const);
 
 /** Some checks judge the account; their counts of resources are all zero. */
 function isAboutNoResource({ resourcesAggregates }: RecommendationSummary) {

@@ -34,7 +34,7 @@ const PILLARS: Readonly<Record<string, PillarId>> = {
   RESILIENCE: 'reliability',
   SECURITY: 'security',
 };
-const on = { enabled: true };
+const turnedOn = { enabled: true };
 const high = recommendation.sample({
   id: 'arn:aws:wellarchitected:us-east-1:111122223333:agent-recommendation/2',
   name: 'Automate the deployment of orders',
@@ -144,13 +144,13 @@ export default defineImportedCheck({
   examples: [
     {
       name: 'a profile without high recommendations',
-      parameters: on,
+      parameters: turnedOn,
       resources: [profile.sample(), recommendation.sample()],
       expect: { state: 'pass', says: ['priority LOW'] },
     },
     {
       name: 'a high recommendation is open',
-      parameters: on,
+      parameters: turnedOn,
       resources: [profile.sample(), high],
       expect: {
         state: 'fail',
@@ -160,13 +160,13 @@ export default defineImportedCheck({
     },
     {
       name: 'a profile and no recommendation',
-      parameters: on,
+      parameters: turnedOn,
       resources: [profile.sample()],
       expect: { state: 'pass', says: ['no open recommendation'] },
     },
     {
       name: 'one that was suppressed',
-      parameters: on,
+      parameters: turnedOn,
       resources: [
         profile.sample(),
         recommendation.sample({
@@ -182,12 +182,12 @@ export default defineImportedCheck({
     },
     {
       name: 'no profile',
-      parameters: on,
+      parameters: turnedOn,
       expect: { state: 'not-applicable', says: ['has no profile'] },
     },
     {
       name: 'no support plan that includes it',
-      parameters: on,
+      parameters: turnedOn,
       problems: [
         { collector: recommendation, status: 'support-plan-required' },
       ],
@@ -195,7 +195,7 @@ export default defineImportedCheck({
     },
     {
       name: 'reading recommendations is denied',
-      parameters: on,
+      parameters: turnedOn,
       resources: [profile.sample()],
       problems: [
         {
