@@ -5,6 +5,7 @@
 
 import * as fs from 'node:fs';
 import { collectors } from '../collectors/index.generated';
+import { SustainabilityClient } from '../sustainability/SustainabilityClient';
 import { declaredActions } from './declaredActions';
 import { likelyIamAction, operationName } from './operationName';
 
@@ -12,7 +13,10 @@ const packageJson = JSON.parse(
   fs.readFileSync(require.resolve('../../package.json'), 'utf8'),
 ) as { dependencies: Record<string, string> };
 
-/** Service name by client package, as the SDK itself states it. */
+const nameOf = (serviceId: string) =>
+  operationName({ serviceId, commandName: 'XCommand' }).split(':')[0];
+
+/** Service names as the clients state them: those of the SDK, and our own. */
 const serviceNames = Object.keys(packageJson.dependencies)
   .filter(name => name.startsWith('@aws-sdk/client-'))
   .map(name => {
@@ -21,11 +25,11 @@ const serviceNames = Object.keys(packageJson.dependencies)
       /^[A-Z]\w*Client$/.test(key),
     )!;
     const client = new sdk[className]({ region: 'eu-west-1' });
-    return operationName({
-      serviceId: client.config.serviceId,
-      commandName: 'XCommand',
-    }).split(':')[0];
-  });
+    return nameOf(client.config.serviceId);
+  })
+  .concat(
+    nameOf(new SustainabilityClient({ region: 'us-east-1' }).config.serviceId),
+  );
 
 describe('operationName', () => {
   it('is the service and the command', () => {
