@@ -3,8 +3,7 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { mockApis } from '@backstage/frontend-test-utils';
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { PermissionApi } from '@backstage/plugin-permission-react';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { AnswerInput } from 'backstage-plugin-well-architected-common';
@@ -14,6 +13,7 @@ import { renderPage } from '../__testUtils__/renderPage';
 
 jest.setTimeout(30_000);
 
+const deny = (async () => ({ result: 'DENY' })) as unknown;
 const CHECK = 'rel-dr-plan';
 
 class Answering extends FixtureApi {
@@ -42,9 +42,7 @@ async function open(api = new Answering('full'), denied = false) {
     url: `/?finding=${CHECK}`,
     ...(denied
       ? {
-          permission: mockApis.permission({
-            authorize: AuthorizeResult.DENY,
-          }),
+          permission: { authorize: deny as PermissionApi['authorize'] },
         }
       : {}),
   });
