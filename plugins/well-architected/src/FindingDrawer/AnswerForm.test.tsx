@@ -3,7 +3,6 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { PermissionApi } from '@backstage/plugin-permission-react';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { AnswerInput } from 'backstage-plugin-well-architected-common';
@@ -13,7 +12,6 @@ import { renderPage } from '../__testUtils__/renderPage';
 
 jest.setTimeout(30_000);
 
-const deny = (async () => ({ result: 'DENY' })) as unknown;
 const CHECK = 'rel-dr-plan';
 
 class Answering extends FixtureApi {
@@ -36,15 +34,10 @@ class Answering extends FixtureApi {
   };
 }
 
-async function open(api = new Answering('full'), denied = false) {
+async function open(api = new Answering('full')) {
   await renderPage(<EntityTab />, {
     api,
     url: `/?finding=${CHECK}`,
-    ...(denied
-      ? {
-          permission: { authorize: deny as PermissionApi['authorize'] },
-        }
-      : {}),
   });
   const dialog = within(await screen.findByRole('dialog', { name: 'Finding' }));
   await dialog.findByRole('radiogroup', { name: 'Answer' });
@@ -86,14 +79,5 @@ describe('AnswerForm', () => {
       ),
     );
     expect(api.sent).toEqual([]);
-  });
-
-  it('explains which permission is missing', async () => {
-    const { dialog } = await open(undefined, true);
-    expect(
-      await dialog.findByRole('button', {
-        name: 'Save answer. You need the permission well-architected.answer for this.',
-      }),
-    ).toHaveAttribute('aria-disabled', 'true');
   });
 });

@@ -111,8 +111,6 @@ export function WaiverForm(props: {
         rows={3}
         maxLength={2000}
         isRequired
-        // the form was asked for, so the first field is where to go on
-        autoFocus
       />
       <TextField
         label={t('entity.waiver.link')}

@@ -4,6 +4,7 @@
  */
 
 import {
+  CelEnv,
   celEnv,
   celFunc,
   CelScalar,
@@ -117,4 +118,4 @@ const functions = [
 ];
 
 /** The standard library of CEL and what `instrument` needs; no I/O at all. */
-export const environment = celEnv({ funcs: functions });
+export const environment: CelEnv = celEnv({ funcs: functions });
