@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import {
   Check,
+  CheckParameters,
   runExample,
   writeAction,
 } from 'backstage-plugin-well-architected-node';
@@ -26,6 +27,7 @@ interface CatalogueEntry {
   alwaysApplicable: boolean;
   risk: Risk;
   riskClass: RiskClass;
+  parameters: CheckParameters;
 }
 
 const catalogue = JSON.parse(
@@ -60,8 +62,9 @@ const TRANSIENT = ['iam:GenerateCredentialReport'];
 
 describe.each(cases)('%s', (_, check) => {
   it('says what the catalogue says', () => {
-    const { successCriteria, ...entry } = entryOf(check) ?? {
+    const { successCriteria, parameters, ...entry } = entryOf(check) ?? {
       successCriteria: [],
+      parameters: {},
     };
     expect({
       id: check.id,
@@ -77,6 +80,10 @@ describe.each(cases)('%s', (_, check) => {
       seedRefs: check.seedRefs,
       alwaysApplicable: check.alwaysApplicable ?? false,
     }).toEqual(entry);
+    // A check may have more parameters, but each of the catalogue's.
+    expect({ ...check.parameters, ...parameters }).toEqual(
+      check.parameters ?? {},
+    );
   });
 
   it('keeps the success criteria of the catalogue (C2)', () => {

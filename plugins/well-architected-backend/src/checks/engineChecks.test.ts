@@ -6,22 +6,28 @@
 import { readFileSync } from 'node:fs';
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import {
+  CheckParameters,
   checkExample,
   runExample,
   writeAction,
 } from 'backstage-plugin-well-architected-node';
 import { engineChecks } from '.';
 
-const catalogue: { checks: { id: string; successCriteria: string[] }[] } =
-  JSON.parse(
-    readFileSync(
-      resolvePackagePath(
-        'backstage-plugin-well-architected-backend',
-        '../../docs/catalogue.json',
-      ),
-      'utf8',
+const catalogue: {
+  checks: {
+    id: string;
+    successCriteria: string[];
+    parameters: CheckParameters;
+  }[];
+} = JSON.parse(
+  readFileSync(
+    resolvePackagePath(
+      'backstage-plugin-well-architected-backend',
+      '../../docs/catalogue.json',
     ),
-  );
+    'utf8',
+  ),
+);
 
 describe.each(engineChecks.map(check => [check.id, check] as const))(
   '%s',
@@ -34,9 +40,9 @@ describe.each(engineChecks.map(check => [check.id, check] as const))(
     );
 
     it('says what the catalogue says', () => {
-      const { successCriteria, ...entry } = catalogue.checks.find(
+      const { successCriteria, parameters, ...entry } = catalogue.checks.find(
         c => c.id === check.id,
-      ) ?? { successCriteria: [] };
+      ) ?? { successCriteria: [], parameters: {} };
       expect({
         id: check.id,
         pillar: check.pillar,
@@ -51,6 +57,10 @@ describe.each(engineChecks.map(check => [check.id, check] as const))(
         seedRefs: check.seedRefs,
         alwaysApplicable: check.alwaysApplicable ?? false,
       }).toEqual(entry);
+      // A check may have more parameters, but each of the catalogue's.
+      expect({ ...check.parameters, ...parameters }).toEqual(
+        check.parameters ?? {},
+      );
       const failing = check.examples.find(e => e.expect.state === 'fail')!;
       const action = writeAction({
         check,

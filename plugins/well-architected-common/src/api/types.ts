@@ -389,6 +389,11 @@ export interface CheckInfo {
   disabledReason?: string;
   /** The risk that it had before an administrator changed it, and why. */
   regraded?: { from: Risk; reason: string };
+  /**
+   * The check of the catalogue whose findings of this pillar it shows: a source
+   * may report on several pillars. Counts of checks leave it out.
+   */
+  derivedFrom?: string;
   impact: string;
 }
 

@@ -37,6 +37,9 @@ export function listChecks(registry: Registry): Page<CheckInfo> {
       enabled: reason === undefined,
       ...(reason === undefined ? {} : { disabledReason: reason }),
       ...(check.regraded ? { regraded: check.regraded } : {}),
+      ...(catalogueIdOf(check) === check.id
+        ? {}
+        : { derivedFrom: catalogueIdOf(check) }),
       impact: check.impact,
     }))
     .sort(

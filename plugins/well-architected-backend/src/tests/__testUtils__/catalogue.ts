@@ -5,10 +5,12 @@
 
 import {
   Effort,
+  EvidenceKind,
+  PillarId,
   Risk,
   RiskClass,
 } from 'backstage-plugin-well-architected-common';
-import { Check } from 'backstage-plugin-well-architected-node';
+import { Check, CheckParameters } from 'backstage-plugin-well-architected-node';
 import { checks as awsChecks } from 'backstage-plugin-well-architected-backend-module-aws';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,7 +25,16 @@ export const catalogue: {
     risk: Risk;
     riskClass: RiskClass;
     effort: Effort;
-    seedRefs?: string[];
+    pillar: PillarId;
+    secondaryPillars: PillarId[];
+    title: string;
+    wafRisk: Risk;
+    evidence: EvidenceKind;
+    bestPractices: string[];
+    seedRefs: string[];
+    alwaysApplicable: boolean;
+    successCriteria: string[];
+    parameters: CheckParameters;
   }[];
   foundingItems: { id: string; text: string; checks: string[] }[];
 } = JSON.parse(readFileSync(join(DOCS, 'catalogue.json'), 'utf8'));

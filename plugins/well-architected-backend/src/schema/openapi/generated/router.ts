@@ -3021,6 +3021,11 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
               },
             },
           },
+          derivedFrom: {
+            description:
+              'The check of the catalogue whose findings of this pillar it shows. Counts of checks leave it out.',
+            type: 'string',
+          },
           impact: {
             type: 'string',
           },
