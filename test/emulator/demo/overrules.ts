@@ -6,9 +6,8 @@
 import { Proxy } from '../index';
 import { Session } from './build/session';
 import { answerMetricData } from './metrics/answerMetricData';
-
-const xml = (root: string, body: string, namespace: string) =>
-  `<${root}Response xmlns="${namespace}"><${root}Result>${body}</${root}Result><ResponseMetadata><RequestId>demo</RequestId></ResponseMetadata></${root}Response>`;
+import { xml } from './overrules/Telling';
+import { tellServices } from './overrules/tellServices';
 
 const REPORT_HEADER =
   'user,arn,user_creation_time,password_enabled,password_last_used,password_last_changed,password_next_rotation,mfa_active,access_key_1_active,access_key_1_last_rotated,access_key_1_last_used_date,access_key_1_last_used_region,access_key_1_last_used_service,access_key_2_active,access_key_2_last_rotated,access_key_2_last_used_date,access_key_2_last_used_region,access_key_2_last_used_service,cert_1_active,cert_1_last_rotated,cert_2_active,cert_2_last_rotated';
@@ -78,6 +77,7 @@ export function overrule(options: {
   now: Date;
 }) {
   const { proxy, session, users, now } = options;
+  tellServices({ proxy, session, now });
   const seconds = (hoursAgo: number) => now.getTime() / 1000 - hoursAgo * 3600;
   session.metrics
     .addDefault('VolumeQueueLength', () => 0.4)

@@ -11,6 +11,7 @@ import { autoScalingGroup, instance } from '../build/servers';
 import { lambdaFunction } from '../build/serverless';
 import { Session } from '../build/session';
 import { officeHours, steady } from '../metrics/MetricModel';
+import { buildDevelopmentServices } from './developmentServices';
 
 /** Builds the development account as it stands in this week (1 to 12). */
 export async function buildDevelopment(session: Session, week: number) {
@@ -101,6 +102,7 @@ export async function buildDevelopment(session: Session, week: number) {
       cpu: officeHours(22),
     });
   }
+  await buildDevelopmentServices(session, week);
   await rotateKeys(session);
   await session.daysAgo(0);
 }

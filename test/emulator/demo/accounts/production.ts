@@ -24,6 +24,7 @@ import {
 } from '../build/serverless';
 import { Session, Tags } from '../build/session';
 import { burst, daily, steady } from '../metrics/MetricModel';
+import { buildProductionServices } from './productionServices';
 
 /** Tags that a component's resources carry; cost tags came later. */
 function tagsOf(component: string, system: string, week: number): Tags {
@@ -123,7 +124,7 @@ async function orders(session: Session, net: Network, week: number) {
     tags: { ...workerTags, ...stack },
     architecture: week >= 8 ? 'arm64' : 'x86_64',
     tracing: true,
-    memoryMb: 1024,
+    memoryMb: week >= 11 ? 512 : 1024,
     logRetentionDays: week >= 3 ? 30 : undefined,
     deadLetters: week >= 4 ? `${jobs.arn}-failed` : undefined,
   });
@@ -449,13 +450,13 @@ async function insights(session: Session, net: Network, week: number) {
   await instance(session, {
     name: 'reporting-box',
     tags: reportTags,
-    type: 'm5.2xlarge',
+    type: week >= 11 ? 'm5.large' : 'm5.2xlarge',
     subnetId: net.publicSubnets[0],
     securityGroupId: group,
     imdsv2: false,
     volumeType: 'gp2',
     encrypted: false,
-    cpu: steady(4),
+    cpu: steady(week >= 11 ? 16 : 4),
   });
   if (week >= 3) {
     await looseVolume(session, { tags: reportTags, sizeGb: 500, type: 'gp2' });
@@ -467,7 +468,7 @@ export async function buildProduction(session: Session, week: number) {
   await session.daysAgo(120);
   await baseline(session, {
     trail: week >= 3 ? 'all-regions' : 'one-region',
-    guardDuty: week >= 5,
+    guardDuty: week >= 3,
     config: week >= 7,
     budget: week >= 9,
     ebsEncryption: week >= 4,
@@ -483,6 +484,7 @@ export async function buildProduction(session: Session, week: number) {
   await orders(session, net, week);
   await storefront(session, net, week);
   await insights(session, net, week);
+  await buildProductionServices(session, week);
   await rotateKeys(session);
   await session.daysAgo(0);
 }

@@ -16,6 +16,7 @@ import {
 } from '../build/servers';
 import { Session } from '../build/session';
 import { daily, officeHours, steady } from '../metrics/MetricModel';
+import { buildSharedServices } from './sharedServices';
 
 /** Builds the account of shared services as it stands in this week (1 to 12). */
 export async function buildShared(session: Session, week: number) {
@@ -118,6 +119,7 @@ export async function buildShared(session: Session, week: number) {
     cpu: daily({ base: 30, peak: 55 }),
   });
   await secret(session, { name: 'platform-gateway/signing', tags: gateway });
+  await buildSharedServices(session, week);
   await rotateKeys(session);
   await session.daysAgo(0);
 }

@@ -90,6 +90,10 @@ export async function instance(
   const id = Instances[0].InstanceId ?? '';
   measureInstance(session, id, options.cpu);
   session.managedInstances.push(id);
+  session.instances.set(options.name, [
+    ...(session.instances.get(options.name) ?? []),
+    id,
+  ]);
   if (options.stopped) {
     await ec2.send(new StopInstancesCommand({ InstanceIds: [id] }));
   }

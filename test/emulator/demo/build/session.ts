@@ -5,6 +5,8 @@
 
 import { credentialsFor, Emulator, Proxy } from '../../index';
 import { MetricModel } from '../metrics/MetricModel';
+import { quietServices, Services } from './services';
+import { noSizes, Sizes } from './sizes';
 
 /** Tags of a resource. */
 export type Tags = Record<string, string>;
@@ -13,6 +15,8 @@ export type Tags = Record<string, string>;
 export interface Session {
   accountId: string;
   region: string;
+  /** The moment of the recording. */
+  now: Date;
   /** Settings of every SDK client of the account. */
   settings: {
     region: string;
@@ -26,6 +30,14 @@ export interface Session {
   backups: Map<string, { type: string; hoursAgo: number }>;
   /** Instances that run the Systems Manager agent. */
   managedInstances: string[];
+  /** Tags by ARN that the emulator's tagging API does not tell. */
+  tagged: Map<string, Tags>;
+  /** Ids of instances by their name. */
+  instances: Map<string, string[]>;
+  /** What Compute Optimizer measures; see `measureSizes`. */
+  sizes: Sizes;
+  /** What services say that the emulator does not have. */
+  services: Services;
   /** ECS services whose deployments roll back by themselves. */
   circuitBreakers: Set<string>;
   /** Moves the emulator's clock to so many days before the recording. */
@@ -44,6 +56,7 @@ export function openSession(options: {
   return {
     accountId,
     region,
+    now,
     settings: {
       region,
       endpoint: proxy.url,
@@ -54,6 +67,10 @@ export function openSession(options: {
     metrics: new MetricModel(),
     backups: new Map(),
     managedInstances: [],
+    tagged: new Map(),
+    instances: new Map(),
+    sizes: noSizes(),
+    services: quietServices(),
     circuitBreakers: new Set(),
     daysAgo: days =>
       emulator.setClock(new Date(now.getTime() - days * 86_400_000), {
