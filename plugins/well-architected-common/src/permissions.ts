@@ -55,6 +55,12 @@ export const wellArchitectedApprovePermission = onEntity(
   'update',
 );
 
+/** Complete a review, and acknowledge what it could not prove. @public */
+export const wellArchitectedCompletePermission = onEntity(
+  'well-architected.complete',
+  'update',
+);
+
 /** See accounts, queue and collection health. @public */
 export const wellArchitectedAdministerPermission = createPermission({
   name: 'well-architected.administer',
@@ -68,5 +74,6 @@ export const wellArchitectedPermissions = [
   wellArchitectedAnswerPermission,
   wellArchitectedWaivePermission,
   wellArchitectedApprovePermission,
+  wellArchitectedCompletePermission,
   wellArchitectedAdministerPermission,
 ];

@@ -12,6 +12,7 @@ jest.setTimeout(60_000);
 
 const TABLES = [
   'wa_account',
+  'wa_acknowledgement',
   'wa_action',
   'wa_action_history',
   'wa_answer',
@@ -23,8 +24,10 @@ const TABLES = [
   'wa_entity_account',
   'wa_failure',
   'wa_group',
+  'wa_milestone',
   'wa_pillar_score',
   'wa_recording',
+  'wa_reminder',
   'wa_resource',
   'wa_resource_parent',
   'wa_resource_tag',

@@ -75,6 +75,7 @@ describe('permissions of the plugin in the permission framework', () => {
       'well-architected.administer',
       'well-architected.answer',
       'well-architected.approve',
+      'well-architected.complete',
       'well-architected.read',
       'well-architected.refresh',
       'well-architected.waive',

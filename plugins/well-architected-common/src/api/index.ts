@@ -4,5 +4,6 @@
  */
 
 export * from './types';
+export * from './milestones';
 export type { PageRequest, WellArchitectedApi } from './WellArchitectedApi';
 export { WellArchitectedClient } from './WellArchitectedClient';
