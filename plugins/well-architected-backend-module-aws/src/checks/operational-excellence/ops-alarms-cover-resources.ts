@@ -228,6 +228,11 @@ export default defineCheck({
       expect: { state: 'pass', says: ['80 %'] },
     },
     {
+      name: '19 of 24 functions have one',
+      resources: functions(19, 5),
+      expect: { state: 'fail', risk: 'MEDIUM', says: ['79 %'] },
+    },
+    {
       name: 'three of four functions have one',
       resources: functions(3, 1),
       expect: { state: 'fail', risk: 'MEDIUM', says: ['75 %', 'fn-3'] },

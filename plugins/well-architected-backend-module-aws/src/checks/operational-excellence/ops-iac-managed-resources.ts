@@ -225,14 +225,15 @@ export default defineCheck({
       expect: { state: 'pass', says: ['share 90 %'] },
     },
     {
-      name: '8 of 9 are managed',
+      name: '17 of 19 are managed',
       resources: [
-        ...Array.from({ length: 8 }, (_, i) =>
+        ...Array.from({ length: 17 }, (_, i) =>
           secret.sample({ id: `managed-${i}`, tags: STACK_TAGS }),
         ),
         secret.sample({ id: 'manual' }),
+        secret.sample({ id: 'forgotten' }),
       ],
-      expect: { state: 'fail', says: ['share 88 %', 'manual'] },
+      expect: { state: 'fail', says: ['share 89 %', 'manual', 'forgotten'] },
     },
     {
       name: 'nothing but the default VPC',

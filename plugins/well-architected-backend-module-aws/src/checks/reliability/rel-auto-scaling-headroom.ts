@@ -183,6 +183,13 @@ export default defineCheck({
       expect: { state: 'fail', says: ['50 %'] },
     },
     {
+      name: 'at the maximum on the day before the days that are looked at',
+      resources: [group.sample()],
+      metrics: { desired: { orders: quarters(96).sort((a, b) => b - a) } },
+      parameters: { lookbackDays: 13 },
+      expect: { state: 'pass', says: ['0 % of the last 13 days'] },
+    },
+    {
       name: 'a service at the maximum of its target',
       resources: [service.sample(), serviceTarget],
       metrics: { taskSamples: { [SERVICE]: quarters(1344, SAMPLES_PER_TASK) } },

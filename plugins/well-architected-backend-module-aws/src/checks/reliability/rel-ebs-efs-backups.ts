@@ -248,6 +248,11 @@ export default defineCheck({
       expect: { state: 'pass', says: ['23 h ago'] },
     },
     {
+      name: 'a recovery point of exactly 24 hours',
+      resources: [volume.sample(), recoveryPoint(24)],
+      expect: { state: 'pass', says: ['24 h ago'] },
+    },
+    {
       name: 'a recovery point 25 hours old',
       resources: [volume.sample(), recoveryPoint(25)],
       expect: { state: 'fail', risk: 'MEDIUM', says: ['25 h ago', '24 h'] },

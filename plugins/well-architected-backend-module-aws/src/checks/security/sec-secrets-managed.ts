@@ -12,8 +12,8 @@
  * database with a password of its own, or a literal in a variable, shows that a
  * secret is needed; a container that takes a variable from a store references
  * one. What we cannot see: external APIs that nothing in AWS points to.
- * Where neither a secret nor a need is seen, the answer is unknown, because
- * only the owner can say that there is none.
+ * Where neither a secret nor a need is seen, the answer is unknown until the
+ * owner, who alone can say so, attests that there is none (365 days).
  */
 import { JsonObject } from '@backstage/types';
 import {
@@ -82,6 +82,14 @@ export default defineCheck({
   evidence: 'aws-resource',
   bestPractices: ['SEC02-BP03', 'SEC08-BP01'],
   seedRefs: ['SEC-C9', 'ANTI-3', 'RWE-SEC-3'],
+  attestation: {
+    question:
+      'Does this workload use no secret at all, because it signs in with IAM only?',
+    yesMeans:
+      'No password, key or token of another system is used; how it signs in is named.',
+    noMeans: 'It uses a secret that nothing in its accounts points to.',
+    expiresDays: 365,
+  },
   impact: 'Secrets spread to code, tickets and wikis.',
   issue: f => `Secrets of ${f.entity.name} are not managed: ${f.message}`,
   recommendation: f =>
@@ -164,12 +172,21 @@ export default defineCheck({
     if (unread.length > 0) {
       return context.usual();
     }
-    return holds.length > 0
-      ? pass(`${found} of ${entity.name}: ${namesOf(holds)}`, { needs })
-      : unknown(
-          'ANSWER_NEEDED',
-          `0 secrets and no database or variable that needs one were found for ${entity.name}; whether it uses a secret elsewhere only its owner can say`,
-        );
+    if (holds.length > 0) {
+      return pass(`${found} of ${entity.name}: ${namesOf(holds)}`, { needs });
+    }
+    const none = `0 secrets and no database or variable that needs one were found for ${entity.name}`;
+    const { attested } = context;
+    if (attested) {
+      const says = `${attested.message} (${none})`;
+      return attested.value === 'yes'
+        ? notApplicable(says, attested.evidence)
+        : fail(says, attested.evidence);
+    }
+    return unknown(
+      'ANSWER_NEEDED',
+      `${none}; whether it uses a secret elsewhere only its owner can say`,
+    );
   },
   examples: [
     {
@@ -265,6 +282,26 @@ export default defineCheck({
       name: 'nothing that needs a secret, and none',
       resources: [lambda.sample({ data: { secrets: [] } })],
       expect: { state: 'unknown', reason: 'ANSWER_NEEDED' },
+    },
+    {
+      name: 'the same, and its owner attests that it uses none',
+      resources: [lambda.sample({ data: { secrets: [] } })],
+      answer: { value: 'yes', text: 'IAM authentication only' },
+      expect: { state: 'not-applicable', says: ['IAM authentication only'] },
+    },
+    {
+      name: 'the same, and its owner tells of a secret elsewhere',
+      resources: [lambda.sample({ data: { secrets: [] } })],
+      answer: { value: 'no', text: 'an API key in the build server' },
+      expect: { state: 'fail', risk: 'MEDIUM', says: ['API key in the build'] },
+    },
+    {
+      name: 'an answer does not overrule a need that is seen',
+      resources: [
+        dbInstance.sample({ data: { managedMasterPassword: false } }),
+      ],
+      answer: { value: 'yes' },
+      expect: { state: 'fail', says: ['no secret found, one needed'] },
     },
     {
       name: 'nothing of these types at all',

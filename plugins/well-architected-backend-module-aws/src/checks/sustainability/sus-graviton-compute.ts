@@ -260,6 +260,15 @@ export default defineCheck({
       expect: { state: 'pass', says: ['50 % of 4 vCPU'] },
     },
     {
+      name: 'just below half',
+      resources: [
+        instance.sample({ id: 'i-arm', data: { vcpus: 96 } }),
+        instance.sample({ id: 'i-x86', data: { ...x86, vcpus: 96 } }),
+        instance.sample({ id: 'i-small', data: x86 }),
+      ],
+      expect: { state: 'fail', risk: 'LOW', says: ['49 % of 194 vCPU'] },
+    },
+    {
       name: 'none, and the owner attests that x86 is required',
       resources: [instance.sample({ id: 'i-x86', data: x86 })],
       answer: { value: 'yes', text: 'driver of a vendor' },

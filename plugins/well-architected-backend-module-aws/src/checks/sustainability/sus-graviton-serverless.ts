@@ -22,7 +22,6 @@ import taskDefinition from '../../collectors/ecs-task-definition';
 import lambdaFunction from '../../collectors/lambda-function';
 import { shareOf } from '../../inventory/shareVerdict';
 import { evidenceTexts } from '../../text/evidence';
-import { percent } from '../../text/figures';
 
 type Fn = ReturnType<typeof lambdaFunction.sample>;
 
@@ -118,7 +117,7 @@ export default defineCheck({
     const share = shareOf({ ...context, observations: functions }, minShare);
     const facts = `${share.good} of ${
       share.good + share.bad
-    } functions (${percent(share.share)}) run on arm64`;
+    } functions (${share.percent} %) run on arm64`;
     if (
       usual.status !== 'fail' ||
       share.side === 'below' ||
@@ -143,6 +142,13 @@ export default defineCheck({
       name: 'half of the functions',
       resources: [arm('a'), x86('b')],
       expect: { state: 'pass', says: ['1 of 2 functions (50 %)'] },
+    },
+    {
+      name: '50 of 101 functions',
+      resources: Array.from({ length: 101 }, (_, i) =>
+        i < 50 ? arm(`a-${i}`) : x86(`x-${i}`),
+      ),
+      expect: { state: 'fail', risk: 'LOW', says: ['(49 %)'] },
     },
     {
       name: 'fewer than half',

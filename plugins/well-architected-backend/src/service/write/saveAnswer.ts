@@ -5,14 +5,16 @@
 
 import { ConflictError, NotFoundError } from '@backstage/errors';
 import { Answer, AnswerInput } from 'backstage-plugin-well-architected-common';
-import { randomUUID } from 'node:crypto';
-import { isPostgres } from '../../database/dialect';
+import {
+  NewAnswer,
+  readCurrentAnswer,
+  storeAnswer,
+} from '../../answers/storeAnswer';
+import { AnswerRow, EntityRow } from '../../database/tables';
 import { toAnswer } from '../../database/toAnswer';
-import { AnswerHistoryRow, AnswerRow, EntityRow } from '../../database/tables';
 import { ApiContext } from '../types';
+import { expiryOf } from './expiryOf';
 import { validAnswer } from './validAnswer';
-
-const DAY_MS = 86_400_000;
 
 /** Refuses to replace an answer that its writer has not seen. */
 function refuseUnseen(input: AnswerInput, current?: AnswerRow): void {
@@ -55,10 +57,12 @@ export async function saveAnswer(options: {
     throw new NotFoundError(`${entityRef} is not reviewed`);
   }
   const now = context.now();
-  const { expiresDays = asked.expiresDays } =
-    registry.parameters[checkId] ?? {};
-  const expires = new Date(now.getTime() + Number(expiresDays) * DAY_MS);
-  const row: AnswerRow = {
+  const expires = expiryOf({
+    asked,
+    parameters: registry.parameters[checkId],
+    answeredAt: now,
+  });
+  const answer: NewAnswer = {
     entity_ref: entityRef,
     check_id: checkId,
     value: input.value,
@@ -67,24 +71,12 @@ export async function saveAnswer(options: {
     author,
     answered_at: now.toISOString(),
     expires_at: expires.toISOString(),
+    copied_from: null,
   };
   await knex.transaction(async trx => {
-    const current = trx<AnswerRow>('wa_answer')
-      .where({ entity_ref: entityRef, check_id: checkId })
-      .first();
-    refuseUnseen(
-      input,
-      await (isPostgres(trx) ? current.forUpdate() : current),
-    );
-    await trx<AnswerRow>('wa_answer')
-      .insert(row)
-      .onConflict(['entity_ref', 'check_id'])
-      .merge();
-    await trx<AnswerHistoryRow>('wa_answer_history').insert({
-      id: randomUUID(),
-      ...row,
-    });
+    refuseUnseen(input, await readCurrentAnswer({ trx, entityRef, checkId }));
+    await storeAnswer({ trx, answer });
   });
   await work.score(entityRef);
-  return toAnswer(row);
+  return toAnswer({ ...answer, reminded_at: null });
 }
