@@ -5,6 +5,7 @@
 
 import { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
+import { BgProvider } from '@backstage/ui';
 import { makeStyles, Theme } from '@material-ui/core/styles';
 import {
   EntityScorecard,
@@ -181,7 +182,7 @@ export function ScoreHeader(props: {
     <div className={surface.card}>
       <div className={classes.top}>
         <LevelBadge level={score?.level ?? 'not-assessed'} large />
-        {refresh}
+        <BgProvider bg="neutral-1">{refresh}</BgProvider>
       </div>
       <p className={classes.answer}>{scorecard.answer}</p>
       {score && (

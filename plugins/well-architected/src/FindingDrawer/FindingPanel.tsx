@@ -6,7 +6,7 @@
 import { useApi } from '@backstage/core-plugin-api';
 import Drawer from '@material-ui/core/Drawer';
 import { makeStyles, Theme } from '@material-ui/core/styles';
-import { ButtonIcon } from '@backstage/ui';
+import { BgProvider, ButtonIcon } from '@backstage/ui';
 import { RiArrowDownLine, RiArrowUpLine, RiCloseLine } from '@remixicon/react';
 import { CheckResult } from 'backstage-plugin-well-architected-common';
 import { wellArchitectedApiRef } from '../api';
@@ -116,38 +116,41 @@ export function FindingPanel(props: {
         } as object
       }
     >
-      <div className={classes.bar}>
-        <ButtonIcon
-          size="small"
-          variant="tertiary"
-          aria-label={t('entity.panel.previous')}
-          icon={<RiArrowUpLine />}
-          {...step(-1)}
-        />
-        <ButtonIcon
-          size="small"
-          variant="tertiary"
-          aria-label={t('entity.panel.next')}
-          icon={<RiArrowDownLine />}
-          {...step(1)}
-        />
-        <ButtonIcon
-          size="small"
-          variant="tertiary"
-          aria-label={t('common.action.close')}
-          icon={<RiCloseLine />}
-          onPress={close}
-        />
-      </div>
-      <div className={classes.body}>
-        {checkId && (
-          <OpenFinding
-            entityRef={entityRef}
-            checkId={checkId}
-            version={data.version}
+      {/* what is inside stands out from this background */}
+      <BgProvider bg="neutral-1">
+        <div className={classes.bar}>
+          <ButtonIcon
+            size="small"
+            variant="tertiary"
+            aria-label={t('entity.panel.previous')}
+            icon={<RiArrowUpLine />}
+            {...step(-1)}
           />
-        )}
-      </div>
+          <ButtonIcon
+            size="small"
+            variant="tertiary"
+            aria-label={t('entity.panel.next')}
+            icon={<RiArrowDownLine />}
+            {...step(1)}
+          />
+          <ButtonIcon
+            size="small"
+            variant="tertiary"
+            aria-label={t('common.action.close')}
+            icon={<RiCloseLine />}
+            onPress={close}
+          />
+        </div>
+        <div className={classes.body}>
+          {checkId && (
+            <OpenFinding
+              entityRef={entityRef}
+              checkId={checkId}
+              version={data.version}
+            />
+          )}
+        </div>
+      </BgProvider>
     </Drawer>
   );
 }

@@ -5,6 +5,7 @@
 
 import { ReactNode, useId } from 'react';
 import { makeStyles, Theme } from '@material-ui/core/styles';
+import { BgProvider } from '@backstage/ui';
 import { useSurfaceStyles } from './useSurfaceStyles';
 
 const useStyles = makeStyles((theme: Theme) => ({
@@ -41,9 +42,9 @@ export function Section(props: {
         <h2 id={headingId} className={surface.heading}>
           {title}
         </h2>
-        {actions}
+        {plain ? actions : <BgProvider bg="neutral-1">{actions}</BgProvider>}
       </div>
-      {children}
+      {plain ? children : <BgProvider bg="neutral-1">{children}</BgProvider>}
     </section>
   );
 }
