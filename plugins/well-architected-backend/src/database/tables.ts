@@ -234,9 +234,13 @@ export interface AnswerRow {
   author: string;
   answered_at: string;
   expires_at: string;
+  /** Entity that it was given for first; null where it is this one. */
+  copied_from: string | null;
+  /** When it was settled to tell the owner that it ends soon. */
+  reminded_at: string | null;
 }
 
-export interface AnswerHistoryRow extends AnswerRow {
+export interface AnswerHistoryRow extends Omit<AnswerRow, 'reminded_at'> {
   id: string;
 }
 

@@ -17,5 +17,6 @@ export function toAnswer(row: AnswerRow): Answer {
     author: row.author,
     answeredAt: row.answered_at,
     expiresAt: row.expires_at,
+    ...(row.copied_from === null ? {} : { copiedFrom: row.copied_from }),
   };
 }

@@ -28,6 +28,10 @@ const ROUTES: [string, string][] = [
   ['get', `${ENTITY}/trend?days=30`],
   ['post', `${ENTITY}/refresh`],
   ['put', `${ENTITY}/answers/rel-test-plan`],
+  ['get', `${ENTITY}/questions?pillar=reliability`],
+  ['post', `${ENTITY}/answers/copy`],
+  ['get', `${ENTITY}/scope`],
+  ['put', `${ENTITY}/scope`],
   ['get', '/owners'],
   ['get', '/owners/group/default/team-orders/trend'],
   ['get', '/overview'],
@@ -49,10 +53,20 @@ const BODIES: Record<string, object> = {
     value: 'yes',
     link: 'https://example.com/plan',
   },
+  [`post ${ENTITY}/answers/copy`]: {
+    from: 'component:default/carts',
+    checkIds: ['rel-test-plan'],
+  },
   [`put ${ENTITY}/actions/rel-test-backup`]: {
     ownerRef: 'group:default/team-orders',
     dueDate: '2026-12-24',
     status: 'open',
+    version: 0,
+  },
+  [`put ${ENTITY}/scope`]: {
+    criticality: 'standard',
+    environments: { '111122223333': 'production' },
+    confirm: true,
     version: 0,
   },
   [`post ${ENTITY}/waivers`]: {
@@ -76,7 +90,7 @@ const template = ([method, path]: [string, string]) =>
       /^\/(entities|owners)\/[^/]+\/[^/]+\/[^/]+/,
       '/$1/{kind}/{namespace}/{name}',
     )
-    .replace(/\/(results|answers|actions)\/.+/, '/$1/{checkId}')
+    .replace(/\/(results|answers|actions)\/(?!copy$).+/, '/$1/{checkId}')
     .replace(/^\/waivers\/[^/]+/, '/waivers/{waiverId}')}`;
 
 describe('the API and its document', () => {

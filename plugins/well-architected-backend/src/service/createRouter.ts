@@ -15,18 +15,22 @@ import { getOverview } from './routes/getOverview';
 import { getOwnerTrend } from './routes/getOwnerTrend';
 import { getReport } from './routes/getReport';
 import { getReportMarkdown } from './routes/getReportMarkdown';
+import { getScope } from './routes/getScope';
 import { getScorecard } from './routes/getScorecard';
 import { listAccounts } from './routes/listAccounts';
 import { listChecks } from './routes/listChecks';
 import { listEntityWaivers } from './routes/listEntityWaivers';
 import { listEntities } from './routes/listEntities';
 import { listOwners } from './routes/listOwners';
+import { listQuestions } from './routes/listQuestions';
 import { listResults } from './routes/listResults';
 import { listWaivers } from './routes/listWaivers';
+import { postAnswersCopy } from './routes/postAnswersCopy';
 import { postWaiver } from './routes/postWaiver';
 import { postWaiverDecision } from './routes/postWaiverDecision';
 import { putAction } from './routes/putAction';
 import { putAnswer } from './routes/putAnswer';
+import { putScope } from './routes/putScope';
 import { refreshEntity } from './routes/refreshEntity';
 import { ApiContext } from './types';
 import { wordValidationError } from './wordValidationError';
@@ -41,9 +45,11 @@ const GET: Record<string, Route> = {
   [`${ENTITY}/scorecard`]: getScorecard,
   [`${ENTITY}/results`]: listResults,
   [`${ENTITY}/results/:checkId`]: getFinding,
+  [`${ENTITY}/questions`]: listQuestions,
   [`${ENTITY}/report`]: getReport,
   [`${ENTITY}/report.md`]: getReportMarkdown,
   [`${ENTITY}/trend`]: getEntityTrend,
+  [`${ENTITY}/scope`]: getScope,
   [`${ENTITY}/waivers`]: listEntityWaivers,
   '/waivers': listWaivers,
   '/owners': listOwners,
@@ -85,6 +91,8 @@ export function createRouter(
   api.post(`${ENTITY}/waivers`, postWaiver(context));
   api.post('/waivers/:waiverId/decision', postWaiverDecision(context));
   api.put(`${ENTITY}/actions/:checkId`, putAction(context));
+  api.post(`${ENTITY}/answers/copy`, postAnswersCopy(context));
+  api.put(`${ENTITY}/scope`, putScope(context));
   api.put(`${ENTITY}/answers/:checkId`, putAnswer(context));
 
   const router = Router();

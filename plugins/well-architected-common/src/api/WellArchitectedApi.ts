@@ -3,9 +3,15 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
+import { PillarId } from '../pillars';
 import {
   ActionTracking,
   ActionTrackingInput,
+  AnswerCopyInput,
+  AnswerCopyResult,
+  EntityQuestions,
+  EntityScopeReview,
+  ScopeFormInput,
   Waiver,
   WaiverDecision,
   WaiverFilter,
@@ -58,6 +64,13 @@ export interface WellArchitectedApi {
     checkId: string,
     answer: AnswerInput,
   ): Promise<Answer>;
+  /** What people can answer for an entity, of one pillar or of all. */
+  listQuestions(entityRef: string, pillar?: PillarId): Promise<EntityQuestions>;
+  /** Takes over answers of another entity of the same System. */
+  copyAnswers(
+    entityRef: string,
+    copy: AnswerCopyInput,
+  ): Promise<AnswerCopyResult>;
   listEntities(
     request: EntityFilter & PageRequest & { sort?: EntitySort },
   ): Promise<Page<EntitySummary>>;
@@ -80,5 +93,9 @@ export interface WellArchitectedApi {
     checkId: string,
     tracking: ActionTrackingInput,
   ): Promise<ActionTracking>;
+  /** Scope and context with everybody who declares them. */
+  getScope(entityRef: string): Promise<EntityScopeReview>;
+  /** Saves the scope form. */
+  putScope(entityRef: string, form: ScopeFormInput): Promise<EntityScopeReview>;
   decideWaiver(waiverId: string, decision: WaiverDecision): Promise<Waiver>;
 }

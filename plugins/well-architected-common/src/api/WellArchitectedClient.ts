@@ -108,6 +108,17 @@ export class WellArchitectedClient implements WellArchitectedApi {
     );
   }
 
+  listQuestions: WellArchitectedApi['listQuestions'] = (entityRef, pillar) =>
+    this.json(
+      `/entities/${refPath(entityRef)}/questions${toQuery({ pillar })}`,
+    );
+
+  copyAnswers: WellArchitectedApi['copyAnswers'] = (entityRef, copy) =>
+    this.json(
+      `/entities/${refPath(entityRef)}/answers/copy`,
+      jsonBody('POST', copy),
+    );
+
   listEntities: WellArchitectedApi['listEntities'] = (
     request: EntityFilter & PageRequest & { sort?: EntitySort },
   ) => this.json(`/entities${toQuery({ ...request })}`);
@@ -145,6 +156,12 @@ export class WellArchitectedClient implements WellArchitectedApi {
       `/entities/${refPath(entityRef)}/actions/${encodeURIComponent(checkId)}`,
       jsonBody('PUT', tracking),
     );
+
+  getScope: WellArchitectedApi['getScope'] = entityRef =>
+    this.json(`/entities/${refPath(entityRef)}/scope`);
+
+  putScope: WellArchitectedApi['putScope'] = (entityRef, form) =>
+    this.json(`/entities/${refPath(entityRef)}/scope`, jsonBody('PUT', form));
 
   decideWaiver: WellArchitectedApi['decideWaiver'] = (waiverId, decision) =>
     this.json(

@@ -11,7 +11,14 @@ import {
 } from '../annotations';
 import { Observation } from '../observation';
 import { PillarId } from '../pillars';
-import { ActionTracking } from '../review';
+import { ActionConflict, TradeOff } from '../plan';
+import {
+  ActionTracking,
+  ScopeConfirmation,
+  ScopeFact,
+  ScopeField,
+  Waiver,
+} from '../review';
 import { Effort, Risk, RiskClass } from '../risk';
 import { Level, OverallScore, PillarScore, RiskCounts } from '../score';
 import { Basis, CheckState, EvidenceKind, UnknownReason } from '../states';
@@ -76,6 +83,8 @@ export interface ScorecardAccount {
   id: string;
   name: string;
   environment?: string;
+  /** Who declares the environment; absent where nobody does. */
+  environmentFact?: ScopeFact;
   configured: boolean;
   /** ISO 8601 of the last complete reading. */
   lastCompleteAt?: string;
@@ -87,7 +96,11 @@ export interface ScorecardScope {
   accounts: ScorecardAccount[];
   regions: string[];
   selectors: ScopeSelectors;
+  /** What counts: annotations, and the scope form where they say nothing. */
   context: WorkloadContext;
+  /** Who declares it; without the fields that nobody does. */
+  facts: Partial<Record<ScopeField, ScopeFact>>;
+  confirmation: ScopeConfirmation;
   /** Where each part was declared: the entity itself or another entity ref. */
   origin: { accounts?: string; regions?: string; selectors?: string };
   /** Resources in scope by type. */
@@ -190,7 +203,9 @@ export interface ActionItem {
   recommendation: string;
   steps: string[];
   successCriteria: string[];
-  tradeOffs: { pillar: PillarId; text: string }[];
+  tradeOffs: TradeOff[];
+  /** Only in a whole plan, where anything does; see `withConflicts`. */
+  pullsAgainst?: ActionConflict[];
   resources: ActionLink[];
   monthlySavingUsd?: number;
   /** Phase of the plan: HIGH now, MEDIUM next, LOW later. */
@@ -349,6 +364,8 @@ export interface EntityReport extends Selection {
   actionPlan: ActionItem[];
   /** First action of each pillar, in the same order. */
   headline: ActionItem[];
+  /** Accepted risks, and the ones that wait for approval; newest first. */
+  waivers: Waiver[];
   /** Difference to the baseline, absent when this is the baseline. */
   sinceBaseline?: { name: string; at: string; change: number };
 }
@@ -445,4 +462,6 @@ export interface Answer extends Omit<AnswerInput, 'replaces'> {
   author: string;
   answeredAt: string;
   expiresAt: string;
+  /** Entity that it was copied from: where it was given first. */
+  copiedFrom?: string;
 }

@@ -4,4 +4,6 @@
  */
 
 export * from './action';
+export * from './question';
+export * from './scope';
 export * from './waiver';

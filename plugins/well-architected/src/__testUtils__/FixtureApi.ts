@@ -14,6 +14,8 @@ import {
 import { entities, overview, owners } from './fixtures/org';
 import { aFinding } from './fixtures/ordersFinding';
 import { aReport } from './fixtures/ordersReport';
+import { aScope } from './fixtures/ordersScope';
+import { someQuestions } from './fixtures/questions';
 import { Scenario, ScenarioName, scenarios } from './fixtures/scenarios';
 import { aTrend } from './fixtures/trend';
 
@@ -120,6 +122,20 @@ export class FixtureApi implements WellArchitectedApi {
     throw await failure(404);
   };
 
+  listQuestions: WellArchitectedApi['listQuestions'] = (ref, pillar) =>
+    this.answer(ref, () => {
+      const { items, sources } = someQuestions();
+      return {
+        items: items.filter(each => !pillar || each.pillar === pillar),
+        sources,
+      };
+    });
+
+  copyAnswers: WellArchitectedApi['copyAnswers'] = async (_, { checkIds }) => ({
+    copied: [],
+    skipped: checkIds.map(checkId => ({ checkId, reason: 'It has its own' })),
+  });
+
   listEntities: WellArchitectedApi['listEntities'] = request =>
     this.org<Page<EntitySummary>>(
       () => {
@@ -190,6 +206,18 @@ export class FixtureApi implements WellArchitectedApi {
   ) => aWaiver({ entityRef, ...waiver });
   decideWaiver: WellArchitectedApi['decideWaiver'] = async (id, { version }) =>
     aWaiver({ id, version: version + 1 });
+  getScope: WellArchitectedApi['getScope'] = ref =>
+    this.answer(ref, () => ({ ...aScope(), entityRef: ref }));
+  putScope: WellArchitectedApi['putScope'] = async (entityRef, form) => ({
+    ...aScope(),
+    entityRef,
+    form: {
+      ...form,
+      updatedBy: 'user:default/ada',
+      updatedAt: '2026-11-16T09:00:00.000Z',
+      version: form.version + 1,
+    },
+  });
   putAction: WellArchitectedApi['putAction'] = async (_, __, tracking) => ({
     ...tracking,
     updatedBy: 'user:default/ada',

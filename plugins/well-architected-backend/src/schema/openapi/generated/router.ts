@@ -600,6 +600,95 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
         },
       },
     },
+    '/entities/{kind}/{namespace}/{name}/questions': {
+      get: {
+        operationId: 'listQuestions',
+        tags: ['Entity'],
+        summary: 'What people can answer for an entity',
+        description:
+          'By pillar and title, with the current answers, what was observed, and the entities of the same System whose answers can be copied. Needs the permission well-architected.read.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/kind',
+          },
+          {
+            $ref: '#/components/parameters/namespace',
+          },
+          {
+            $ref: '#/components/parameters/name',
+          },
+          {
+            name: 'pillar',
+            in: 'query',
+            required: false,
+            description: 'Only questions of this pillar',
+            schema: {
+              $ref: '#/components/schemas/PillarId',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'All of them',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/EntityQuestions',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/entities/{kind}/{namespace}/{name}/answers/copy': {
+      post: {
+        operationId: 'copyAnswers',
+        tags: ['Entity'],
+        summary: 'Copy answers of another entity of the same System',
+        description:
+          'Needs the permission well-architected.answer on this entity, well-architected.read on the other one, and a signed-in user, who becomes the author. A copy ends with its original and names the entity that it was given for first. Where this entity has a valid answer of its own nothing is copied, unless replace is true.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/kind',
+          },
+          {
+            $ref: '#/components/parameters/namespace',
+          },
+          {
+            $ref: '#/components/parameters/name',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/AnswerCopyInput',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'What was copied, and why the rest was not',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/AnswerCopyResult',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
     '/entities/{kind}/{namespace}/{name}/actions/{checkId}': {
       put: {
         operationId: 'putAction',
@@ -638,6 +727,84 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
               'application/json': {
                 schema: {
                   $ref: '#/components/schemas/ActionTracking',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/entities/{kind}/{namespace}/{name}/scope': {
+      get: {
+        operationId: 'getScope',
+        tags: ['Entity'],
+        summary: 'Scope and context of an entity, and who says what of it',
+        description:
+          'What annotations say, what the scope form says, what counts, where they disagree, and the annotations that would make git say what the form says. An annotation counts where there is one; the form fills what annotations leave out. Needs the permission well-architected.read.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/kind',
+          },
+          {
+            $ref: '#/components/parameters/namespace',
+          },
+          {
+            $ref: '#/components/parameters/name',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'All of it',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/EntityScopeReview',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+      put: {
+        operationId: 'putScope',
+        tags: ['Entity'],
+        summary: 'Save the scope form',
+        description:
+          'Needs the permission well-architected.answer and a signed-in user. What is left out is taken away. Values follow the rules of the annotations of the same name. A new score is asked for. 409 when somebody else changed the form meanwhile.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/kind',
+          },
+          {
+            $ref: '#/components/parameters/namespace',
+          },
+          {
+            $ref: '#/components/parameters/name',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ScopeFormInput',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'As it stands now',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/EntityScopeReview',
                 },
               },
             },
@@ -1694,6 +1861,8 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
           'regions',
           'selectors',
           'context',
+          'facts',
+          'confirmation',
           'origin',
           'resourceCounts',
         ],
@@ -1713,6 +1882,9 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
                 },
                 environment: {
                   type: 'string',
+                },
+                environmentFact: {
+                  $ref: '#/components/schemas/ScopeFact',
                 },
                 configured: {
                   type: 'boolean',
@@ -1758,10 +1930,21 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
             },
           },
           context: {
+            description: 'What counts, whoever declares it',
             type: 'object',
             additionalProperties: {
               type: 'string',
             },
+          },
+          facts: {
+            description: 'Who declares it, without the fields that nobody does',
+            type: 'object',
+            additionalProperties: {
+              $ref: '#/components/schemas/ScopeFact',
+            },
+          },
+          confirmation: {
+            $ref: '#/components/schemas/ScopeConfirmation',
           },
           origin: {
             type: 'object',
@@ -3128,6 +3311,209 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
           expiresAt: {
             $ref: '#/components/schemas/Moment',
           },
+          copiedFrom: {
+            description: 'Entity that the answer was given for first',
+            type: 'string',
+          },
+        },
+      },
+      CheckQuestion: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'checkId',
+          'pillar',
+          'title',
+          'bestPractices',
+          'question',
+          'yesMeans',
+          'noMeans',
+          'expiresDays',
+          'values',
+          'needed',
+          'standing',
+          'outcome',
+          'observed',
+        ],
+        properties: {
+          checkId: {
+            type: 'string',
+          },
+          pillar: {
+            $ref: '#/components/schemas/PillarId',
+          },
+          title: {
+            type: 'string',
+          },
+          bestPractices: {
+            type: 'array',
+            items: {
+              type: 'string',
+            },
+          },
+          question: {
+            type: 'string',
+          },
+          yesMeans: {
+            type: 'string',
+          },
+          noMeans: {
+            type: 'string',
+          },
+          expiresDays: {
+            type: 'integer',
+          },
+          values: {
+            type: 'array',
+            items: {
+              type: 'string',
+              enum: ['yes', 'no', 'not-applicable'],
+            },
+          },
+          needed: {
+            description: 'Without an answer the check is unknown',
+            type: 'boolean',
+          },
+          answer: {
+            $ref: '#/components/schemas/Answer',
+          },
+          standing: {
+            description: 'expiring ends within 14 days',
+            type: 'string',
+            enum: ['none', 'valid', 'expiring', 'expired'],
+          },
+          outcome: {
+            description: 'What evidence and answer conclude together',
+            type: 'object',
+            additionalProperties: false,
+            required: ['state', 'message'],
+            properties: {
+              state: {
+                $ref: '#/components/schemas/CheckState',
+              },
+              message: {
+                type: 'string',
+              },
+            },
+          },
+          observed: {
+            description: 'What was observed, without any answer',
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['checkId', 'title', 'state', 'message'],
+              properties: {
+                checkId: {
+                  type: 'string',
+                },
+                title: {
+                  type: 'string',
+                },
+                state: {
+                  $ref: '#/components/schemas/CheckState',
+                },
+                message: {
+                  type: 'string',
+                },
+              },
+            },
+          },
+          contradiction: {
+            description:
+              'How the answer contradicts what was observed; the observation counts',
+            type: 'string',
+          },
+        },
+      },
+      EntityQuestions: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['items', 'sources'],
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/CheckQuestion',
+            },
+          },
+          sources: {
+            description: 'Entities of the same System with valid answers',
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['entityRef', 'name', 'checkIds'],
+              properties: {
+                entityRef: {
+                  type: 'string',
+                },
+                name: {
+                  type: 'string',
+                },
+                checkIds: {
+                  type: 'array',
+                  items: {
+                    type: 'string',
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+      AnswerCopyInput: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['from', 'checkIds'],
+        properties: {
+          from: {
+            description: 'Entity ref of the other entity',
+            type: 'string',
+            maxLength: 255,
+          },
+          checkIds: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 200,
+            items: {
+              type: 'string',
+              maxLength: 127,
+            },
+          },
+          replace: {
+            description: 'Also where this entity has a valid answer of its own',
+            type: 'boolean',
+          },
+        },
+      },
+      AnswerCopyResult: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['copied', 'skipped'],
+        properties: {
+          copied: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/Answer',
+            },
+          },
+          skipped: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['checkId', 'reason'],
+              properties: {
+                checkId: {
+                  type: 'string',
+                },
+                reason: {
+                  type: 'string',
+                },
+              },
+            },
+          },
         },
       },
       WaiverState: {
@@ -3304,6 +3690,225 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
           },
           totalItems: {
             type: 'integer',
+          },
+        },
+      },
+      ScopeFact: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['disagrees'],
+        properties: {
+          value: {
+            description: 'What counts',
+            type: 'string',
+          },
+          origin: {
+            type: 'string',
+            enum: ['annotation', 'form', 'configuration'],
+          },
+          annotation: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['value'],
+            properties: {
+              value: {
+                type: 'string',
+              },
+              entityRef: {
+                description: 'Entity that it is inherited from',
+                type: 'string',
+              },
+            },
+          },
+          form: {
+            type: 'string',
+          },
+          disagrees: {
+            description: 'Annotation and form say different things',
+            type: 'boolean',
+          },
+        },
+      },
+      ScopeConfirmation: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['overdue'],
+        properties: {
+          day: {
+            $ref: '#/components/schemas/Day',
+          },
+          origin: {
+            type: 'string',
+            enum: ['annotation', 'form'],
+          },
+          dueOn: {
+            $ref: '#/components/schemas/Day',
+          },
+          overdue: {
+            type: 'boolean',
+          },
+        },
+      },
+      ScopeFormInput: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['confirm', 'version'],
+        properties: {
+          criticality: {
+            type: 'string',
+            maxLength: 100,
+          },
+          dataClassification: {
+            type: 'string',
+            maxLength: 200,
+          },
+          compliance: {
+            type: 'string',
+            maxLength: 500,
+          },
+          objective: {
+            type: 'string',
+            maxLength: 2000,
+          },
+          painPoints: {
+            type: 'string',
+            maxLength: 2000,
+          },
+          rto: {
+            description: 'Recovery time objective, ISO 8601 duration',
+            type: 'string',
+            maxLength: 100,
+          },
+          rpo: {
+            description: 'Recovery point objective, ISO 8601 duration',
+            type: 'string',
+            maxLength: 100,
+          },
+          environments: {
+            description: 'Environment by account id',
+            type: 'object',
+            additionalProperties: {
+              type: 'string',
+              maxLength: 100,
+            },
+          },
+          confirm: {
+            description: 'The writer confirms that all of this is right today',
+            type: 'boolean',
+          },
+          version: {
+            description: 'The version that was seen, 0 where nothing was saved',
+            type: 'integer',
+            minimum: 0,
+          },
+        },
+      },
+      ScopeForm: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['updatedBy', 'updatedAt', 'version'],
+        properties: {
+          criticality: {
+            type: 'string',
+          },
+          dataClassification: {
+            type: 'string',
+          },
+          compliance: {
+            type: 'string',
+          },
+          objective: {
+            type: 'string',
+          },
+          painPoints: {
+            type: 'string',
+          },
+          rto: {
+            type: 'string',
+          },
+          rpo: {
+            type: 'string',
+          },
+          environments: {
+            type: 'object',
+            additionalProperties: {
+              type: 'string',
+            },
+          },
+          confirmedAt: {
+            $ref: '#/components/schemas/Day',
+          },
+          updatedBy: {
+            type: 'string',
+          },
+          updatedAt: {
+            $ref: '#/components/schemas/Moment',
+          },
+          version: {
+            type: 'integer',
+          },
+        },
+      },
+      EntityScopeReview: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'entityRef',
+          'facts',
+          'environments',
+          'confirmation',
+          'annotations',
+          'yaml',
+        ],
+        properties: {
+          entityRef: {
+            type: 'string',
+          },
+          facts: {
+            type: 'object',
+            additionalProperties: {
+              $ref: '#/components/schemas/ScopeFact',
+            },
+          },
+          environments: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['accountId', 'name', 'fact'],
+              properties: {
+                accountId: {
+                  type: 'string',
+                },
+                name: {
+                  type: 'string',
+                },
+                fact: {
+                  $ref: '#/components/schemas/ScopeFact',
+                },
+              },
+            },
+          },
+          accountsFrom: {
+            description:
+              'Entity whose annotation names the accounts, if another',
+            type: 'string',
+          },
+          form: {
+            $ref: '#/components/schemas/ScopeForm',
+          },
+          confirmation: {
+            $ref: '#/components/schemas/ScopeConfirmation',
+          },
+          annotations: {
+            description: 'To commit, so that git says what the form says',
+            type: 'object',
+            additionalProperties: {
+              type: 'string',
+            },
+          },
+          yaml: {
+            type: 'string',
           },
         },
       },
