@@ -4,6 +4,7 @@
  */
 
 import { Proxy } from '../index';
+import { isArm } from './build/servers';
 import { Session } from './build/session';
 import { answerMetricData } from './metrics/answerMetricData';
 import { xml } from './overrules/Telling';
@@ -157,13 +158,18 @@ export function overrule(options: {
       ? '<DescribeSnapshotsResponse xmlns="http://ec2.amazonaws.com/doc/2016-11-15/"><requestId>demo</requestId><snapshotSet/></DescribeSnapshotsResponse>'
       : undefined,
   );
-  // Its instances are all of the same architecture.
+  // Its instances have no architecture, and the root device of their image.
   proxy.rewrite('ec2:DescribeInstances', text =>
-    text.replace(/<item>\s*<instanceId>[\s\S]*?<\/tagSet>/g, one =>
-      /<instanceType>[a-z]+\d+g[a-z]*\./.test(one)
-        ? one.replace('<architecture>x86_64', '<architecture>arm64')
-        : one,
-    ),
+    text
+      .replace(/<architecture>[^<]*<\/architecture>|<architecture\s*\/>/g, '')
+      .replace(
+        /<instanceType>([^<]*)<\/instanceType>/g,
+        (all, type: string) =>
+          `${all}<architecture>${
+            isArm(type) ? 'arm64' : 'x86_64'
+          }</architecture>`,
+      )
+      .replace(/<rootDeviceName>[^<]*</g, '<rootDeviceName>/dev/xvda<'),
   );
   proxy.overrule('elasticache:DescribeServerlessCaches', () =>
     xml(

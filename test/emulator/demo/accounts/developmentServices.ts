@@ -41,7 +41,7 @@ export async function buildDevelopmentServices(session: Session, week: number) {
   };
   services.quotaUse = {
     ec2: week >= 4 && week < 11 ? 20 : 4,
-    fargate: 0.5,
+    fargate: 1,
     loadBalancers: 0,
   };
   await measureSizes(session);

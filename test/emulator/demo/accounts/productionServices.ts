@@ -267,7 +267,7 @@ export async function buildProductionServices(session: Session, week: number) {
     week >= 7 ? failedControls({ week, now, arn, box }) : undefined;
   services.quotaUse = {
     ec2: oversized ? 14 : 8,
-    fargate: week >= 10 ? 5.5 : 3.5,
+    fargate: week >= 10 ? 11 : 6,
     loadBalancers: 2,
   };
   services.trustedAdvisor = [

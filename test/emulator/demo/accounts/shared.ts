@@ -56,6 +56,7 @@ export async function buildShared(session: Session, week: number) {
     size: { min: 2, max: 20, desired: 4 },
     policy: true,
     scheduled: week >= 7,
+    spot: week >= 9,
     cpu: officeHours(58),
   });
   await instance(session, {

@@ -85,6 +85,6 @@ export async function buildSharedServices(session: Session, week: number) {
     databases: { runningHours: 0, reservedHours: 0, usd: 0 },
     reservations: [],
   };
-  services.quotaUse = { ec2: 40, fargate: 1.5, loadBalancers: 1 };
+  services.quotaUse = { ec2: 40, fargate: 2, loadBalancers: 1 };
   await measureSizes(session);
 }

@@ -181,6 +181,8 @@ function measureDatabase(
     FreeableMemory: () => 3 * 2 ** 30,
     ReadIOPS: () => options.connections * 12,
     WriteIOPS: () => options.connections * 7,
+    DBLoad: () => options.connections / 30,
+    DBLoadRelativeToNumVCPUs: () => options.connections / 60,
   });
 }
 
@@ -218,6 +220,9 @@ export async function database(
   },
 ) {
   const { name, network } = options;
+  if (options.performanceInsights) {
+    session.performanceInsights.set(name, 0.4);
+  }
   await new RDSClient(session.settings).send(
     new CreateDBInstanceCommand({
       DBInstanceIdentifier: name,
@@ -282,6 +287,7 @@ export async function auroraCluster(
   );
   for (const [i, zone] of options.members.entries()) {
     const id = `${name}-${i + 1}`;
+    session.performanceInsights.set(id, 0.7);
     await rds.send(
       new CreateDBInstanceCommand({
         DBInstanceIdentifier: id,

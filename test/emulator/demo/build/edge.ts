@@ -55,12 +55,25 @@ export async function hostedZone(
   );
 }
 
-/** A web ACL of managed rules in front of a load balancer. */
+/**
+ * A web ACL of managed rules, in front of a load balancer where one is named.
+ *
+ * @returns its ARN
+ */
 export async function webAcl(
   session: Session,
-  options: { name: string; tags: Tags; loadBalancer: string },
+  options: {
+    name: string;
+    tags: Tags;
+    loadBalancer?: string;
+    global?: boolean;
+  },
 ) {
-  const waf = new WAFV2Client(session.settings);
+  const waf = new WAFV2Client(
+    options.global
+      ? { ...session.settings, region: 'us-east-1' }
+      : session.settings,
+  );
   const visibility = (MetricName: string) => ({
     MetricName,
     SampledRequestsEnabled: true,
@@ -69,7 +82,7 @@ export async function webAcl(
   const { Summary } = await waf.send(
     new CreateWebACLCommand({
       Name: options.name,
-      Scope: 'REGIONAL',
+      Scope: options.global ? 'CLOUDFRONT' : 'REGIONAL',
       DefaultAction: { Allow: {} },
       VisibilityConfig: visibility(options.name),
       Rules: [
@@ -89,7 +102,11 @@ export async function webAcl(
       Tags: tagList(options.tags),
     }),
   );
-  session.tagged.set(Summary?.ARN ?? '', options.tags);
+  const arn = Summary?.ARN ?? '';
+  session.tagged.set(arn, options.tags);
+  if (!options.loadBalancer) {
+    return arn;
+  }
   const { LoadBalancers = [] } = await new ElasticLoadBalancingV2Client(
     session.settings,
   ).send(new DescribeLoadBalancersCommand({ Names: [options.loadBalancer] }));
@@ -97,4 +114,5 @@ export async function webAcl(
     options.name,
     LoadBalancers.map(({ LoadBalancerArn = '' }) => LoadBalancerArn),
   );
+  return arn;
 }

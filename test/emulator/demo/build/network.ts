@@ -116,7 +116,8 @@ export async function network(
         ResourceType: 'VPC',
         TrafficType: 'ALL',
         LogDestinationType: 's3',
-        LogDestination: 'arn:aws:s3:::meridian-flow-logs',
+        // The emulator refuses a bucket that does not exist.
+        LogDestination: `arn:aws:s3:::meridian-trail-${session.accountId}`,
       }),
     );
   }

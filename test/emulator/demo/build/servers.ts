@@ -27,7 +27,7 @@ import { Generator } from '../metrics/MetricModel';
 import { Session, tagList, Tags } from './session';
 
 /** Graviton families end their generation with a g: m7g, t4g, c7gn. */
-const isArm = (type: string) => /^[a-z]+\d+g/.test(type);
+export const isArm = (type: string) => /^[a-z]+\d+g/.test(type);
 
 async function image(session: Session, type: string): Promise<string> {
   const Architecture = isArm(type) ? 'arm64' : 'x86_64';
@@ -123,6 +123,8 @@ export async function autoScalingGroup(
     volumeType?: VolumeType;
     size: { min: number; max: number; desired: number };
     policy: boolean;
+    /** Everything runs on Spot capacity. Default: false. */
+    spot?: boolean;
     /** Off outside of working hours. */
     scheduled?: boolean;
     healthCheck?: 'ELB' | 'EC2';
@@ -133,6 +135,7 @@ export async function autoScalingGroup(
   const ec2 = new EC2Client(session.settings);
   const asg = new AutoScalingClient(session.settings);
   const { name, size } = options;
+  const template = { LaunchTemplateName: name, Version: '$Latest' };
   await ec2.send(
     new CreateLaunchTemplateCommand({
       LaunchTemplateName: name,
@@ -156,7 +159,17 @@ export async function autoScalingGroup(
   await asg.send(
     new CreateAutoScalingGroupCommand({
       AutoScalingGroupName: name,
-      LaunchTemplate: { LaunchTemplateName: name, Version: '$Latest' },
+      ...(options.spot
+        ? {
+            MixedInstancesPolicy: {
+              LaunchTemplate: { LaunchTemplateSpecification: template },
+              InstancesDistribution: {
+                OnDemandBaseCapacity: 0,
+                OnDemandPercentageAboveBaseCapacity: 0,
+              },
+            },
+          }
+        : { LaunchTemplate: template }),
       // Its instances are attached below: the emulator gives instances of a
       // launch template neither its volumes nor its metadata options.
       MinSize: 0,

@@ -38,6 +38,8 @@ export interface Session {
   sizes: Sizes;
   /** What services say that the emulator does not have. */
   services: Services;
+  /** Databases with Performance Insights, and the load of their top statement. */
+  performanceInsights: Map<string, number>;
   /** ECS services whose deployments roll back by themselves. */
   circuitBreakers: Set<string>;
   /** Moves the emulator's clock to so many days before the recording. */
@@ -71,6 +73,7 @@ export function openSession(options: {
     instances: new Map(),
     sizes: noSizes(),
     services: quietServices(),
+    performanceInsights: new Map(),
     circuitBreakers: new Set(),
     daysAgo: days =>
       emulator.setClock(new Date(now.getTime() - days * 86_400_000), {

@@ -8,7 +8,7 @@ import { Telling, xml } from './Telling';
 const NAMESPACE = 'http://rds.amazonaws.com/doc/2014-10-31/';
 
 /** Parts of RDS that the emulator lacks. */
-export function tellDatabases({ proxy }: Telling) {
+export function tellDatabases({ proxy, session }: Telling) {
   proxy.overrule('rds:DescribeDBRecommendations', () =>
     xml('DescribeDBRecommendations', '<DBRecommendations/>', NAMESPACE),
   );
@@ -20,5 +20,31 @@ export function tellDatabases({ proxy }: Telling) {
       NAMESPACE,
     ),
   );
-  proxy.overrule('pi:DescribeDimensionKeys', { Keys: [] });
+  const { performanceInsights } = session;
+  proxy.rewrite('rds:DescribeDBInstances', text =>
+    text.replace(/<DBInstance>[\s\S]*?<\/DBInstance>/g, instance => {
+      const [, id = ''] = /<DBInstanceIdentifier>([^<]+)</.exec(instance) ?? [];
+      return performanceInsights.has(id)
+        ? instance
+            .replace(
+              /<PerformanceInsightsEnabled>[^<]*<\/PerformanceInsightsEnabled>/,
+              '',
+            )
+            .replace(
+              '</DBInstance>',
+              '<PerformanceInsightsEnabled>true</PerformanceInsightsEnabled></DBInstance>',
+            )
+        : instance;
+    }),
+  );
+  proxy.overrule('pi:DescribeDimensionKeys', {
+    Keys: [
+      {
+        Dimensions: {
+          'db.sql_tokenized.id': 'D1A2B3C4E5F60718293A4B5C6D7E8F90',
+        },
+        Total: Math.max(0, ...performanceInsights.values()),
+      },
+    ],
+  });
 }

@@ -53,7 +53,7 @@ const QUOTAS: Record<string, { name: string; quotas: Quota[] }> = {
       {
         code: 'L-3032A538',
         name: 'Fargate On-Demand vCPU resource count',
-        value: 6,
+        value: 12,
         usage: usageOf('Fargate', 'vCPU'),
       },
     ],
