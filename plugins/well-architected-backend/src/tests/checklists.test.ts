@@ -7,16 +7,10 @@
  * Acceptance tests G1 to G4: checklists and tables of the founding document.
  * G8 is in the AWS module, next to the collector that it is about
  * (src/lambda/exampleCredential.test.ts).
- *
- * Waits for a later issue (3, every check of the catalogue):
- * - G1 for the items of SERVED_LATER, whose checks are specified and not built;
- * - the second sentence of G4, a failover record without health check
- *   (rel-health-checks-route53).
+ * G5 to G7 are in savingsAndPatterns.test.ts.
  */
 import { Risk } from 'backstage-plugin-well-architected-common';
-import { collectors } from 'backstage-plugin-well-architected-backend-module-aws';
 import {
-  AnyCollector,
   EXAMPLE_NOW,
   Resource,
   runExample,
@@ -27,41 +21,7 @@ import {
   checkOf,
   readDocs,
 } from './__testUtils__/catalogue';
-
-const SERVED_LATER = [
-  'REL-C8',
-  'COST-C4',
-  'COST-C5',
-  'COST-C9',
-  'ISSUE-OPS-4',
-  'COST-T2',
-  'COST-T3',
-  'COST-T4',
-  'COST-T7',
-  'KA-OPS-4',
-  'KA-COST-3',
-  'KA-COST-6',
-  'KA-SUS-3',
-  'RESOURCES-2',
-];
-
-function collectorOf(id: string): AnyCollector {
-  const collector = collectors.find(one => one.id === id);
-  if (!collector) {
-    throw new Error(`There is no collector '${id}'`);
-  }
-  return collector;
-}
-
-/** What the collector yields, with changes. */
-function sample(
-  collector: string,
-  data: object,
-  changes: { id?: string } = {},
-): Resource {
-  const one: Resource = collectorOf(collector).sample(changes);
-  return { ...one, data: { ...one.data, ...data } };
-}
+import { collectorOf, sample } from './__testUtils__/sample';
 
 const judge = (checkId: string, ...resources: Resource[]) =>
   runExample(checkOf(checkId), {
@@ -93,9 +53,7 @@ describe('G1 every item of the founding document has a check', () => {
         expect(catalogue.checks.map(one => one.id)).toContain(check);
         expect(row).toContain(check);
       }
-      expect(checks.some(check => built.has(check))).toBe(
-        !SERVED_LATER.includes(id),
-      );
+      expect(checks.filter(check => !built.has(check))).toEqual([]);
     },
   );
 });
@@ -219,5 +177,29 @@ describe('G4 the high availability table', () => {
     );
     expect(result.state).toBe('pass');
     expect(result.message).toContain('eu-west-1a, eu-west-1b');
+  });
+
+  it('fails a failover record without health check', () => {
+    const pair = (data: object) => [
+      sample('route53-record-set', {
+        policy: 'failover',
+        failover: 'PRIMARY',
+        ...data,
+      }),
+      sample(
+        'route53-record-set',
+        { policy: 'failover', failover: 'SECONDARY' },
+        { id: 'Z0ORDERS/orders.example.com/A/secondary' },
+      ),
+      sample('route53-health-check', {}),
+    ];
+    const healthCheckId = sample('route53-health-check', {}).id;
+    const without = { evaluatesTargetHealth: false, healthCheckId: undefined };
+    const result = judge('rel-health-checks-route53', ...pair(without));
+    expect(result.state).toBe('fail');
+    expect(result.message).toContain('has no health check');
+    expect(
+      judge('rel-health-checks-route53', ...pair({ healthCheckId })).state,
+    ).toBe('pass');
   });
 });

@@ -97,7 +97,7 @@ export default defineAccountCheck({
       f.monthlyWasteUsd === undefined
         ? ''
         : ` (AWS estimates ${formatUsd(f.monthlyWasteUsd)} USD a month)`
-    }.`,
+    }. Typical savings are 30-70 % with Savings Plans and 30-75 % with reservations.`,
   steps: f => [
     `Right-size ${f.entity.name} first`,
     `Take the 1-year no-upfront recommendation for ${f.names}`,

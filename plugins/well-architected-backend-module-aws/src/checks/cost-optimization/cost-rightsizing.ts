@@ -76,7 +76,7 @@ export default defineCheck({
   recommendation: f =>
     `Take the size or family that AWS Compute Optimizer recommends: ${sizeChanges(
       f,
-    )}.`,
+    )}. Right-sizing typically saves 20-40 %; what counts is the estimate.`,
   steps: f => [
     `Test the smaller size: ${sizeChanges(f)}`,
     `Deploy it for ${f.names}`,

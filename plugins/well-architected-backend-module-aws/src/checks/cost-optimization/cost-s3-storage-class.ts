@@ -49,7 +49,7 @@ export default defineCheck({
   bestPractices: ['COST06-BP02', 'SUS04-BP02'],
   seedRefs: ['COST-T5', 'COST-C7', 'SUS-C6'],
   parameters: { minGb: 500 },
-  impact: 'Up to 40-60 % of storage cost (seed table).',
+  impact: 'Up to 40-60 % of storage cost is a typical saving.',
   issue: f =>
     `${f.failed} of ${f.total} large buckets keep everything in Standard: ${f.names}`,
   recommendation: f =>
@@ -67,7 +67,11 @@ export default defineCheck({
   successCriteria: () => ['Share outside Standard'],
   tradeOffs: [
     { pillar: 'cost-optimization', text: 'monitoring fee per object' },
-    { pillar: 'performance-efficiency', text: 'none for frequent tiers' },
+    {
+      pillar: 'performance-efficiency',
+      text: 'none for frequent tiers',
+      costsNothing: true,
+    },
   ],
   docs: [
     'https://docs.aws.amazon.com/wellarchitected/latest/framework/cost_type_size_number_resources_data.html',

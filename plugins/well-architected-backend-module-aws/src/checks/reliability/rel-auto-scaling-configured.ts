@@ -228,7 +228,11 @@ export default defineCheck({
     'No sustained CPU above target',
   ],
   tradeOffs: [
-    { pillar: 'cost-optimization', text: 'saves 30-50 % (seed table)' },
+    {
+      pillar: 'cost-optimization',
+      text: 'saves 30-50 % typically',
+      costsNothing: true,
+    },
     { pillar: 'reliability', text: 'keep headroom for scale-out time' },
   ],
   docs: [
