@@ -32,6 +32,8 @@ const TABLES = [
   'wa_resource_parent',
   'wa_resource_tag',
   'wa_result',
+  'wa_scope_form',
+  'wa_scope_form_history',
   'wa_score_day',
   'wa_scorecard',
   'wa_transition',

@@ -5,14 +5,15 @@
 
 import {
   CheckResult,
+  moment,
+  ScopeFact,
+  ScopeField,
   ScorecardScope,
   WorkloadContext,
 } from 'backstage-plugin-well-architected-common';
+import { countOfType, Nouns } from './nounsOf';
 
 const list = (texts: string[]) => texts.join(', ');
-
-/** To the minute, in UTC: readers of a report may be anywhere. */
-const moment = (iso: string) => `${iso.slice(0, 16).replace('T', ' ')} UTC`;
 
 /** Words of the keys of a context. */
 const DECLARED: Record<keyof WorkloadContext, string> = {
@@ -33,7 +34,9 @@ function accountFact({ accounts }: ScorecardScope, name: string): string {
   }
   const words = accounts.map(account => {
     const known = account.name === account.id ? [] : [account.name];
-    const environment = account.environment ? [account.environment] : [];
+    const environment = account.environment
+      ? [`${account.environment}${remark(account.environmentFact)}`]
+      : [];
     const details = [...known, ...environment];
     const read = account.lastCompleteAt
       ? `read at ${moment(account.lastCompleteAt)}`
@@ -47,7 +50,10 @@ function accountFact({ accounts }: ScorecardScope, name: string): string {
   )}`;
 }
 
-function resourceFact({ resourceCounts }: ScorecardScope): string {
+function resourceFact(
+  { resourceCounts }: ScorecardScope,
+  nouns: Nouns,
+): string {
   const counts = Object.entries(resourceCounts)
     .filter(([, count]) => count > 0)
     .sort(([a, n], [b, m]) => m - n || a.localeCompare(b));
@@ -55,14 +61,26 @@ function resourceFact({ resourceCounts }: ScorecardScope): string {
   return total === 0
     ? 'No resource is in scope.'
     : `${total} ${total === 1 ? 'resource' : 'resources'} in scope: ${list(
-        counts.map(([type, count]) => `${count} ${type}`),
+        counts.map(([type, count]) => countOfType({ type, count, nouns })),
       )}`;
 }
 
-function contextFact({ context }: ScorecardScope): string[] {
+/** Who else says what, where it is not the annotation alone. */
+function remark(fact: ScopeFact | undefined): string {
+  if (fact?.disagrees) {
+    return fact.origin === 'form'
+      ? ` (by the scope form; configured as ${fact.configured})`
+      : ` (by ${fact.origin}; the scope form says ${fact.form})`;
+  }
+  return fact?.origin === 'form' ? ' (by the scope form)' : '';
+}
+
+function contextFact({ context, facts }: ScorecardScope): string[] {
   const declared = Object.entries(DECLARED).flatMap(([key, words]) => {
     const value = context[key as keyof WorkloadContext];
-    return value ? [`${words}: ${value}`] : [];
+    return value
+      ? [`${words}: ${value}${remark(facts[key as ScopeField])}`]
+      : [];
   });
   return declared.length === 0 ? [] : [`Declared: ${declared.join('; ')}`];
 }
@@ -77,8 +95,9 @@ export function describeWorkload(options: {
   name: string;
   scope: ScorecardScope;
   deployment?: CheckResult;
+  nouns: Nouns;
 }): string[] {
-  const { name, scope, deployment } = options;
+  const { name, scope, deployment, nouns } = options;
   return [
     accountFact(scope, name),
     ...(scope.regions.length > 0
@@ -88,7 +107,7 @@ export function describeWorkload(options: {
           )}`,
         ]
       : []),
-    resourceFact(scope),
+    resourceFact(scope, nouns),
     `Deployment method: ${
       deployment
         ? deployment.message

@@ -22,6 +22,8 @@ const BY_ENTITY_REF = [
   'wa_reminder',
   'wa_action',
   'wa_action_history',
+  'wa_scope_form',
+  'wa_scope_form_history',
   'wa_entity',
 ];
 /** Tables with rows of an entity as one kind of subject. */

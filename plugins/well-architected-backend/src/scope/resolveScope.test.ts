@@ -91,6 +91,7 @@ describe('resolveScope', () => {
         regions: 'domain:default/shop',
         selectors: 'system:default/orders',
       },
+      contextOrigin: { criticality: 'system:default/orders' },
     });
     expect(resolved.context).toEqual({ rto: 'PT1H', criticality: 'standard' });
     expect(resolved.ownerRef).toBe('group:default/team-orders');

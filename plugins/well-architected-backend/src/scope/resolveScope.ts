@@ -123,6 +123,23 @@ function resolveAws(parts: Part[]): EntityScope {
   };
 }
 
+/** The context, and for what is inherited the ref of who declares it. */
+function resolveContext(facts: CatalogFacts, ancestors: CatalogFacts[]) {
+  const context: WorkloadContext = [facts, ...ancestors].reduceRight(
+    (inherited, source) => ({ ...inherited, ...source.declared.context }),
+    {},
+  );
+  const fields = Object.keys(context) as (keyof WorkloadContext)[];
+  const inherited = fields.filter(field => !(field in facts.declared.context));
+  const contextOrigin: EntityScope['contextOrigin'] = Object.fromEntries(
+    inherited.map(field => [
+      field,
+      ancestors.find(({ declared }) => field in declared.context)?.entityRef,
+    ]),
+  );
+  return { context, ...(inherited.length > 0 ? { contextOrigin } : {}) };
+}
+
 /**
  * Resolves what of AWS belongs to an entity and in which context it runs.
  *
@@ -149,10 +166,7 @@ export function resolveScope(options: {
     ...(resources ? [resources] : []),
     ...ancestors.map(({ declared, entityRef }) => partOf(declared, entityRef)),
   ]);
-  const context: WorkloadContext = [facts, ...ancestors].reduceRight(
-    (inherited, source) => ({ ...inherited, ...source.declared.context }),
-    {},
-  );
+  const { context, ...contextOrigin } = resolveContext(facts, ancestors);
   // what is wrong there is missing here, so it is told here as well
   const inheritedProblems = ancestors.flatMap(({ declared, entityRef }) =>
     declared.problems.map(problem => ({
@@ -165,7 +179,7 @@ export function resolveScope(options: {
     ...rest,
     domainRef,
     ownerExists,
-    scope,
+    scope: { ...scope, ...contextOrigin },
     context,
     problems: [...declared.problems, ...inheritedProblems],
   };

@@ -26,6 +26,8 @@ export interface EntityScope {
   selectors: ScopeSelectors;
   /** Ref of the entity that declared each part; absent for the entity itself. */
   origin: { accounts?: string; regions?: string; selectors?: string };
+  /** The same for the fields of the context. */
+  contextOrigin?: Partial<Record<keyof WorkloadContext, string>>;
 }
 
 /** An entity with its scope: what the scope stage gives to the others. */

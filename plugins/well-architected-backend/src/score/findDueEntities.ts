@@ -5,12 +5,13 @@
 
 import { Knex } from 'knex';
 import { AnswerRow, EntityRow } from '../database/tables';
+import { ScopeFormRow } from '../scopeForm/types';
 
 export type DueEntity = Pick<EntityRow, 'entity_ref' | 'bucket'>;
 
 /**
  * Entities whose score is missing or older than what it rests on: scope,
- * reading of an account, checks, an answer given or expired, or a day, after
+ * reading of an account, checks, an answer given or expired, a scope form, or a day, after
  * which evidence may have become too old. Found in the tables alone, so that
  * nothing is lost with a queue or a replica.
  */
@@ -49,6 +50,10 @@ export async function findDueEntities(options: {
         ),
     )
     .select(knex.raw('1'));
+  const newerForm = knex<ScopeFormRow>('wa_scope_form as f')
+    .whereRaw('f.entity_ref = e.entity_ref')
+    .whereRaw('f.updated_at > s.evaluated_at')
+    .select(knex.raw('1'));
   return knex<EntityRow>('wa_entity as e')
     .leftJoin('wa_scorecard as s', 's.entity_ref', 'e.entity_ref')
     .where(query =>
@@ -58,7 +63,8 @@ export async function findDueEntities(options: {
         .orWhere('s.catalogue_version', '<>', catalogueVersion)
         .orWhere('s.evaluated_at', '<', oldest)
         .orWhereExists(newerReading)
-        .orWhereExists(newerAnswer),
+        .orWhereExists(newerAnswer)
+        .orWhereExists(newerForm),
     )
     .where(query => {
       if (options.bucket !== undefined) {

@@ -24,6 +24,8 @@ import { toAnswer } from '../database/toAnswer';
 import { Registry } from '../registry/createRegistry';
 import { fromEntityRow } from '../scope/entityRow';
 import { ScopedEntity } from '../scope/types';
+import { applyForm } from '../scopeForm/applyForm';
+import { entitiesWithForm, formOf } from '../scopeForm/entitiesWithForm';
 import { accountProblem } from './accountProblem';
 import { scopeGaps } from './scopeGaps';
 import { ScopedResource, selectResources } from './selectResources';
@@ -39,6 +41,7 @@ const RESOURCE_NAMES = 5;
 
 /** Everything that is known about an entity, and when it was true. */
 export interface EntityWorld {
+  /** In the context that counts, the scope form included. */
   entity: ScopedEntity;
   row: EntityRow;
   /** Accounts in scope that are configured. */
@@ -65,11 +68,14 @@ export interface ReadEntityWorldOptions {
 /** What the facts depend on, as far as others can change it. */
 export function fingerprintOf(options: {
   scopeHash: string;
+  /** Null where nobody saved a scope form. */
+  formVersion: number | null;
   accounts: Pick<AccountRow, 'account_id' | 'revision'>[];
 }): string {
-  const { scopeHash, accounts } = options;
+  const { scopeHash, formVersion, accounts } = options;
   return JSON.stringify([
     scopeHash,
+    formVersion,
     accounts.map(row => `${row.account_id}@${row.revision}`).sort(),
   ]);
 }
@@ -158,13 +164,13 @@ export async function readEntityWorld(
   options: ReadEntityWorldOptions,
 ): Promise<EntityWorld> {
   const { knex, entityRef, now, staleAfterMs, majorWasteUsd } = options;
-  const row = await knex<EntityRow>('wa_entity')
-    .where('entity_ref', entityRef)
+  const row = await entitiesWithForm(knex)
+    .where('wa_entity.entity_ref', entityRef)
     .first();
   if (!row) {
     throw new NotFoundError(`No entity ${entityRef} is under review`);
   }
-  const entity = fromEntityRow(row);
+  const entity = applyForm({ entity: fromEntityRow(row), form: formOf(row) });
   const ids = entity.scope.accounts.map(({ id }) => id);
   const accounts =
     ids.length > 0
@@ -241,6 +247,10 @@ export async function readEntityWorld(
     everyAccountTried: accounts.every(
       account => account.last_complete_at || account.last_error,
     ),
-    fingerprint: fingerprintOf({ scopeHash: row.scope_hash, accounts }),
+    fingerprint: fingerprintOf({
+      scopeHash: row.scope_hash,
+      formVersion: row.form_version,
+      accounts,
+    }),
   };
 }

@@ -14,7 +14,6 @@ import { isPostgres } from '../database/dialect';
 import {
   AccountRow,
   EntityAccountRow,
-  EntityRow,
   ResultRow,
   TransitionRow,
 } from '../database/tables';
@@ -23,6 +22,7 @@ import { insertTransitions } from '../history/insertTransitions';
 import { readLastDirections } from '../history/readLastDirections';
 import { writeEntityDays } from '../history/writeEntityDays';
 import { readOverdue } from '../actions/readOverdue';
+import { entitiesWithForm } from '../scopeForm/entitiesWithForm';
 import { applyWaivers } from '../waivers/applyWaivers';
 import { closeCleared } from '../waivers/closeCleared';
 import { readActiveWaivers } from '../waivers/readActiveWaivers';
@@ -62,17 +62,22 @@ async function lockUnchanged(
   trx: Knex.Transaction,
   world: EntityWorld,
 ): Promise<boolean> {
-  const query = trx<EntityRow>('wa_entity')
-    .where('entity_ref', world.entity.entityRef)
-    .first('scope_hash');
-  const row = await (isPostgres(trx) ? query.forUpdate() : query);
+  const query = entitiesWithForm(trx)
+    .where('wa_entity.entity_ref', world.entity.entityRef)
+    .first();
+  const row = await (isPostgres(trx) ? query.forUpdate('wa_entity') : query);
   const accounts = await trx<AccountRow>('wa_account').whereIn(
     'account_id',
     world.entity.scope.accounts.map(({ id }) => id),
   );
   return (
     row !== undefined &&
-    fingerprintOf({ scopeHash: row.scope_hash, accounts }) === world.fingerprint
+    world.fingerprint ===
+      fingerprintOf({
+        scopeHash: row.scope_hash,
+        formVersion: row.form_version,
+        accounts,
+      })
   );
 }
 

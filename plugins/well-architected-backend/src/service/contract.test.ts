@@ -8,6 +8,10 @@ import { Express } from 'express';
 import request from 'supertest';
 import { testRegistry } from '../__testUtils__/testChecks';
 import { migratedDatabase } from '../database/__testUtils__/testDatabases';
+import {
+  acknowledgeAll,
+  completeTestReview,
+} from '../milestones/__testUtils__/completeTestReview';
 import { spec } from '../schema/openapi/generated/router';
 import { WaiverRow } from '../waivers/types';
 import { seedWorld, testApi } from './__testUtils__/apiWorld';
@@ -16,6 +20,8 @@ jest.setTimeout(60_000);
 
 const ENTITY = '/entities/component/default/orders';
 const WAIVER = '3a1c5b0e-0000-4000-8000-000000000001';
+const CARTS = '/entities/component/default/carts';
+const MILESTONE = '3a1c5b0e-0000-4000-8000-000000000002';
 const ROUTES: [string, string][] = [
   ['get', '/health'],
   ['get', '/entities?limit=2&kind=component&sort=name'],
@@ -43,10 +49,16 @@ const ROUTES: [string, string][] = [
   ['post', `${ENTITY}/waivers`],
   ['get', '/waivers?state=requested'],
   ['post', `/waivers/${WAIVER}/decision`],
+  ['put', '/entities/component/default/unlinked/acknowledgements/security'],
+  ['get', `${ENTITY}/milestones`],
+  ['post', `${CARTS}/milestones`],
+  ['get', `${CARTS}/milestones/${MILESTONE}`],
+  ['get', `${CARTS}/milestones/${MILESTONE}/compare?with=now`],
 ];
 const STATUS: Record<string, number> = {
   [`post ${ENTITY}/refresh`]: 202,
   [`post ${ENTITY}/waivers`]: 201,
+  [`post ${CARTS}/milestones`]: 201,
 };
 const BODIES: Record<string, object> = {
   [`put ${ENTITY}/answers/rel-test-plan`]: {
@@ -74,6 +86,11 @@ const BODIES: Record<string, object> = {
     reason: 'Rebuilt from events',
     expires: '2026-12-24',
   },
+  'put /entities/component/default/unlinked/acknowledgements/security': {
+    text: 'No account is linked yet',
+    version: 0,
+  },
+  [`post ${CARTS}/milestones`]: { name: 'Launch', review: 2 },
   [`post /waivers/${WAIVER}/decision`]: { decision: 'revoke', version: 1 },
 };
 
@@ -91,6 +108,8 @@ const template = ([method, path]: [string, string]) =>
       '/$1/{kind}/{namespace}/{name}',
     )
     .replace(/\/(results|answers|actions)\/(?!copy$).+/, '/$1/{checkId}')
+    .replace(/\/milestones\/[^/]+/, '/milestones/{milestoneId}')
+    .replace(/\/acknowledgements\/.+/, '/acknowledgements/{pillar}')
     .replace(/^\/waivers\/[^/]+/, '/waivers/{waiverId}')}`;
 
 describe('the API and its document', () => {
@@ -116,7 +135,19 @@ describe('the API and its document', () => {
       reminded_at: null,
       version: 1,
     });
-    ({ app } = await testApi({ knex, registry: testRegistry() }));
+    const api = await testApi({ knex, registry: testRegistry() });
+    app = api.app;
+    const carts = {
+      context: api.context,
+      entityRef: 'component:default/carts',
+    };
+    const { id } = await completeTestReview({ ...carts, name: 'First' });
+    await knex('wa_milestone').where({ id }).update({ id: MILESTONE });
+    // the next review begins with the first change
+    await knex('wa_result')
+      .where({ entity_ref: carts.entityRef, check_id: 'rel-test-backup' })
+      .update({ state: 'fail', failed: 1 });
+    await acknowledgeAll({ ...carts, author: 'user:default/carla' });
   });
 
   it('covers every documented route', () => {

@@ -7,9 +7,11 @@ import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
 import { InputError, isError } from '@backstage/errors';
 import { ErrorRequestHandler, RequestHandler, Router } from 'express';
 import { spec } from '../schema/openapi/generated/router';
+import { compareMilestone } from './routes/compareMilestone';
 import { getEntityTrend } from './routes/getEntityTrend';
 import { getFinding } from './routes/getFinding';
 import { getHealth } from './routes/getHealth';
+import { getMilestone } from './routes/getMilestone';
 import { getOrgTrend } from './routes/getOrgTrend';
 import { getOverview } from './routes/getOverview';
 import { getOwnerTrend } from './routes/getOwnerTrend';
@@ -19,6 +21,7 @@ import { getScope } from './routes/getScope';
 import { getScorecard } from './routes/getScorecard';
 import { listAccounts } from './routes/listAccounts';
 import { listChecks } from './routes/listChecks';
+import { listEntityMilestones } from './routes/listEntityMilestones';
 import { listEntityWaivers } from './routes/listEntityWaivers';
 import { listEntities } from './routes/listEntities';
 import { listOwners } from './routes/listOwners';
@@ -26,8 +29,10 @@ import { listQuestions } from './routes/listQuestions';
 import { listResults } from './routes/listResults';
 import { listWaivers } from './routes/listWaivers';
 import { postAnswersCopy } from './routes/postAnswersCopy';
+import { postMilestone } from './routes/postMilestone';
 import { postWaiver } from './routes/postWaiver';
 import { postWaiverDecision } from './routes/postWaiverDecision';
+import { putAcknowledgement } from './routes/putAcknowledgement';
 import { putAction } from './routes/putAction';
 import { putAnswer } from './routes/putAnswer';
 import { putScope } from './routes/putScope';
@@ -51,6 +56,9 @@ const GET: Record<string, Route> = {
   [`${ENTITY}/trend`]: getEntityTrend,
   [`${ENTITY}/scope`]: getScope,
   [`${ENTITY}/waivers`]: listEntityWaivers,
+  [`${ENTITY}/milestones`]: listEntityMilestones,
+  [`${ENTITY}/milestones/:milestoneId`]: getMilestone,
+  [`${ENTITY}/milestones/:milestoneId/compare`]: compareMilestone,
   '/waivers': listWaivers,
   '/owners': listOwners,
   '/owners/:kind/:namespace/:name/trend': getOwnerTrend,
@@ -90,6 +98,8 @@ export function createRouter(
   api.post(`${ENTITY}/refresh`, refreshEntity(context));
   api.post(`${ENTITY}/waivers`, postWaiver(context));
   api.post('/waivers/:waiverId/decision', postWaiverDecision(context));
+  api.post(`${ENTITY}/milestones`, postMilestone(context));
+  api.put(`${ENTITY}/acknowledgements/:pillar`, putAcknowledgement(context));
   api.put(`${ENTITY}/actions/:checkId`, putAction(context));
   api.post(`${ENTITY}/answers/copy`, postAnswersCopy(context));
   api.put(`${ENTITY}/scope`, putScope(context));

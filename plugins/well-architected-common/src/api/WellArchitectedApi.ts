@@ -18,6 +18,15 @@ import {
   WaiverInput,
 } from '../review';
 import {
+  Milestone,
+  MilestoneComparison,
+  MilestoneDetail,
+  MilestoneInput,
+  MilestonePage,
+  PillarAcknowledgement,
+  PillarAcknowledgementInput,
+} from './milestones';
+import {
   AccountHealth,
   Answer,
   AnswerInput,
@@ -97,5 +106,28 @@ export interface WellArchitectedApi {
   getScope(entityRef: string): Promise<EntityScopeReview>;
   /** Saves the scope form. */
   putScope(entityRef: string, form: ScopeFormInput): Promise<EntityScopeReview>;
+  /** Milestones, the newest first, and how far the review has come. */
+  listMilestones(entityRef: string): Promise<MilestonePage>;
+  getMilestone(
+    entityRef: string,
+    milestoneId: string,
+  ): Promise<MilestoneDetail>;
+  /** With another milestone, or with `now`. */
+  compareMilestone(
+    entityRef: string,
+    milestoneId: string,
+    against: string,
+  ): Promise<MilestoneComparison>;
+  /** Completes the review of an entity. */
+  completeReview(
+    entityRef: string,
+    milestone: MilestoneInput,
+  ): Promise<Milestone>;
+  /** Notes that the caller knows what the review cannot prove. */
+  acknowledgePillar(
+    entityRef: string,
+    pillar: PillarId,
+    acknowledgement: PillarAcknowledgementInput,
+  ): Promise<PillarAcknowledgement>;
   decideWaiver(waiverId: string, decision: WaiverDecision): Promise<Waiver>;
 }

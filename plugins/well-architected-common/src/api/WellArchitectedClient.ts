@@ -163,6 +163,46 @@ export class WellArchitectedClient implements WellArchitectedApi {
   putScope: WellArchitectedApi['putScope'] = (entityRef, form) =>
     this.json(`/entities/${refPath(entityRef)}/scope`, jsonBody('PUT', form));
 
+  listMilestones: WellArchitectedApi['listMilestones'] = entityRef =>
+    this.json(`/entities/${refPath(entityRef)}/milestones`);
+
+  getMilestone: WellArchitectedApi['getMilestone'] = (entityRef, milestoneId) =>
+    this.json(
+      `/entities/${refPath(entityRef)}/milestones/${encodeURIComponent(
+        milestoneId,
+      )}`,
+    );
+
+  compareMilestone: WellArchitectedApi['compareMilestone'] = (
+    entityRef,
+    milestoneId,
+    against,
+  ) =>
+    this.json(
+      `/entities/${refPath(entityRef)}/milestones/${encodeURIComponent(
+        milestoneId,
+      )}/compare${toQuery({ with: against })}`,
+    );
+
+  completeReview: WellArchitectedApi['completeReview'] = (
+    entityRef,
+    milestone,
+  ) =>
+    this.json(
+      `/entities/${refPath(entityRef)}/milestones`,
+      jsonBody('POST', milestone),
+    );
+
+  acknowledgePillar: WellArchitectedApi['acknowledgePillar'] = (
+    entityRef,
+    pillar,
+    acknowledgement,
+  ) =>
+    this.json(
+      `/entities/${refPath(entityRef)}/acknowledgements/${pillar}`,
+      jsonBody('PUT', acknowledgement),
+    );
+
   decideWaiver: WellArchitectedApi['decideWaiver'] = (waiverId, decision) =>
     this.json(
       `/waivers/${encodeURIComponent(waiverId)}/decision`,

@@ -12,6 +12,7 @@ import {
   WellArchitectedApi,
 } from 'backstage-plugin-well-architected-common';
 import { entities, overview, owners } from './fixtures/org';
+import { aComparison, aMilestone, aMilestonePage } from './fixtures/milestones';
 import { aFinding } from './fixtures/ordersFinding';
 import { aReport } from './fixtures/ordersReport';
 import { aScope } from './fixtures/ordersScope';
@@ -224,5 +225,29 @@ export class FixtureApi implements WellArchitectedApi {
     updatedAt: '2026-11-16T09:00:00.000Z',
     version: tracking.version + 1,
     overdue: false,
+  });
+
+  listMilestones: WellArchitectedApi['listMilestones'] = ref =>
+    this.answer(ref, () => aMilestonePage());
+  getMilestone: WellArchitectedApi['getMilestone'] = async () => {
+    throw await failure(404);
+  };
+  compareMilestone: WellArchitectedApi['compareMilestone'] = ref =>
+    this.answer(ref, () => aComparison());
+  completeReview: WellArchitectedApi['completeReview'] = async (
+    entityRef,
+    { name, review },
+  ) => aMilestone({ entityRef, name, number: review });
+  acknowledgePillar: WellArchitectedApi['acknowledgePillar'] = async (
+    _,
+    pillar,
+    { text, version },
+  ) => ({
+    pillar,
+    text,
+    author: 'user:default/ada',
+    at: '2026-11-16T09:00:00.000Z',
+    review: 2,
+    version: version + 1,
   });
 }

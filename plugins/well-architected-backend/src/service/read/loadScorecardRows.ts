@@ -8,16 +8,17 @@ import {
   AccountRow,
   BaselineRow,
   CollectionRow,
-  EntityRow,
   ResultRow,
   ScorecardRow,
   ScoreDayRow,
 } from '../../database/tables';
+import { entitiesWithForm } from '../../scopeForm/entitiesWithForm';
+import { EntityFormRow } from '../../scopeForm/types';
 import { dayBefore } from './changeDays';
 
 /** Everything stored that a scorecard shows. */
 export interface ScorecardRows {
-  entity: EntityRow;
+  entity: EntityFormRow;
   /** Absent until the first run has finished. */
   scorecard?: ScorecardRow;
   /** Configured accounts of the scope. */
@@ -40,8 +41,8 @@ export async function loadScorecardRows(options: {
   now: Date;
 }): Promise<ScorecardRows | undefined> {
   const { knex, entityRef, now } = options;
-  const entity = await knex<EntityRow>('wa_entity')
-    .where('entity_ref', entityRef)
+  const entity = await entitiesWithForm(knex)
+    .where('wa_entity.entity_ref', entityRef)
     .first();
   if (!entity) {
     return undefined;

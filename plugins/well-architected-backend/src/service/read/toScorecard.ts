@@ -11,6 +11,8 @@ import {
 import { ScoreDayRow } from '../../database/tables';
 import { Registry } from '../../registry/createRegistry';
 import { fromEntityRow } from '../../scope/entityRow';
+import { confirmedDays } from '../../scopeForm/confirmedDays';
+import { formOf } from '../../scopeForm/entitiesWithForm';
 import { answerSentence } from '../texts/answerSentence';
 import { writeNotices } from '../texts/writeNotices';
 import { changeWindow } from './changeDays';
@@ -88,7 +90,10 @@ export function toScorecard(options: {
     lensVersion: scorecard?.lens_version ?? FRAMEWORK_LENS_VERSION,
     scope: toScorecardScope({
       entity,
+      form: formOf(rows.entity),
       accounts,
+      now,
+      confirmedDays: confirmedDays(registry),
       resourceCounts: scorecard ? JSON.parse(scorecard.resource_counts) : {},
     }),
     notices,

@@ -3,31 +3,55 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { ScorecardScope } from 'backstage-plugin-well-architected-common';
+import {
+  ScopeFact,
+  ScopeForm,
+  ScorecardScope,
+} from 'backstage-plugin-well-architected-common';
 import { AccountRow } from '../../database/tables';
 import { ScopedEntity } from '../../scope/types';
+import { applyForm } from '../../scopeForm/applyForm';
+import {
+  describeConfirmation,
+  describeEnvironment,
+  describeFacts,
+} from '../../scopeForm/describeFacts';
+
+const isDeclared = ({ value }: ScopeFact) => value !== undefined;
 
 /** Scope of an entity as the API shows it: names and states filled in. */
 export function toScorecardScope(options: {
+  /** As the annotations alone declare it. */
   entity: ScopedEntity;
+  form?: ScopeForm;
   /** Those of the scope that are configured. */
   accounts: AccountRow[];
   resourceCounts: Record<string, number>;
+  now: Date;
+  /** Days that a confirmation holds. */
+  confirmedDays: number;
 }): ScorecardScope {
-  const { entity, accounts, resourceCounts } = options;
-  const { scope, context } = entity;
+  const { entity, form, accounts, resourceCounts, now } = options;
+  const { scope } = entity;
+  const { context } = applyForm({ entity, form });
   const byId = new Map(accounts.map(row => [row.account_id, row]));
   const regionsOfAccounts = accounts.flatMap(
     row => JSON.parse(row.regions) as string[],
   );
   return {
-    accounts: scope.accounts.map(({ id, environment }) => {
+    accounts: scope.accounts.map(({ id }) => {
       const row = byId.get(id);
-      const shown = environment ?? row?.environment;
+      const fact = describeEnvironment({
+        entity,
+        form,
+        accountId: id,
+        configured: row?.environment ?? undefined,
+      });
       return {
         id,
         name: row?.name ?? id,
-        ...(shown ? { environment: shown } : {}),
+        ...(fact.value ? { environment: fact.value } : {}),
+        ...(isDeclared(fact) ? { environmentFact: fact } : {}),
         configured: row !== undefined,
         ...(row?.last_complete_at
           ? { lastCompleteAt: row.last_complete_at }
@@ -41,6 +65,17 @@ export function toScorecardScope(options: {
         : [...new Set(regionsOfAccounts)].sort(),
     selectors: scope.selectors,
     context,
+    facts: Object.fromEntries(
+      Object.entries(describeFacts({ entity, form })).filter(([, fact]) =>
+        isDeclared(fact),
+      ),
+    ),
+    confirmation: describeConfirmation({
+      entity,
+      form,
+      now,
+      maxAgeDays: options.confirmedDays,
+    }),
     origin: scope.origin,
     resourceCounts,
   };

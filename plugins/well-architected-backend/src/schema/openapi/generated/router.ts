@@ -893,6 +893,226 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
         },
       },
     },
+    '/entities/{kind}/{namespace}/{name}/milestones': {
+      get: {
+        operationId: 'listMilestones',
+        tags: ['Entity'],
+        summary:
+          'Completed reviews of an entity, and how far the next one has come',
+        description:
+          'The newest first. Needs the permission well-architected.read.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/kind',
+          },
+          {
+            $ref: '#/components/parameters/namespace',
+          },
+          {
+            $ref: '#/components/parameters/name',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'All of them, and the steps of the review',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/MilestonePage',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+      post: {
+        operationId: 'postMilestone',
+        tags: ['Entity'],
+        summary: 'Complete the review of an entity',
+        description:
+          'Freezes scores, findings, answers, waivers, actions, and the versions of checks and lens. Needs the permission well-architected.complete and a signed-in user. 400, naming the pillars, while one has neither enough evidence nor an acknowledgement; 409 when somebody else completed the review meanwhile.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/kind',
+          },
+          {
+            $ref: '#/components/parameters/namespace',
+          },
+          {
+            $ref: '#/components/parameters/name',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/MilestoneInput',
+              },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'The milestone',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Milestone',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/entities/{kind}/{namespace}/{name}/milestones/{milestoneId}': {
+      get: {
+        operationId: 'getMilestone',
+        tags: ['Entity'],
+        summary: 'A completed review with everything that it froze',
+        description: 'Needs the permission well-architected.read.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/kind',
+          },
+          {
+            $ref: '#/components/parameters/namespace',
+          },
+          {
+            $ref: '#/components/parameters/name',
+          },
+          {
+            $ref: '#/components/parameters/milestoneId',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The milestone',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/MilestoneDetail',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/entities/{kind}/{namespace}/{name}/milestones/{milestoneId}/compare': {
+      get: {
+        operationId: 'compareMilestone',
+        tags: ['Entity'],
+        summary: 'What changed between two milestones, or one and now',
+        description:
+          'Always from the earlier to the later one. A check that only one of both has, or that judges by other rules, parameters or another risk, is of the kind catalogue, never better or worse. Needs the permission well-architected.read.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/kind',
+          },
+          {
+            $ref: '#/components/parameters/namespace',
+          },
+          {
+            $ref: '#/components/parameters/name',
+          },
+          {
+            $ref: '#/components/parameters/milestoneId',
+          },
+          {
+            name: 'with',
+            in: 'query',
+            required: true,
+            allowReserved: true,
+            description: 'Id of another milestone, or now',
+            schema: {
+              type: 'string',
+              minLength: 1,
+              maxLength: 36,
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The changes',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/MilestoneComparison',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/entities/{kind}/{namespace}/{name}/acknowledgements/{pillar}': {
+      put: {
+        operationId: 'putAcknowledgement',
+        tags: ['Entity'],
+        summary: 'Acknowledge that a review cannot prove enough about a pillar',
+        description:
+          'Counts for the review that is under way. Needs the permission well-architected.complete and a signed-in user, who is named. 400 for a pillar with enough evidence; 409 when somebody else acknowledged it meanwhile.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/kind',
+          },
+          {
+            $ref: '#/components/parameters/namespace',
+          },
+          {
+            $ref: '#/components/parameters/name',
+          },
+          {
+            name: 'pillar',
+            in: 'path',
+            required: true,
+            description: 'The pillar',
+            schema: {
+              $ref: '#/components/schemas/PillarId',
+            },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/PillarAcknowledgementInput',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'As it stands now',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/PillarAcknowledgement',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
     '/waivers': {
       get: {
         operationId: 'listWaivers',
@@ -1258,6 +1478,16 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
         schema: {
           type: 'string',
           maxLength: 127,
+        },
+      },
+      milestoneId: {
+        name: 'milestoneId',
+        in: 'path',
+        required: true,
+        description: 'Id of the milestone',
+        schema: {
+          type: 'string',
+          maxLength: 36,
         },
       },
       limit: {
@@ -3723,8 +3953,13 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
           form: {
             type: 'string',
           },
+          configured: {
+            description: 'As an administrator configured it, of accounts',
+            type: 'string',
+          },
           disagrees: {
-            description: 'Annotation and form say different things',
+            description:
+              'The form says something else than the annotation or, without one, than the configuration',
             type: 'boolean',
           },
         },
@@ -3979,6 +4214,610 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
           overdue: {
             description: 'The finding is open after its due date',
             type: 'boolean',
+          },
+        },
+      },
+      PillarAcknowledgementInput: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['text', 'version'],
+        properties: {
+          text: {
+            description: 'What is missing, and why the review may be completed',
+            type: 'string',
+            minLength: 1,
+            maxLength: 2000,
+          },
+          version: {
+            description: 'The version that was seen, 0 where there was none',
+            type: 'integer',
+            minimum: 0,
+          },
+        },
+      },
+      PillarAcknowledgement: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['pillar', 'text', 'author', 'at', 'review', 'version'],
+        properties: {
+          pillar: {
+            $ref: '#/components/schemas/PillarId',
+          },
+          text: {
+            type: 'string',
+          },
+          author: {
+            type: 'string',
+          },
+          at: {
+            $ref: '#/components/schemas/Moment',
+          },
+          review: {
+            description: 'Number of the review that it counts for',
+            type: 'integer',
+          },
+          version: {
+            type: 'integer',
+          },
+        },
+      },
+      ReviewState: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['review', 'steps', 'pillars'],
+        properties: {
+          review: {
+            description: 'Number of the review that this is about, from 1',
+            type: 'integer',
+          },
+          steps: {
+            description: 'Always five, in their order',
+            type: 'array',
+            minItems: 5,
+            maxItems: 5,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['id', 'done', 'reason'],
+              properties: {
+                id: {
+                  type: 'string',
+                  enum: ['scope', 'pillars', 'prioritised', 'plan', 'complete'],
+                },
+                done: {
+                  type: 'boolean',
+                },
+                reason: {
+                  description: 'What makes it done, or what is missing',
+                  type: 'string',
+                  minLength: 1,
+                },
+              },
+            },
+          },
+          pillars: {
+            description: 'Always six',
+            type: 'array',
+            minItems: 6,
+            maxItems: 6,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['pillar', 'coverage', 'enoughEvidence', 'ready'],
+              properties: {
+                pillar: {
+                  $ref: '#/components/schemas/PillarId',
+                },
+                coverage: {
+                  $ref: '#/components/schemas/Percent',
+                },
+                enoughEvidence: {
+                  type: 'boolean',
+                },
+                acknowledgement: {
+                  $ref: '#/components/schemas/PillarAcknowledgement',
+                },
+                ready: {
+                  description: 'Enough evidence, or acknowledged',
+                  type: 'boolean',
+                },
+              },
+            },
+          },
+        },
+      },
+      Milestone: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'id',
+          'entityRef',
+          'number',
+          'name',
+          'author',
+          'at',
+          'evaluatedAt',
+          'low',
+          'high',
+          'coverage',
+          'level',
+          'counts',
+          'catalogueVersion',
+          'lensVersion',
+        ],
+        properties: {
+          id: {
+            type: 'string',
+          },
+          entityRef: {
+            type: 'string',
+          },
+          number: {
+            description: 'Of the review, from 1',
+            type: 'integer',
+          },
+          name: {
+            type: 'string',
+          },
+          author: {
+            type: 'string',
+          },
+          at: {
+            $ref: '#/components/schemas/Moment',
+          },
+          evaluatedAt: {
+            $ref: '#/components/schemas/Moment',
+          },
+          low: {
+            $ref: '#/components/schemas/Percent',
+          },
+          high: {
+            $ref: '#/components/schemas/Percent',
+          },
+          coverage: {
+            $ref: '#/components/schemas/Percent',
+          },
+          level: {
+            $ref: '#/components/schemas/Level',
+          },
+          counts: {
+            $ref: '#/components/schemas/RiskCounts',
+          },
+          catalogueVersion: {
+            type: 'string',
+          },
+          lensVersion: {
+            type: 'string',
+          },
+        },
+      },
+      MilestoneInput: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['name', 'review'],
+        properties: {
+          name: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 100,
+          },
+          review: {
+            description: 'Number of the review that is completed',
+            type: 'integer',
+            minimum: 1,
+          },
+        },
+      },
+      MilestonePage: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['items', 'totalItems', 'reviewState'],
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/Milestone',
+            },
+          },
+          nextCursor: {
+            type: 'string',
+          },
+          totalItems: {
+            type: 'integer',
+          },
+          reviewState: {
+            $ref: '#/components/schemas/ReviewState',
+          },
+        },
+      },
+      MilestoneFinding: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'checkId',
+          'pillar',
+          'title',
+          'state',
+          'risk',
+          'basis',
+          'message',
+          'failed',
+          'unknown',
+          'total',
+          'definition',
+        ],
+        properties: {
+          checkId: {
+            type: 'string',
+          },
+          pillar: {
+            $ref: '#/components/schemas/PillarId',
+          },
+          title: {
+            type: 'string',
+          },
+          state: {
+            $ref: '#/components/schemas/CheckState',
+          },
+          risk: {
+            $ref: '#/components/schemas/Risk',
+          },
+          basis: {
+            type: 'string',
+            enum: ['observed', 'imported', 'attested'],
+          },
+          message: {
+            type: 'string',
+          },
+          reason: {
+            $ref: '#/components/schemas/UnknownReason',
+          },
+          failed: {
+            $ref: '#/components/schemas/Count',
+          },
+          unknown: {
+            $ref: '#/components/schemas/Count',
+          },
+          total: {
+            $ref: '#/components/schemas/Count',
+          },
+          notApplicableByPerson: {
+            type: 'boolean',
+          },
+          definition: {
+            description:
+              'Another one for a check that judges by other rules or parameters',
+            type: 'string',
+          },
+        },
+      },
+      MilestoneDetail: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'id',
+          'entityRef',
+          'number',
+          'name',
+          'author',
+          'at',
+          'evaluatedAt',
+          'low',
+          'high',
+          'coverage',
+          'level',
+          'counts',
+          'catalogueVersion',
+          'lensVersion',
+          'score',
+          'findings',
+          'answers',
+          'waivers',
+          'actions',
+          'acknowledgements',
+        ],
+        properties: {
+          id: {
+            type: 'string',
+          },
+          entityRef: {
+            type: 'string',
+          },
+          number: {
+            type: 'integer',
+          },
+          name: {
+            type: 'string',
+          },
+          author: {
+            type: 'string',
+          },
+          at: {
+            $ref: '#/components/schemas/Moment',
+          },
+          evaluatedAt: {
+            $ref: '#/components/schemas/Moment',
+          },
+          low: {
+            $ref: '#/components/schemas/Percent',
+          },
+          high: {
+            $ref: '#/components/schemas/Percent',
+          },
+          coverage: {
+            $ref: '#/components/schemas/Percent',
+          },
+          level: {
+            $ref: '#/components/schemas/Level',
+          },
+          counts: {
+            $ref: '#/components/schemas/RiskCounts',
+          },
+          catalogueVersion: {
+            type: 'string',
+          },
+          lensVersion: {
+            type: 'string',
+          },
+          score: {
+            $ref: '#/components/schemas/OverallScore',
+          },
+          findings: {
+            description: 'In the order of the plan',
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/MilestoneFinding',
+            },
+          },
+          answers: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/Answer',
+            },
+          },
+          waivers: {
+            description: 'Approved ones and requests',
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/Waiver',
+            },
+          },
+          actions: {
+            description: 'As ActionTracking, with the check',
+            type: 'array',
+            items: {
+              type: 'object',
+              required: [
+                'checkId',
+                'status',
+                'updatedBy',
+                'updatedAt',
+                'version',
+                'overdue',
+              ],
+              properties: {
+                checkId: {
+                  type: 'string',
+                },
+                ownerRef: {
+                  type: 'string',
+                },
+                dueDate: {
+                  $ref: '#/components/schemas/Day',
+                },
+                issueUrl: {
+                  type: 'string',
+                },
+                status: {
+                  type: 'string',
+                  enum: ['open', 'done'],
+                },
+                note: {
+                  type: 'string',
+                },
+                updatedBy: {
+                  type: 'string',
+                },
+                updatedAt: {
+                  $ref: '#/components/schemas/Moment',
+                },
+                version: {
+                  type: 'integer',
+                },
+                overdue: {
+                  type: 'boolean',
+                },
+              },
+            },
+          },
+          acknowledgements: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/PillarAcknowledgement',
+            },
+          },
+        },
+      },
+      ComparedMoment: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['at', 'catalogueVersion', 'lensVersion', 'level', 'counts'],
+        properties: {
+          milestone: {
+            description: 'Absent for now',
+            type: 'object',
+            additionalProperties: false,
+            required: ['id', 'number', 'name', 'author'],
+            properties: {
+              id: {
+                type: 'string',
+              },
+              number: {
+                type: 'integer',
+              },
+              name: {
+                type: 'string',
+              },
+              author: {
+                type: 'string',
+              },
+            },
+          },
+          at: {
+            $ref: '#/components/schemas/Moment',
+          },
+          catalogueVersion: {
+            type: 'string',
+          },
+          lensVersion: {
+            type: 'string',
+          },
+          level: {
+            $ref: '#/components/schemas/Level',
+          },
+          counts: {
+            $ref: '#/components/schemas/RiskCounts',
+          },
+        },
+      },
+      ComparedFigures: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['low', 'coverage', 'enoughEvidence'],
+        properties: {
+          low: {
+            $ref: '#/components/schemas/Percent',
+          },
+          coverage: {
+            $ref: '#/components/schemas/Percent',
+          },
+          enoughEvidence: {
+            type: 'boolean',
+          },
+        },
+      },
+      ComparedScore: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['before', 'after', 'change', 'sameChecksChange'],
+        properties: {
+          before: {
+            $ref: '#/components/schemas/ComparedFigures',
+          },
+          after: {
+            $ref: '#/components/schemas/ComparedFigures',
+          },
+          change: {
+            type: 'integer',
+          },
+          sameChecksChange: {
+            description: 'By the checks alone that both define alike',
+            type: 'integer',
+          },
+        },
+      },
+      MilestoneComparison: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'entityRef',
+          'from',
+          'to',
+          'overall',
+          'pillars',
+          'checks',
+          'unchanged',
+        ],
+        properties: {
+          entityRef: {
+            type: 'string',
+          },
+          from: {
+            $ref: '#/components/schemas/ComparedMoment',
+          },
+          to: {
+            $ref: '#/components/schemas/ComparedMoment',
+          },
+          overall: {
+            $ref: '#/components/schemas/ComparedScore',
+          },
+          pillars: {
+            description: 'Always six',
+            type: 'array',
+            minItems: 6,
+            maxItems: 6,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: [
+                'pillar',
+                'before',
+                'after',
+                'change',
+                'sameChecksChange',
+              ],
+              properties: {
+                pillar: {
+                  $ref: '#/components/schemas/PillarId',
+                },
+                before: {
+                  $ref: '#/components/schemas/ComparedFigures',
+                },
+                after: {
+                  $ref: '#/components/schemas/ComparedFigures',
+                },
+                change: {
+                  type: 'integer',
+                },
+                sameChecksChange: {
+                  type: 'integer',
+                },
+              },
+            },
+          },
+          checks: {
+            description: 'By kind, the highest risks first',
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['checkId', 'pillar', 'title', 'kind', 'reason'],
+              properties: {
+                checkId: {
+                  type: 'string',
+                },
+                pillar: {
+                  $ref: '#/components/schemas/PillarId',
+                },
+                title: {
+                  type: 'string',
+                },
+                kind: {
+                  type: 'string',
+                  enum: [
+                    'worse',
+                    'new',
+                    'better',
+                    'gone',
+                    'accepted',
+                    'catalogue',
+                  ],
+                },
+                reason: {
+                  type: 'string',
+                  minLength: 1,
+                },
+                before: {
+                  $ref: '#/components/schemas/MilestoneFinding',
+                },
+                after: {
+                  $ref: '#/components/schemas/MilestoneFinding',
+                },
+              },
+            },
+          },
+          unchanged: {
+            $ref: '#/components/schemas/Count',
           },
         },
       },
