@@ -25,6 +25,7 @@ import { Notifier } from '../notify/Notifier';
 import { Recordings } from '../recordings/Recordings';
 import { replayRecordings } from '../recordings/replayRecordings';
 import { Registry } from '../registry/createRegistry';
+import { Reminders } from '../reminders/Reminders';
 import { syncCatalog } from '../scope/syncCatalog';
 import { findDueEntities } from '../score/findDueEntities';
 import { findExpiredAnswers } from '../score/findExpiredAnswers';
@@ -70,6 +71,7 @@ export class Engine {
   private readonly kinds;
   private readonly recorded: Set<string>;
   private readonly notifier: Notifier;
+  private readonly reminders: Reminders;
 
   constructor(private readonly options: EngineOptions) {
     const { config } = options;
@@ -80,6 +82,7 @@ export class Engine {
     this.kinds = workKinds(config.schedule);
     this.recorded = new Set(options.recordings?.accountIds);
     this.notifier = new Notifier({ ...options, ...config.notifications });
+    this.reminders = new Reminders(options);
   }
 
   /** Milliseconds after which evidence of an account is too old. */
@@ -211,6 +214,13 @@ export class Engine {
     for (const entityRef of new Set(entityRefs)) {
       await this.requestScore(entityRef);
     }
+  }
+
+  /** Tells owners about answers and waivers that end soon. */
+  async remind(signal: AbortSignal): Promise<number> {
+    return this.options.config.notifications.enabled
+      ? this.reminders.remind({ now: this.now(), signal })
+      : 0;
   }
 
   async prune(signal: AbortSignal): Promise<void> {

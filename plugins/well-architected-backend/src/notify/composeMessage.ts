@@ -3,10 +3,10 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { parseEntityRef } from '@backstage/catalog-model';
 import { NotificationPayload } from '@backstage/plugin-notifications-common';
 import { pillarOf } from 'backstage-plugin-well-architected-common';
 import { TransitionRow } from '../database/tables';
+import { entityTabPath } from './entityTabPath';
 
 /** Users can switch this topic off in their notification settings. */
 export const HIGH_RISK_TOPIC = 'well-architected-high-risk';
@@ -31,9 +31,7 @@ function linkTo(row: TransitionRow): string {
   if (row.subject_type === 'account') {
     return `/well-architected/entities?account=${row.subject_ref}&risk=HIGH`;
   }
-  const { kind, namespace, name } = parseEntityRef(row.subject_ref);
-  const path = [namespace, kind, name].map(encodeURIComponent).join('/');
-  return `/catalog/${path}/well-architected${filter(row)}`;
+  return `${entityTabPath(row.subject_ref)}${filter(row)}`;
 }
 
 function linkToAll(rows: TransitionRow[]): string {
