@@ -22,6 +22,7 @@ import { buildDevelopment } from './accounts/development';
 import { buildProduction } from './accounts/production';
 import { LEAKED_KEY } from './leakedKey';
 import { overruleExample } from './overruleExample';
+import { overrulePractices, WebAcls } from './overrulePractices';
 import { showStack } from './stack';
 
 const NOW = new Date('2026-11-16T05:00:00.000Z');
@@ -37,7 +38,7 @@ const RECORDINGS: {
   accountId: string;
   environment: string;
   stack: string;
-  build: (session: Session) => Promise<void>;
+  build: (session: Session) => Promise<WebAcls | void>;
 }[] = [
   {
     file: PRODUCTION,
@@ -79,9 +80,10 @@ async function record() {
         emulator,
         proxy,
       });
-      await build(session);
+      const webAcls = (await build(session)) ?? undefined;
       overrule({ proxy, session, users: [], now: NOW });
       overruleExample({ proxy });
+      overrulePractices({ proxy, session, webAcls });
       let answeredKey = false;
       proxy.rewrite('lambda:*', text => {
         answeredKey ||= text.includes(LEAKED_KEY);

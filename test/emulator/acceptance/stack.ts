@@ -9,7 +9,8 @@ import { Session, Tags } from '../demo/build/session';
 /** The emulator, like AWS, lets nobody set the reserved tag by hand. */
 const STANDS_FOR_STACK_ID = 'stand-in-for-stack-id';
 
-const stackArn = (session: Session, name: string) =>
+/** ARN of the stack of that name. */
+export const stackArn = (session: Session, name: string) =>
   `arn:aws:cloudformation:${session.region}:${session.accountId}:stack/${name}/0a1b2c3d-1111-2222-3333-444455556666`;
 
 /** Tags of what a CDK stack made, until `showStack` gives them their name. */

@@ -152,6 +152,18 @@ export function overrule(options: {
       },
     })),
   }));
+  // The emulator forgets the policy of mixed instances.
+  proxy.rewrite('autoscaling:DescribeAutoScalingGroups', text =>
+    [...session.spotGroups].reduce(
+      (changed, name) =>
+        changed.replace(
+          `<AutoScalingGroupName>${name}</AutoScalingGroupName>`,
+          found =>
+            `${found}<MixedInstancesPolicy><InstancesDistribution><OnDemandBaseCapacity>0</OnDemandBaseCapacity><OnDemandPercentageAboveBaseCapacity>0</OnDemandPercentageAboveBaseCapacity></InstancesDistribution></MixedInstancesPolicy>`,
+        ),
+      text,
+    ),
+  );
   // The emulator's snapshots would be shared with everybody.
   proxy.overrule('ec2:DescribeSnapshots', call =>
     JSON.stringify(call.input).includes('Restorable')

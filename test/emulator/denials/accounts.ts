@@ -20,7 +20,7 @@ const LAST_WEEK = 12;
 export interface DeniedAccount {
   name: string;
   id: string;
-  build(session: Session): Promise<void>;
+  build(session: Session): Promise<unknown>;
   /** Instead of the network. */
   answers?: Answers;
   /** After the overrules of the demo. */

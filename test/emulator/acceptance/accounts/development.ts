@@ -8,6 +8,8 @@ import { network, securityGroup } from '../../demo/build/network';
 import { autoScalingGroup } from '../../demo/build/servers';
 import { queue, topic } from '../../demo/build/serverless';
 import { Session } from '../../demo/build/session';
+import { measureSizes } from '../../demo/build/sizes';
+import { reportMemory, routeHealthEvents } from '../operate';
 import { stackTags } from '../stack';
 
 /** Builds account 444455556666 of the real-world example. */
@@ -49,6 +51,7 @@ export async function buildDevelopment(session: Session) {
     subnets: net.privateSubnets.slice(0, 2),
     securityGroupId: group,
     imdsv2: true,
+    spot: true,
     size: { min: 2, max: 4, desired: 2 },
     policy: true,
     cpu: at => (at.getUTCHours() === 15 ? 60 : 33.9),
@@ -75,6 +78,10 @@ export async function buildDevelopment(session: Session) {
     threshold: 80,
     topicArn: pager,
   });
+  await routeHealthEvents(session, pager);
+  session.services.securityHub = undefined;
+  await measureSizes(session);
   await rotateKeys(session);
   await session.daysAgo(0);
+  await reportMemory(session, session.instances.get('orders-dev') ?? []);
 }

@@ -6,6 +6,7 @@
 import { alarm, baseline, rotateKeys } from '../../demo/build/baseline';
 import { bucket, distribution } from '../../demo/build/data';
 import { logGroup } from '../../demo/build/logs';
+import { webAcl } from '../../demo/build/edge';
 import { network } from '../../demo/build/network';
 import {
   lambdaFunction,
@@ -15,8 +16,10 @@ import {
   topic,
 } from '../../demo/build/serverless';
 import { Session } from '../../demo/build/session';
+import { measureSizes } from '../../demo/build/sizes';
 import { burst, daily, steady } from '../../demo/metrics/MetricModel';
 import { LEAKED_KEY } from '../leakedKey';
+import { publish, routeHealthEvents } from '../operate';
 import { stackTags } from '../stack';
 
 const RCU = 400;
@@ -34,7 +37,11 @@ const spiky = (unitsPerSecond: number) => {
 
 const requests = daily({ base: 200, peak: 5200 });
 
-/** Builds account 111122223333 of the real-world example. */
+/**
+ * Builds account 111122223333 of the real-world example.
+ *
+ * @returns the ARNs of its web ACLs
+ */
 export async function buildProduction(
   session: Session,
   options: { pointInTimeRecovery: boolean },
@@ -84,7 +91,7 @@ export async function buildProduction(
   await restApi(session, {
     name: 'orders',
     tags,
-    functionArn,
+    functionArn: await publish(session, functionArn),
     authorization: 'AWS_IAM',
     accessLog: true,
   });
@@ -94,9 +101,10 @@ export async function buildProduction(
     '5XXError': steady(0),
     Latency: steady(240),
   });
+  const storeTags = { ...tags, 'data-classification': 'internal' };
   await table(session, {
     name: 'orders',
-    tags,
+    tags: storeTags,
     capacity: { read: RCU, write: WCU },
     pointInTimeRecovery: options.pointInTimeRecovery,
     deletionProtection: true,
@@ -112,7 +120,7 @@ export async function buildProduction(
   });
   await bucket(session, {
     name: 'orders-static',
-    tags,
+    tags: storeTags,
     blockPublic: true,
     versioning: true,
     lifecycle: true,
@@ -185,6 +193,17 @@ export async function buildProduction(
       topicArn: pager,
     });
   }
+  await routeHealthEvents(session, pager);
+  const stage = await webAcl(session, { name: 'orders', tags });
+  const edge = await webAcl(session, {
+    name: 'orders-static',
+    tags,
+    global: true,
+  });
+  // The example has it switched off.
+  session.services.securityHub = undefined;
+  await measureSizes(session);
   await rotateKeys(session);
   await session.daysAgo(0);
+  return { stage, distribution: edge };
 }

@@ -135,7 +135,6 @@ export async function autoScalingGroup(
   const ec2 = new EC2Client(session.settings);
   const asg = new AutoScalingClient(session.settings);
   const { name, size } = options;
-  const template = { LaunchTemplateName: name, Version: '$Latest' };
   await ec2.send(
     new CreateLaunchTemplateCommand({
       LaunchTemplateName: name,
@@ -159,17 +158,7 @@ export async function autoScalingGroup(
   await asg.send(
     new CreateAutoScalingGroupCommand({
       AutoScalingGroupName: name,
-      ...(options.spot
-        ? {
-            MixedInstancesPolicy: {
-              LaunchTemplate: { LaunchTemplateSpecification: template },
-              InstancesDistribution: {
-                OnDemandBaseCapacity: 0,
-                OnDemandPercentageAboveBaseCapacity: 0,
-              },
-            },
-          }
-        : { LaunchTemplate: template }),
+      LaunchTemplate: { LaunchTemplateName: name, Version: '$Latest' },
       // Its instances are attached below: the emulator gives instances of a
       // launch template neither its volumes nor its metadata options.
       MinSize: 0,
@@ -187,6 +176,9 @@ export async function autoScalingGroup(
       })),
     }),
   );
+  if (options.spot) {
+    session.spotGroups.add(name);
+  }
   const ids: string[] = [];
   for (let i = 0; i < size.desired; i += 1) {
     ids.push(

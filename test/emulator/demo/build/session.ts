@@ -40,6 +40,8 @@ export interface Session {
   services: Services;
   /** Databases with Performance Insights, and the load of their top statement. */
   performanceInsights: Map<string, number>;
+  /** Auto Scaling groups that buy Spot capacity. */
+  spotGroups: Set<string>;
   /** ECS services whose deployments roll back by themselves. */
   circuitBreakers: Set<string>;
   /** Moves the emulator's clock to so many days before the recording. */
@@ -74,6 +76,7 @@ export function openSession(options: {
     sizes: noSizes(),
     services: quietServices(),
     performanceInsights: new Map(),
+    spotGroups: new Set(),
     circuitBreakers: new Set(),
     daysAgo: days =>
       emulator.setClock(new Date(now.getTime() - days * 86_400_000), {
