@@ -13,6 +13,7 @@ import {
 import { createHash } from 'node:crypto';
 import { SelectionConfig } from '../config/types';
 import { AppliedSelection, applySelection } from './applySelection';
+import { definitionOf } from './definitionOf';
 import { parameterProblems } from './parameterProblems';
 
 /** Everything that is known about checks in this installation. */
@@ -28,16 +29,7 @@ function versionOf(
   parameters: Record<string, CheckParameters>,
 ): string {
   const { enabled, turnedOff, pillarsOff } = applied;
-  const facts = enabled.map(check => [
-    check.id,
-    check.pillar,
-    check.kind,
-    check.risk,
-    check.riskClass,
-    check.regraded?.reason,
-    check.revision,
-    { ...check.parameters, ...parameters[check.id] },
-  ]);
+  const facts = enabled.map(check => definitionOf(check, parameters));
   const hash = createHash('sha256')
     .update(JSON.stringify([facts, turnedOff, pillarsOff]))
     .digest('hex');

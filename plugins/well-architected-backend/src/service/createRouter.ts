@@ -15,7 +15,10 @@ import { getMilestone } from './routes/getMilestone';
 import { getOrgTrend } from './routes/getOrgTrend';
 import { getOverview } from './routes/getOverview';
 import { getOwnerTrend } from './routes/getOwnerTrend';
+import { getPlanMarkdown } from './routes/getPlanMarkdown';
 import { getReport } from './routes/getReport';
+import { getReportCsv } from './routes/getReportCsv';
+import { getReportJson } from './routes/getReportJson';
 import { getReportMarkdown } from './routes/getReportMarkdown';
 import { getScope } from './routes/getScope';
 import { getScorecard } from './routes/getScorecard';
@@ -53,6 +56,9 @@ const GET: Record<string, Route> = {
   [`${ENTITY}/questions`]: listQuestions,
   [`${ENTITY}/report`]: getReport,
   [`${ENTITY}/report.md`]: getReportMarkdown,
+  [`${ENTITY}/report.csv`]: getReportCsv,
+  [`${ENTITY}/report.json`]: getReportJson,
+  [`${ENTITY}/plan.md`]: getPlanMarkdown,
   [`${ENTITY}/trend`]: getEntityTrend,
   [`${ENTITY}/scope`]: getScope,
   [`${ENTITY}/waivers`]: listEntityWaivers,

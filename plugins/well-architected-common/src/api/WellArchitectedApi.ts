@@ -66,6 +66,13 @@ export interface WellArchitectedApi {
   getReport(entityRef: string): Promise<EntityReport>;
   /** The report as one Markdown document. */
   getReportMarkdown(entityRef: string): Promise<string>;
+  /** The findings as a table: one row for each check. */
+  getReportCsv(entityRef: string): Promise<string>;
+  /** The action plan as Markdown, or only the actions of some checks. */
+  getPlanMarkdown(
+    entityRef: string,
+    options?: { checks?: string[] },
+  ): Promise<string>;
   getEntityTrend(entityRef: string, days: number): Promise<Trend>;
   refresh(entityRef: string): Promise<{ queued: boolean; message: string }>;
   putAnswer(

@@ -70,6 +70,10 @@ export class WellArchitectedClient implements WellArchitectedApi {
     return (await this.send(path, init)).json();
   }
 
+  private async text(path: string): Promise<string> {
+    return (await this.send(path)).text();
+  }
+
   getScorecard(entityRef: string) {
     return this.json<EntityScorecard>(
       `/entities/${refPath(entityRef)}/scorecard`,
@@ -89,11 +93,21 @@ export class WellArchitectedClient implements WellArchitectedApi {
     this.json(`/entities/${refPath(entityRef)}/report`);
 
   async getReportMarkdown(entityRef: string) {
-    const response = await this.send(
-      `/entities/${refPath(entityRef)}/report.md`,
-    );
-    return response.text();
+    return this.text(`/entities/${refPath(entityRef)}/report.md`);
   }
+
+  getReportCsv: WellArchitectedApi['getReportCsv'] = entityRef =>
+    this.text(`/entities/${refPath(entityRef)}/report.csv`);
+
+  getPlanMarkdown: WellArchitectedApi['getPlanMarkdown'] = (
+    entityRef,
+    options = {},
+  ) =>
+    this.text(
+      `/entities/${refPath(entityRef)}/plan.md${toQuery({
+        check: options.checks,
+      })}`,
+    );
 
   getEntityTrend: WellArchitectedApi['getEntityTrend'] = (entityRef, days) =>
     this.json(`/entities/${refPath(entityRef)}/trend${toQuery({ days })}`);

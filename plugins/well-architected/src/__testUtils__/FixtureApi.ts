@@ -8,6 +8,7 @@ import {
   EntityFilter,
   EntitySummary,
   Page,
+  renderPlan,
   Waiver,
   WellArchitectedApi,
 } from 'backstage-plugin-well-architected-common';
@@ -107,6 +108,12 @@ export class FixtureApi implements WellArchitectedApi {
 
   getReportMarkdown: WellArchitectedApi['getReportMarkdown'] = ref =>
     this.answer(ref, () => '# Review of orders-api\n');
+
+  getReportCsv: WellArchitectedApi['getReportCsv'] = ref =>
+    this.answer(ref, () => 'Pillar,State\r\nSecurity,open\r\n');
+
+  getPlanMarkdown: WellArchitectedApi['getPlanMarkdown'] = ref =>
+    this.answer(ref, () => renderPlan(aReport().actionPlan));
 
   getEntityTrend: WellArchitectedApi['getEntityTrend'] = (ref, days) =>
     this.answer(ref, () =>
@@ -247,7 +254,7 @@ export class FixtureApi implements WellArchitectedApi {
     text,
     author: 'user:default/ada',
     at: '2026-11-16T09:00:00.000Z',
-    review: 2,
+    review: 3,
     version: version + 1,
   });
 }

@@ -480,6 +480,128 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
         },
       },
     },
+    '/entities/{kind}/{namespace}/{name}/report.csv': {
+      get: {
+        operationId: 'getReportCsv',
+        tags: ['Entity'],
+        summary: 'The findings as a table',
+        description:
+          'One row for each check in the order of the action plan, with what was settled about it. RFC 4180 in UTF-8 with a byte order mark; what a spreadsheet would take for a formula begins with an apostrophe. Needs the permission well-architected.read.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/kind',
+          },
+          {
+            $ref: '#/components/parameters/namespace',
+          },
+          {
+            $ref: '#/components/parameters/name',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The table, as a download',
+            content: {
+              'text/csv': {
+                schema: {
+                  type: 'string',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/entities/{kind}/{namespace}/{name}/report.json': {
+      get: {
+        operationId: 'getReportJson',
+        tags: ['Entity'],
+        summary: 'The report as a file',
+        description:
+          'The same as the report, as a download. Needs the permission well-architected.read.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/kind',
+          },
+          {
+            $ref: '#/components/parameters/namespace',
+          },
+          {
+            $ref: '#/components/parameters/name',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The report',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/EntityReport',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/entities/{kind}/{namespace}/{name}/plan.md': {
+      get: {
+        operationId: 'getPlanMarkdown',
+        tags: ['Entity'],
+        summary: 'The action plan, or some of its actions, as Markdown',
+        description:
+          'Every action in the action plan template, ready for an issue tracker. Answers 404 for a check without an open action. Needs the permission well-architected.read.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/kind',
+          },
+          {
+            $ref: '#/components/parameters/namespace',
+          },
+          {
+            $ref: '#/components/parameters/name',
+          },
+          {
+            name: 'check',
+            in: 'query',
+            required: false,
+            allowReserved: true,
+            description:
+              'Ids of checks; the whole plan, phase by phase, where not given',
+            schema: {
+              type: 'array',
+              maxItems: 200,
+              items: {
+                type: 'string',
+                minLength: 1,
+                maxLength: 127,
+              },
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The actions in the order of the plan',
+            content: {
+              'text/markdown': {
+                schema: {
+                  type: 'string',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
     '/entities/{kind}/{namespace}/{name}/trend': {
       get: {
         operationId: 'getEntityTrend',
@@ -2525,6 +2647,64 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
           },
         },
       },
+      TradeOff: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['pillar', 'text'],
+        properties: {
+          pillar: {
+            $ref: '#/components/schemas/PillarId',
+          },
+          text: {
+            type: 'string',
+          },
+          costsNothing: {
+            type: 'boolean',
+            enum: [true],
+          },
+        },
+      },
+      ActionConflict: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'checkId',
+          'issue',
+          'pillar',
+          'risk',
+          'paidBy',
+          'tradeOff',
+          'resources',
+        ],
+        properties: {
+          checkId: {
+            type: 'string',
+          },
+          issue: {
+            type: 'string',
+          },
+          pillar: {
+            $ref: '#/components/schemas/PillarId',
+          },
+          risk: {
+            $ref: '#/components/schemas/Risk',
+          },
+          paidBy: {
+            type: 'string',
+            enum: ['this', 'other'],
+          },
+          tradeOff: {
+            $ref: '#/components/schemas/TradeOff',
+          },
+          resources: {
+            type: 'array',
+            minItems: 1,
+            items: {
+              type: 'string',
+            },
+          },
+        },
+      },
       ActionItem: {
         type: 'object',
         additionalProperties: false,
@@ -2580,17 +2760,14 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
           tradeOffs: {
             type: 'array',
             items: {
-              type: 'object',
-              additionalProperties: false,
-              required: ['pillar', 'text'],
-              properties: {
-                pillar: {
-                  $ref: '#/components/schemas/PillarId',
-                },
-                text: {
-                  type: 'string',
-                },
-              },
+              $ref: '#/components/schemas/TradeOff',
+            },
+          },
+          pullsAgainst: {
+            description: 'Only in a whole plan',
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/ActionConflict',
             },
           },
           resources: {
@@ -2847,6 +3024,7 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
           'pillars',
           'actionPlan',
           'headline',
+          'waivers',
           'disabledChecks',
           'regradedChecks',
           'disabledSources',
@@ -2891,6 +3069,12 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
             maxItems: 6,
             items: {
               $ref: '#/components/schemas/ActionItem',
+            },
+          },
+          waivers: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/Waiver',
             },
           },
           disabledChecks: {
