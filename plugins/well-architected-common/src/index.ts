@@ -16,6 +16,7 @@ export * from './framework';
 export * from './score';
 export * from './annotations';
 export * from './review';
+export * from './plan';
 export * from './permissions';
 export * from './api';
 export * from './texts';

@@ -31,7 +31,9 @@ export default defineAttestedCheck({
     `Profile ${f.entity.name} (${f.names}) with a continuous profiler, for example next to AWS X-Ray traces; fix the top three.`,
   steps: f => [`Profile ${f.entity.name}`, 'Fix', 'Compare'],
   successCriteria: () => ['Review within 180 days'],
-  tradeOffs: [{ pillar: 'performance-efficiency', text: 'gains too' }],
+  tradeOffs: [
+    { pillar: 'performance-efficiency', text: 'gains too', costsNothing: true },
+  ],
   docs: [
     'https://docs.aws.amazon.com/wellarchitected/latest/framework/sus_sus_software_a4.html',
   ],

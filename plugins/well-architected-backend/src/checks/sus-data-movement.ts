@@ -34,7 +34,7 @@ export default defineAttestedCheck({
   ],
   successCriteria: () => ['Compressed'],
   tradeOffs: [
-    { pillar: 'cost-optimization', text: 'lower' },
+    { pillar: 'cost-optimization', text: 'lower', costsNothing: true },
     { pillar: 'performance-efficiency', text: 'CPU for compression' },
   ],
   docs: [

@@ -10,10 +10,13 @@ import {
   EntityScorecard,
   OverallScore,
   PILLARS,
+  Waiver,
+  withConflicts,
 } from 'backstage-plugin-well-architected-common';
 import { Check } from 'backstage-plugin-well-architected-node';
 import { Strength } from './describeStrengths';
 import { describeWorkload } from './describeWorkload';
+import { nounsOf } from './nounsOf';
 import { reviewPillar } from './reviewPillar';
 
 /** The check whose result tells how the workload is deployed. */
@@ -57,16 +60,19 @@ export function buildReport(options: {
   /** What is in order inside checks that do not pass. */
   strengths: Strength[];
   actionPlan: ActionItem[];
-  checks: ReadonlyMap<string, Pick<Check, 'secondaryPillars'>>;
+  /** Open ones, the newest first. */
+  waivers: Waiver[];
+  checks: ReadonlyMap<string, Check>;
   now: Date;
 }): EntityReport {
-  const { name, scorecard, results, strengths, actionPlan, checks, now } =
-    options;
+  const { name, scorecard, results, strengths, waivers, checks, now } = options;
+  const actionPlan = withConflicts(options.actionPlan);
   const { score, scope, evaluatedAt } = scorecard;
   const facts = describeWorkload({
     name,
     scope,
     deployment: results.find(r => r.checkId === DEPLOYMENT_CHECK),
+    nouns: nounsOf(checks.values()),
   });
   const pillarOfCheck = new Map(results.map(r => [r.checkId, r.pillar]));
   return {
@@ -98,6 +104,7 @@ export function buildReport(options: {
     ),
     actionPlan,
     headline: headlineOf(actionPlan),
+    waivers,
     disabledChecks: scorecard.disabledChecks,
     regradedChecks: scorecard.regradedChecks,
     disabledSources: scorecard.disabledSources,

@@ -9,19 +9,33 @@ import {
   PillarReview,
   RISKS,
   scoreWords,
+  Waiver,
+  waiverWords,
 } from 'backstage-plugin-well-architected-common';
 import { bullets } from './markdown';
 
 const ofResult = ({ title, checkId, message }: CheckResult) =>
   `**${title}** (\`${checkId}\`): ${message}`;
 
-function gapsOf({ gaps, gapsSummary }: PillarReview): string[] {
+/** The waivers of a finding, as a sentence behind its own. */
+function waiversOf(checkId: string, waivers: Waiver[]): string {
+  return waivers
+    .filter(waiver => waiver.checkId === checkId)
+    .map(waiver => ` (${waiverWords(waiver)})`)
+    .join('');
+}
+
+function gapsOf(
+  { gaps, gapsSummary }: PillarReview,
+  waivers: Waiver[],
+): string[] {
   return [
     gapsSummary,
-    ...gaps.found.map(result =>
-      result.state === 'waived'
-        ? `Accepted: ${ofResult(result)}`
-        : ofResult(result),
+    ...gaps.found.map(
+      result =>
+        `${result.state === 'waived' ? 'Accepted: ' : ''}${ofResult(
+          result,
+        )}${waiversOf(result.checkId, waivers)}`,
     ),
     ...gaps.notDemonstrated.map(
       result => `Not demonstrated: ${ofResult(result)}`,
@@ -42,7 +56,11 @@ function risksOf({ risks }: PillarReview): string[] {
  * One pillar of the report: Current State, Gaps, Risks, Recommendations, in
  * this order, none of them ever empty. Pure.
  */
-export function renderPillar(review: PillarReview): string[] {
+export function renderPillar(options: {
+  review: PillarReview;
+  waivers: Waiver[];
+}): string[] {
+  const { review, waivers } = options;
   const { pillar, score, currentState, recommendations } = review;
   const { name, keyQuestion } = pillarOf(pillar);
   return [
@@ -62,7 +80,7 @@ export function renderPillar(review: PillarReview): string[] {
     '',
     '### Gaps',
     '',
-    ...bullets(gapsOf(review)),
+    ...bullets(gapsOf(review, waivers)),
     '',
     '### Risks',
     '',

@@ -4,22 +4,16 @@
  */
 
 import {
-  ActionItem,
   EntityReport,
+  moment,
   PillarReview,
   pillarOf,
-  renderAction,
+  renderPlan,
   scoreWords,
 } from 'backstage-plugin-well-architected-common';
 import { bullets, line } from './markdown';
 import { renderPillar } from './renderPillar';
 import { renderSelection } from './renderSelection';
-
-const PHASES: [ActionItem['phase'], string][] = [
-  ['now', 'Now (HIGH)'],
-  ['next', 'Next (MEDIUM)'],
-  ['later', 'Later (LOW)'],
-];
 
 function summaryRow({ pillar, score }: PillarReview): string {
   const { high, medium, low, unknown, notApplicable } = score.counts;
@@ -36,20 +30,6 @@ function summaryRow({ pillar, score }: PillarReview): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-function renderPhase(
-  [phase, title]: (typeof PHASES)[number],
-  actionPlan: ActionItem[],
-): string[] {
-  const actions = actionPlan.filter(action => action.phase === phase);
-  return [
-    `# Action plan: ${title}`,
-    '',
-    ...(actions.length > 0
-      ? actions.map(renderAction)
-      : ['Nothing in this phase.', '']),
-  ];
-}
-
 /**
  * The report as one Markdown document: summary, six pillars with their current
  * state before any recommendation, then the action plan in its phases, and what the
@@ -64,10 +44,12 @@ export function renderReport(report: EntityReport): string {
     line(report.answer),
     '',
     ...bullets([
-      `Evaluated at ${report.evaluatedAt}`,
+      `Evaluated at ${moment(report.evaluatedAt)}`,
       ...(sinceBaseline
         ? [
-            `${sign}${sinceBaseline.change} points since "${sinceBaseline.name}" of ${sinceBaseline.at}`,
+            `${sign}${sinceBaseline.change} points since "${sinceBaseline.name}" of ${moment(
+              sinceBaseline.at,
+            )}`,
           ]
         : ['This is the baseline that later reviews are measured against']),
     ]),
@@ -76,7 +58,9 @@ export function renderReport(report: EntityReport): string {
     '| --- | --- | --- | --- | --- | --- | --- | --- |',
     ...pillars.map(summaryRow),
     '',
-    ...pillars.flatMap(renderPillar),
+    ...pillars.flatMap(review =>
+      renderPillar({ review, waivers: report.waivers }),
+    ),
     '# Priority actions',
     '',
     ...(headline.length > 0
@@ -88,7 +72,7 @@ export function renderReport(report: EntityReport): string {
         )
       : ['No action is open.']),
     '',
-    ...PHASES.flatMap(phase => renderPhase(phase, actionPlan)),
+    renderPlan(actionPlan),
     ...renderSelection(report),
   ].join('\n');
 }

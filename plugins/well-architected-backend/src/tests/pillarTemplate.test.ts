@@ -117,8 +117,8 @@ describe.each(testDatabaseIds)('pillar template on %s', databaseId => {
       expect(facts).toMatch(/111122223333 \(production\)/);
       expect(facts).toMatch(/444455556666 \(development\)/);
       expect(facts).toContain('Region: eu-west-1');
-      expect(facts).toContain('1 AWS::DynamoDB::Table');
-      expect(facts).toContain('2 AWS::EC2::Instance');
+      expect(facts).toContain('1 DynamoDB table');
+      expect(facts).toContain('2 EC2 instances');
       expect(facts).toMatch(/Deployment method: .*OrdersStack/);
     }
     const passes = report.pillars.flatMap(p => p.currentState.passes);

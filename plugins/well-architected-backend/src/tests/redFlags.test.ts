@@ -273,7 +273,7 @@ describe.each(testDatabaseIds)('red flags on %s', databaseId => {
     );
     expect(result.state).toBe('not-applicable');
     expect(result.message).toMatch(
-      /0 database instances found in 2 accounts, 1 Region at \d{4}-\d\d-\d\dT/,
+      /0 database instances found in 2 accounts, 1 Region at \d{4}-\d\d-\d\d \d\d:\d\d UTC/,
     );
     const listed = report.pillars
       .find(({ pillar }) => pillar === 'reliability')!

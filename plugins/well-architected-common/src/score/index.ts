@@ -6,6 +6,12 @@
 export * from './types';
 export { confidenceOf, countRisks, scorePillar } from './scorePillar';
 export { levelOf } from './levelOf';
+export {
+  explainPillar,
+  type CheckShare,
+  type ExplainedCheck,
+  type PillarExplanation,
+} from './explainPillar';
 export { scoreEntity } from './scoreEntity';
 export {
   comparePlanOrder,

@@ -52,4 +52,44 @@ describe('renderAction', () => {
       '- [PointInTimeRecovery](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/PointInTimeRecovery.html)',
     ]);
   });
+
+  it('tells what it pulls against and what was settled about it', () => {
+    const text = renderAction({
+      ...action,
+      pullsAgainst: [
+        {
+          checkId: 'cost-dynamodb-capacity-mode',
+          issue: 'Table orders is provisioned\nbut spiky',
+          pillar: 'cost-optimization',
+          risk: 'MEDIUM',
+          paidBy: 'this',
+          tradeOff: action.tradeOffs[0],
+          resources: ['a', 'b', 'c', 'd', 'orders'],
+        },
+      ],
+      tracking: {
+        ownerRef: 'group:default/team-orders',
+        dueDate: '2026-11-19',
+        issueUrl: 'https://issues.example.com/ORD-1',
+        status: 'done',
+        note: 'after the\nrelease',
+        updatedBy: 'user:default/ada',
+        updatedAt: '2026-11-18T00:00:00.000Z',
+        version: 1,
+        overdue: true,
+      },
+    });
+    expect(text).toContain(
+      'Trade-off (Cost Optimization): 0.20 USD per GB-month\n\nPulls against "Table orders is provisioned but spiky" (Cost Optimization) on a, b, c, d and 1 more: this action costs Cost Optimization: 0.20 USD per GB-month\n',
+    );
+    expect(text.slice(text.indexOf('### Plan:')).trim().split('\n')).toEqual([
+      '### Plan:',
+      '',
+      '- **Done by:** group:default/team-orders',
+      '- **Due:** 2026-11-19, overdue',
+      '- **Issue:** <https://issues.example.com/ORD-1>',
+      '- **Called done:** the finding closes when a reading proves it',
+      '- **Note:** after the release',
+    ]);
+  });
 });

@@ -6,6 +6,7 @@
 import { ActionItem } from '../api';
 import { pillarOf } from '../pillars';
 import { Risk } from '../risk';
+import { conflictWords } from './conflictWords';
 
 const RISK_WORDS: Record<Risk, string> = {
   HIGH: 'High',
@@ -18,10 +19,29 @@ const bullets = (texts: string[]) => texts.map(text => `- ${text}`);
 /** One line: what people and AWS named must not break the document. */
 const line = (text: string) => text.replace(/\s+/g, ' ').trim();
 
+/** Who does it until when, where somebody settled that. */
+function trackingOf({ tracking }: ActionItem): string[] {
+  if (!tracking) {
+    return [];
+  }
+  const { ownerRef, dueDate, issueUrl, overdue, status, note } = tracking;
+  const facts = [
+    ...(ownerRef ? [`**Done by:** ${ownerRef}`] : []),
+    ...(dueDate ? [`**Due:** ${dueDate}${overdue ? ', overdue' : ''}`] : []),
+    ...(issueUrl ? [`**Issue:** <${issueUrl}>`] : []),
+    ...(status === 'done'
+      ? ['**Called done:** the finding closes when a reading proves it']
+      : []),
+    ...(note ? [`**Note:** ${line(note)}`] : []),
+  ];
+  return facts.length > 0 ? ['### Plan:', '', ...bullets(facts), ''] : [];
+}
+
 /**
  * One action in the action plan template of the founding document, as
  * Markdown. Headings and labels are literally those of the template; the
- * trade-offs follow the recommendation.
+ * trade-offs and what the action pulls against follow the recommendation, and
+ * what was settled about it follows the template.
  *
  * @public
  */
@@ -43,6 +63,10 @@ export function renderAction(action: ActionItem): string {
       `Trade-off (${pillarOf(pillar).name}): ${line(text)}`,
       '',
     ]),
+    ...(action.pullsAgainst ?? []).flatMap(conflict => [
+      `Pulls against ${line(conflictWords(conflict))}`,
+      '',
+    ]),
     '### Implementation Steps:',
     '',
     ...action.steps.map((step, i) => `${i + 1}. ${line(step)}`),
@@ -55,5 +79,6 @@ export function renderAction(action: ActionItem): string {
     '',
     ...bullets(action.resources.map(({ title, url }) => `[${title}](${url})`)),
     '',
+    ...trackingOf(action),
   ].join('\n');
 }

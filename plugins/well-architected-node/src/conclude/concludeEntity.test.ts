@@ -3,7 +3,7 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { Observation } from 'backstage-plugin-well-architected-common';
+import { moment, Observation } from 'backstage-plugin-well-architected-common';
 import {
   defineAttestedCheck,
   defineEntityCheck,
@@ -119,7 +119,7 @@ describe('concludeEntity', () => {
       }),
     ).toMatchObject({
       state: 'not-applicable',
-      message: `0 tables found in 2 accounts, 1 Region at ${EXAMPLE_NOW}`,
+      message: `0 tables found in 2 accounts, 1 Region at ${moment(EXAMPLE_NOW)}`,
     });
   });
 

@@ -3,7 +3,7 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { Observation } from 'backstage-plugin-well-architected-common';
+import { moment, Observation } from 'backstage-plugin-well-architected-common';
 import { Check, Verdict } from '../define';
 import { countOf, namesOf, nounOf } from './nounOf';
 import { EntityFacts } from './types';
@@ -42,9 +42,9 @@ function nothingFound(check: Check, facts: EntityFacts): string {
     facts.accounts.length,
     'account',
     'accounts',
-  )}, ${countOf(facts.regions.length, 'Region', 'Regions')} at ${
-    facts.evidenceAt ?? facts.now.toISOString()
-  }`;
+  )}, ${countOf(facts.regions.length, 'Region', 'Regions')} at ${moment(
+    facts.evidenceAt ?? facts.now.toISOString(),
+  )}`;
 }
 
 /**

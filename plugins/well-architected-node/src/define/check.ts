@@ -11,6 +11,7 @@ import {
   PillarId,
   Risk,
   RiskClass,
+  TradeOff,
   WorkloadContext,
 } from 'backstage-plugin-well-architected-common';
 import { AnyCollector, CollectorNeed, ResourceSource } from './defineCollector';
@@ -112,7 +113,7 @@ export interface CheckMeta {
   steps: FindingTexts;
   successCriteria: FindingTexts;
   /** At least one; "no relevant trade-off" is said explicitly. */
-  tradeOffs: { pillar: PillarId; text: string }[];
+  tradeOffs: TradeOff[];
   /** Links to AWS documentation, https. */
   docs: string[];
   /** Ids of the same check in other tools. */

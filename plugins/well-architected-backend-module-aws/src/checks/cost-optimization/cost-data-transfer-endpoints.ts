@@ -105,7 +105,9 @@ export default defineCheck({
     'Watch NAT bytes',
   ],
   successCriteria: () => ['NAT bytes drop'],
-  tradeOffs: [{ pillar: 'security', text: 'gains endpoint policies' }],
+  tradeOffs: [
+    { pillar: 'security', text: 'gains endpoint policies', costsNothing: true },
+  ],
   docs: [
     'https://docs.aws.amazon.com/wellarchitected/latest/framework/cost_data_transfer_optimized_components.html',
     'https://docs.aws.amazon.com/vpc/latest/privatelink/gateway-endpoints.html',

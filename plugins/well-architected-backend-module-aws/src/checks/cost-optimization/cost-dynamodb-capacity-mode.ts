@@ -234,7 +234,11 @@ export default defineCheck({
       pillar: 'cost-optimization',
       text: 'on-demand is dearer for steady load',
     },
-    { pillar: 'reliability', text: 'on-demand absorbs spikes' },
+    {
+      pillar: 'reliability',
+      text: 'on-demand absorbs spikes',
+      costsNothing: true,
+    },
     {
       pillar: 'performance-efficiency',
       text: 'set max throughput to cap cost',

@@ -50,8 +50,12 @@ export default defineCheck({
   ],
   successCriteria: () => ['All instances Online'],
   tradeOffs: [
-    { pillar: 'cost-optimization', text: 'none for basic features' },
-    { pillar: 'security', text: 'gains: no open port 22' },
+    {
+      pillar: 'cost-optimization',
+      text: 'none for basic features',
+      costsNothing: true,
+    },
+    { pillar: 'security', text: 'gains: no open port 22', costsNothing: true },
   ],
   docs: [
     'https://docs.aws.amazon.com/wellarchitected/latest/framework/sec_protect_compute_reduce_manual_management.html',

@@ -162,7 +162,7 @@ export default defineCheck({
       pillar: 'performance-efficiency',
       text: 'releases take minutes longer',
     },
-    { pillar: 'cost-optimization', text: 'none relevant' },
+    { pillar: 'cost-optimization', text: 'none relevant', costsNothing: true },
   ],
   docs: [
     'https://docs.aws.amazon.com/wellarchitected/latest/framework/ops_mit_deploy_risks_deploy_mgmt_sys.html',

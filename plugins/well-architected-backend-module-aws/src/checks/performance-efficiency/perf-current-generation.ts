@@ -101,7 +101,11 @@ export default defineCheck({
   successCriteria: () => ['No old family'],
   tradeOffs: [
     { pillar: 'reliability', text: 'change needs a restart' },
-    { pillar: 'cost-optimization', text: 'usually 10-20 % cheaper per unit' },
+    {
+      pillar: 'cost-optimization',
+      text: 'usually 10-20 % cheaper per unit',
+      costsNothing: true,
+    },
   ],
   docs: [
     'https://docs.aws.amazon.com/wellarchitected/latest/framework/perf_compute_hardware_select_best_compute_options.html',

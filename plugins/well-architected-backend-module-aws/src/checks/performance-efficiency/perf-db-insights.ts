@@ -58,7 +58,11 @@ export default defineCheck({
   steps: f => [`Enable on ${f.names}`, 'Export logs', 'Add a top-SQL panel'],
   successCriteria: () => ['Enabled everywhere'],
   tradeOffs: [
-    { pillar: 'cost-optimization', text: 'standard 7-day retention is free' },
+    {
+      pillar: 'cost-optimization',
+      text: 'standard 7-day retention is free',
+      costsNothing: true,
+    },
   ],
   docs: [
     'https://docs.aws.amazon.com/wellarchitected/latest/framework/perf_data_collect_record_data_store_performance_metrics.html',

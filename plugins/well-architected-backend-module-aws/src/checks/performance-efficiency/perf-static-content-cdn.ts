@@ -111,7 +111,7 @@ export default defineCheck({
   successCriteria: () => ['Cache hit ratio above 80 %'],
   tradeOffs: [
     { pillar: 'cost-optimization', text: 'requests, but lower egress price' },
-    { pillar: 'security', text: 'gains WAF and Shield' },
+    { pillar: 'security', text: 'gains WAF and Shield', costsNothing: true },
     { pillar: 'operational-excellence', text: 'invalidations' },
   ],
   docs: [

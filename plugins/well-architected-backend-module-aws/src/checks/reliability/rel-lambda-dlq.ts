@@ -70,7 +70,9 @@ export default defineCheck({
     'Alarm on depth',
   ],
   successCriteria: () => ['Each async function has a destination'],
-  tradeOffs: [{ pillar: 'cost-optimization', text: 'negligible' }],
+  tradeOffs: [
+    { pillar: 'cost-optimization', text: 'negligible', costsNothing: true },
+  ],
   docs: [
     'https://docs.aws.amazon.com/wellarchitected/latest/framework/rel_prevent_interaction_failure_loosely_coupled_system.html',
     'https://docs.aws.amazon.com/lambda/latest/dg/invocation-async.html',

@@ -175,7 +175,9 @@ export default defineCheck({
     'Alarm on ApproximateNumberOfMessagesVisible',
   ],
   successCriteria: () => ['Every queue has a DLQ with alarm'],
-  tradeOffs: [{ pillar: 'cost-optimization', text: 'negligible' }],
+  tradeOffs: [
+    { pillar: 'cost-optimization', text: 'negligible', costsNothing: true },
+  ],
   docs: [
     'https://docs.aws.amazon.com/wellarchitected/latest/framework/rel_prevent_interaction_failure_loosely_coupled_system.html',
     'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-dead-letter-queues.html',

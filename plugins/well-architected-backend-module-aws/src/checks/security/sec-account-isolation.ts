@@ -119,7 +119,11 @@ export default defineAccountCheck({
   ],
   successCriteria: () => ['No mixed account'],
   tradeOffs: [
-    { pillar: 'cost-optimization', text: 'none for accounts' },
+    {
+      pillar: 'cost-optimization',
+      text: 'none for accounts',
+      costsNothing: true,
+    },
     { pillar: 'operational-excellence', text: 'needs automation' },
   ],
   docs: [

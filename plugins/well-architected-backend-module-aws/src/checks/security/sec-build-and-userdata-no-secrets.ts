@@ -103,7 +103,9 @@ export default defineCheck({
     'Rotate',
   ],
   successCriteria: () => ['No match'],
-  tradeOffs: [{ pillar: 'cost-optimization', text: 'negligible' }],
+  tradeOffs: [
+    { pillar: 'cost-optimization', text: 'negligible', costsNothing: true },
+  ],
   docs: [
     'https://docs.aws.amazon.com/wellarchitected/latest/framework/sec_identities_secrets.html',
     'https://docs.aws.amazon.com/codebuild/latest/userguide/change-project.html',

@@ -106,7 +106,11 @@ export default defineCheck({
   tradeOffs: [
     { pillar: 'performance-efficiency', text: 'wait for start in the morning' },
     { pillar: 'operational-excellence', text: 'exceptions for night tests' },
-    { pillar: 'cost-optimization', text: 'saves up to 65 %' },
+    {
+      pillar: 'cost-optimization',
+      text: 'saves up to 65 %',
+      costsNothing: true,
+    },
   ],
   docs: [
     'https://docs.aws.amazon.com/wellarchitected/latest/framework/sus_sus_user_a2.html',

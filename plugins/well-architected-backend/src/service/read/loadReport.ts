@@ -4,15 +4,25 @@
  */
 
 import { NotFoundError } from '@backstage/errors';
-import { EntityReport } from 'backstage-plugin-well-architected-common';
+import {
+  CheckResult,
+  EntityReport,
+} from 'backstage-plugin-well-architected-common';
 import { buildReport } from '../../report/buildReport';
 import { describeStrengths } from '../../report/describeStrengths';
 import { loadTrackings, withTracking } from '../../actions/loadTrackings';
 import { writeActions } from '../../report/writeActions';
+import { loadOpenWaivers } from '../../waivers/loadOpenWaivers';
 import { ApiContext } from '../types';
 import { concludeAgain } from './concludeAgain';
 import { loadResults } from './loadResults';
 import { loadScorecard } from './loadScorecard';
+
+/** The report, and all results in plan order: those too that no part names. */
+export interface LoadedReport {
+  report: EntityReport;
+  results: CheckResult[];
+}
 
 /**
  * The report of an entity. The number of statements depends on the accounts in
@@ -23,7 +33,7 @@ import { loadScorecard } from './loadScorecard';
 export async function loadReport(options: {
   context: ApiContext;
   entityRef: string;
-}): Promise<EntityReport> {
+}): Promise<LoadedReport> {
   const { context, entityRef } = options;
   const { registry } = context;
   const scorecard = await loadScorecard(options);
@@ -40,7 +50,7 @@ export async function loadReport(options: {
     evaluatedAt,
     checks: registry.reviewed,
   });
-  return buildReport({
+  const report = buildReport({
     name: world.entity.name,
     scorecard: { ...scorecard, score, evaluatedAt },
     results,
@@ -49,7 +59,9 @@ export async function loadReport(options: {
       writeActions({ results, concluded, facts: world.facts, registry }),
       await loadTrackings({ ...context, entityRef, now: context.now() }),
     ),
+    waivers: await loadOpenWaivers({ ...context, entityRef }),
     checks: registry.all,
     now: context.now(),
   });
+  return { report, results };
 }

@@ -15,7 +15,8 @@ export function getReport(context: ApiContext): RequestHandler {
     context,
     permissions: [wellArchitectedReadPermission],
     handle: async ({ entityRef, res }) => {
-      res.json(await loadReport({ context, entityRef }));
+      const { report } = await loadReport({ context, entityRef });
+      res.json(report);
     },
   });
 }

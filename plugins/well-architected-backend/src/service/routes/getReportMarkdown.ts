@@ -16,7 +16,7 @@ export function getReportMarkdown(context: ApiContext): RequestHandler {
     context,
     permissions: [wellArchitectedReadPermission],
     handle: async ({ entityRef, res }) => {
-      const report = await loadReport({ context, entityRef });
+      const { report } = await loadReport({ context, entityRef });
       res.type('text/markdown').send(renderReport(report));
     },
   });
