@@ -17,6 +17,7 @@ import {
   DBCluster,
   DBParameterGroupNotFoundFault,
   RDSClient,
+  paginateDescribeDBClusterParameters,
   paginateDescribeDBClusters,
   paginateDescribeGlobalClusters,
 } from '@aws-sdk/client-rds';
@@ -207,10 +208,11 @@ async function readParameter(options: {
   try {
     const names = [parameter];
     const found = await readParameters({
-      client,
-      group,
+      pages: paginateDescribeDBClusterParameters(
+        { client, pageSize: 100 },
+        { DBClusterParameterGroupName: group },
+      ),
       names,
-      ofCluster: true,
     });
     return found.get(parameter);
   } catch (error) {

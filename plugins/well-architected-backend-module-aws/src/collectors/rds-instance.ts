@@ -18,6 +18,7 @@ import {
   DBInstance,
   RDSClient,
   paginateDescribeDBInstances,
+  paginateDescribeDBParameters,
 } from '@aws-sdk/client-rds';
 import {
   defineCollector,
@@ -162,8 +163,10 @@ export default defineCollector({
       const reading =
         byGroup.get(group) ??
         readParameters({
-          client,
-          group,
+          pages: paginateDescribeDBParameters(
+            { client, pageSize: 100 },
+            { DBParameterGroupName: group },
+          ),
           names: [
             ctx.wants('tlsRequired') && tls,
             ctx.wants('maxConnections') && connectionsParameterOf(engine),
