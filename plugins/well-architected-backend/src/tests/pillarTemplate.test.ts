@@ -49,6 +49,13 @@ function partOf(markdown: string, pillar: string, part: string): string[] {
     .filter(line => line.trim() !== '');
 }
 
+/** Gaps that no answer closes: the example has Security Hub off, and no history. */
+const OTHER_GAPS: Record<string, RegExp> = {
+  'sec-securityhub-findings': /Enable AWS Security Hub for orders-api to know$/,
+  'sus-unused-resources-cleaned':
+    /^Unused resources of orders-api have been watched for 0 of \d+ days$/,
+};
+
 describe.each(testDatabaseIds)('pillar template on %s', databaseId => {
   let knex: Knex;
   let example: Example;
@@ -171,7 +178,8 @@ describe.each(testDatabaseIds)('pillar template on %s', databaseId => {
       }
       for (const gap of gaps.notDemonstrated) {
         expect(gap.message).toMatch(
-          /^Nobody has answered for orders-api: .*\?$/,
+          OTHER_GAPS[gap.checkId] ??
+            /^Nobody has answered for orders-api: .*\?$/,
         );
         expect(
           lines.filter(
