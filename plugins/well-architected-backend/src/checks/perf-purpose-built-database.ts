@@ -51,7 +51,7 @@ export default defineAttestedCheck({
     'https://docs.aws.amazon.com/whitepapers/latest/aws-overview/database.html',
   ],
   question:
-    'Does every data store of this workload fit its access pattern (relational, key-value, graph, search, time series, in-memory)?',
+    'Does every data store of this workload fit its access pattern? Relational: Amazon RDS or Aurora; high throughput with simple access: Amazon DynamoDB; graph: Amazon Neptune; search and analytics: Amazon OpenSearch Service; time series: Amazon Timestream; in-memory: Amazon ElastiCache or MemoryDB.',
   yesMeans:
     'Each store is named with its pattern and the service fits, or the exception is justified.',
   noMeans: 'At least one store does not fit and nobody justified it.',

@@ -4,11 +4,13 @@
  */
 
 /*
- * Acceptance tests G6 and G7: the savings table and the anti-patterns of the
- * founding document.
+ * Acceptance tests G5 to G7: the tables of databases and of savings and the
+ * anti-patterns of the founding document. Of G5 the form offers the table and
+ * takes the owner's word; it does not take a choice for each store yet.
  */
 import { renderAction } from 'backstage-plugin-well-architected-common';
 import {
+  AttestedCheck,
   CheckExample,
   Resource,
   runExample,
@@ -18,6 +20,46 @@ import { catalogue, checkOf } from './__testUtils__/catalogue';
 import { sample } from './__testUtils__/sample';
 
 const ENTITY = { ref: 'component:default/orders-api', name: 'orders-api' };
+
+describe('G5 the database table', () => {
+  const check = checkOf('perf-purpose-built-database');
+
+  it.each([
+    ['relational', 'Amazon RDS'],
+    ['high throughput', 'Amazon DynamoDB'],
+    ['graph', 'Amazon Neptune'],
+    ['search and analytics', 'Amazon OpenSearch Service'],
+    ['time series', 'Amazon Timestream'],
+    ['in-memory', 'Amazon ElastiCache'],
+  ])('the form offers %s with %s', (useCase, service) => {
+    const { question } = check as AttestedCheck;
+    const pair = question
+      .split(/[?;]/)
+      .find(part => part.toLocaleLowerCase('en-US').includes(useCase));
+    expect(pair).toContain(service);
+  });
+
+  it('a store that does not fit, without justification, fails LOW', () => {
+    const answered = (answer: CheckExample['answer']) =>
+      runExample(check, {
+        name: 'G5',
+        resources: [sample('rds-instance', {})],
+        answer,
+        expect: { state: 'fail' },
+      });
+    expect(
+      answered({ value: 'no', text: 'graph on the RDS instance orders-db' }),
+    ).toMatchObject({
+      state: 'fail',
+      risk: 'LOW',
+      message: expect.stringContaining('graph on the RDS instance orders-db'),
+    });
+    expect(
+      answered({ value: 'yes', text: 'graph of depth 1: two joins in RDS' })
+        .state,
+    ).toBe('pass');
+  });
+});
 
 describe('G6 the savings table', () => {
   it.each([
