@@ -4,7 +4,7 @@
  */
 
 import { database } from '../build/data';
-import { Network, network, securityGroup } from '../build/network';
+import { Network, securityGroup } from '../build/network';
 import { instance, looseVolume } from '../build/servers';
 import { consume, lambdaFunction, queue, table } from '../build/serverless';
 import { Session } from '../build/session';

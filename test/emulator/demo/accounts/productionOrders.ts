@@ -6,7 +6,7 @@
 import { alarm } from '../build/baseline';
 import { containerService, loadBalancer } from '../build/containers';
 import { database, secret } from '../build/data';
-import { Network, network, securityGroup } from '../build/network';
+import { Network, securityGroup } from '../build/network';
 import {
   consume,
   lambdaFunction,

@@ -6,7 +6,7 @@
 import { alarm, dashboard } from '../build/baseline';
 import { containerService, loadBalancer } from '../build/containers';
 import { auroraCluster, bucket, distribution, secret } from '../build/data';
-import { Network, network, securityGroup } from '../build/network';
+import { Network, securityGroup } from '../build/network';
 import { autoScalingGroup } from '../build/servers';
 import { lambdaFunction, topic } from '../build/serverless';
 import { Session } from '../build/session';
