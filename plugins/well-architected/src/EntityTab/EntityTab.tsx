@@ -96,6 +96,7 @@ function Scorecard(props: {
     <div className={surface.stack}>
       <ScoreHeader
         scorecard={scorecard}
+        results={data.results.value}
         refresh={
           <RefreshButton
             entityRef={data.entityRef}

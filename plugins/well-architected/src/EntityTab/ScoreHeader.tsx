@@ -8,6 +8,7 @@ import { Link } from 'react-router-dom';
 import { BgProvider } from '@backstage/ui';
 import { makeStyles, Theme } from '@material-ui/core/styles';
 import {
+  CheckResult,
   EntityScorecard,
   OverallScore,
 } from 'backstage-plugin-well-architected-common';
@@ -137,8 +138,10 @@ function OverallFigure({ score }: { score: OverallScore }) {
 export function ScoreHeader(props: {
   scorecard: EntityScorecard;
   refresh: ReactNode;
+  /** Absent as long as they are not loaded. */
+  results?: CheckResult[];
 }) {
-  const { scorecard, refresh } = props;
+  const { scorecard, refresh, results } = props;
   const { score, change30d, evaluatedAt, baseline } = scorecard;
   const classes = useStyles();
   const surface = useSurfaceStyles();
@@ -224,7 +227,9 @@ export function ScoreHeader(props: {
           t('entity.header.never')
         )}
       </div>
-      {score && <HowComputed scorecard={scorecard} score={score} />}
+      {score && (
+        <HowComputed scorecard={scorecard} score={score} results={results} />
+      )}
     </div>
   );
 }

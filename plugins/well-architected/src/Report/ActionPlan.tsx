@@ -9,6 +9,8 @@ import { RiAlarmWarningLine } from '@remixicon/react';
 import {
   ActionItem,
   EntityReport,
+  renderAction,
+  renderPlan,
 } from 'backstage-plugin-well-architected-common';
 import { useFormat } from '../hooks/useFormat';
 import { useText } from '../hooks/useText';
@@ -16,8 +18,10 @@ import { useUrlState } from '../hooks/useUrlState';
 import { entityName } from '../links/entityName';
 import { Badge } from '../parts/Badge';
 import { RiskBadge } from '../parts/badges';
+import { CopyButton } from '../parts/CopyButton';
 import { Section } from '../parts/Section';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
+import { PullsAgainst } from './PullsAgainst';
 
 const useStyles = makeStyles((theme: Theme) => ({
   list: {
@@ -71,6 +75,7 @@ function Tracking({ tracking }: Pick<ActionItem, 'tracking'>) {
           className={surface.link}
           href={issueUrl}
           target="_blank"
+          data-self-named
           rel="noopener noreferrer"
         >
           {issueUrl}
@@ -99,6 +104,10 @@ function Actions(props: { actions: ActionItem[]; start?: number }) {
             >
               {action.issue}
             </Link>
+            <CopyButton
+              text={renderAction(action)}
+              thing={t('entity.report.copyAction', { issue: action.issue })}
+            />
           </div>
           <p>{action.recommendation}</p>
           <p className={`${surface.small} ${surface.muted}`}>
@@ -109,6 +118,7 @@ function Actions(props: { actions: ActionItem[]; start?: number }) {
                 amount: format.usd(action.monthlySavingUsd!),
               })}`}
           </p>
+          <PullsAgainst action={action} />
           <Tracking tracking={action.tracking} />
         </li>
       ))}
@@ -130,8 +140,26 @@ export function ActionPlan(props: { id: string; report: EntityReport }) {
       </Section>
     );
   }
+  const overdue = actionPlan.filter(({ tracking }) => tracking?.overdue);
   return (
-    <Section title={t('entity.report.plan')} id={id}>
+    <Section
+      title={t('entity.report.plan')}
+      id={id}
+      ownPage
+      actions={
+        <span className={surface.row}>
+          {overdue.length > 0 && (
+            <Badge tone="danger" icon={RiAlarmWarningLine}>
+              {t('entity.report.overdue', { count: overdue.length })}
+            </Badge>
+          )}
+          <CopyButton
+            text={renderPlan(actionPlan)}
+            thing={t('entity.report.copyPlan')}
+          />
+        </span>
+      }
+    >
       <h3 className={classes.phase}>{t('entity.report.headline')}</h3>
       <Actions actions={headline} />
       {PHASES.map(({ phase, title }) => {

@@ -3,11 +3,9 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { useState } from 'react';
+import { useRef } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
-import { Button } from '@backstage/ui';
 import { makeStyles, Theme } from '@material-ui/core/styles';
-import { RiDownloadLine } from '@remixicon/react';
 import {
   EntityReport,
   Selection,
@@ -21,8 +19,9 @@ import { Section } from '../parts/Section';
 import { SelectionList } from '../parts/SelectionList';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 import { ActionPlan } from './ActionPlan';
-import { downloadText } from './downloadText';
+import { Downloads } from './Downloads';
 import { PillarReviewView } from './PillarReviewView';
+import { usePrintStyles } from './usePrintStyles';
 
 const useStyles = makeStyles((theme: Theme) => ({
   contents: {
@@ -42,44 +41,6 @@ const useStyles = makeStyles((theme: Theme) => ({
 
 const pillarAnchor = (pillar: string) => `well-architected-${pillar}`;
 const PLAN_ANCHOR = 'well-architected-plan';
-
-function Download(props: { entityRef: string; entityName: string }) {
-  const { entityRef, entityName } = props;
-  const api = useApi(wellArchitectedApiRef);
-  const t = useText();
-  const surface = useSurfaceStyles();
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState('');
-  const download = async () => {
-    setBusy(true);
-    setFailure('');
-    try {
-      const text = await api.getReportMarkdown(entityRef);
-      downloadText({ name: `well-architected-${entityName}.md`, text });
-    } catch (error) {
-      const { message } = error as Error;
-      setFailure(t('entity.report.downloadFailed', { message }));
-    } finally {
-      setBusy(false);
-    }
-  };
-  return (
-    <span className={surface.row}>
-      <span role="status" className={surface.small}>
-        {failure}
-      </span>
-      <Button
-        size="small"
-        variant="secondary"
-        iconStart={<RiDownloadLine />}
-        isPending={busy}
-        onPress={download}
-      >
-        {t('entity.report.download')}
-      </Button>
-    </span>
-  );
-}
 
 const isChosen = (selection: Selection) =>
   [
@@ -108,7 +69,9 @@ function Head(props: { report: EntityReport }) {
     <>
       <p className={classes.answer}>{report.answer}</p>
       <p className={`${surface.small} ${surface.muted}`}>
-        {t('entity.header.evaluated', { ago: format.ago(report.evaluatedAt) })}
+        {t('entity.report.evaluatedAt', {
+          date: format.dateTime(report.evaluatedAt),
+        })}
         {sinceBaseline &&
           ` · ${t('entity.report.sinceBaseline', {
             change: format.signed(sinceBaseline.change),
@@ -153,11 +116,13 @@ export function EntityReportView(props: {
     read: () => api.getReport(entityRef),
   });
   const title = t('entity.report.title', { entity: entityName });
+  const ref = useRef<HTMLDivElement>(null);
+  usePrintStyles(ref);
   return (
-    <div className={surface.stack}>
+    <div ref={ref} className={surface.stack} data-well-architected-report>
       <Section
         title={title}
-        actions={<Download entityRef={entityRef} entityName={entityName} />}
+        actions={<Downloads entityRef={entityRef} entityName={entityName} />}
       >
         <ResourceView resource={report} name={title} heights={[24, 60, 200]}>
           {value => <Head report={value} />}
@@ -168,6 +133,7 @@ export function EntityReportView(props: {
           key={review.pillar}
           id={pillarAnchor(review.pillar)}
           review={review}
+          waivers={report.value?.waivers ?? []}
         />
       ))}
       {report.value && <ActionPlan id={PLAN_ANCHOR} report={report.value} />}

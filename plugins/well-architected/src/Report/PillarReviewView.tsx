@@ -6,13 +6,17 @@
 import { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { makeStyles, Theme } from '@material-ui/core/styles';
+import { RiShakeHandsLine } from '@remixicon/react';
 import {
   CheckResult,
   PillarReview,
   RISKS,
+  Waiver,
+  waiverWords,
 } from 'backstage-plugin-well-architected-common';
 import { useText } from '../hooks/useText';
 import { useUrlState } from '../hooks/useUrlState';
+import { Badge } from '../parts/Badge';
 import { RiskBadge, StateBadge } from '../parts/badges';
 import { Section } from '../parts/Section';
 import { useScoreText } from '../parts/useScoreText';
@@ -46,12 +50,14 @@ function Part(props: { title: string; children: ReactNode }) {
 }
 
 /** Results as sentences, each leading to its panel. */
-function Results(props: { results: CheckResult[] }) {
+function Results(props: { results: CheckResult[]; waivers?: Waiver[] }) {
+  const { results, waivers = [] } = props;
   const url = useUrlState();
   const surface = useSurfaceStyles();
+  const t = useText();
   return (
     <ul>
-      {props.results.map(result => (
+      {results.map(result => (
         <li key={result.checkId}>
           <Link
             to={url.query({ finding: result.checkId })}
@@ -61,6 +67,16 @@ function Results(props: { results: CheckResult[] }) {
             {result.title}
           </Link>
           : {result.message}
+          {waivers
+            .filter(({ checkId }) => checkId === result.checkId)
+            .map(waiver => (
+              <div key={waiver.id} className={surface.small}>
+                <Badge tone="neutral" icon={RiShakeHandsLine}>
+                  {t(`entity.waiver.state.${waiver.state}`)}
+                </Badge>{' '}
+                {waiverWords(waiver)}
+              </div>
+            ))}
         </li>
       ))}
     </ul>
@@ -68,8 +84,13 @@ function Results(props: { results: CheckResult[] }) {
 }
 
 /** Current State, Gaps, Risks and Recommendations of one pillar. */
-export function PillarReviewView(props: { id: string; review: PillarReview }) {
-  const { id, review } = props;
+export function PillarReviewView(props: {
+  id: string;
+  review: PillarReview;
+  /** Open ones of the entity, of any pillar. */
+  waivers: Waiver[];
+}) {
+  const { id, review, waivers } = props;
   const { currentState, gaps, risks, recommendations, score } = review;
   const surface = useSurfaceStyles();
   const t = useText();
@@ -78,6 +99,7 @@ export function PillarReviewView(props: { id: string; review: PillarReview }) {
   return (
     <Section
       id={id}
+      ownPage
       title={t(`common.pillar.${review.pillar}`)}
       actions={
         <span className={`${surface.small} ${surface.figures}`}>
@@ -113,7 +135,7 @@ export function PillarReviewView(props: { id: string; review: PillarReview }) {
         {gaps.found.length > 0 && (
           <>
             <h4>{t('entity.report.found')}</h4>
-            <Results results={gaps.found} />
+            <Results results={gaps.found} waivers={waivers} />
           </>
         )}
         {gaps.notDemonstrated.length > 0 && (

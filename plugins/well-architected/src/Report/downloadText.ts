@@ -4,9 +4,14 @@
  */
 
 /** Lets the browser save a text as a file. */
-export function downloadText(options: { name: string; text: string }) {
+export function downloadText(options: {
+  name: string;
+  text: string;
+  /** Such as `text/markdown`. */
+  type: string;
+}) {
   const url = URL.createObjectURL(
-    new Blob([options.text], { type: 'text/markdown;charset=utf-8' }),
+    new Blob([options.text], { type: `${options.type};charset=utf-8` }),
   );
   const link = document.createElement('a');
   link.href = url;

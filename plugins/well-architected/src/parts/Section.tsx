@@ -26,9 +26,11 @@ export function Section(props: {
   /** Without a card around it, for sections of cards. */
   plain?: boolean;
   id?: string;
+  /** Begins a page where it is printed. */
+  ownPage?: boolean;
   children: ReactNode;
 }) {
-  const { title, actions, plain, id, children } = props;
+  const { title, actions, plain, id, ownPage, children } = props;
   const classes = useStyles();
   const surface = useSurfaceStyles();
   const headingId = useId();
@@ -36,6 +38,7 @@ export function Section(props: {
     <section
       aria-labelledby={headingId}
       id={id}
+      data-page={ownPage ? '' : undefined}
       className={plain ? undefined : surface.card}
     >
       <div className={classes.head}>

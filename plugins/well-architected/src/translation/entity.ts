@@ -57,6 +57,22 @@ export const entityMessages = {
     attested: '{{value}} % answered by people',
     unknown: '{{value}} % unknown',
     versions: 'Checks {{catalogue}}, framework lens {{lens}}',
+    overall:
+      '({{sum}}) / 6, rounded down, is the overall score of {{low}}.',
+    caption: 'The sum behind the score of {{pillar}}',
+    check: 'Check',
+    weight: 'Weight',
+    points: 'Points',
+    share: {
+      proven: 'Proven',
+      'not-proven': 'Not proven',
+      unknown: 'Unknown',
+      'left-out': 'Left out of the sum',
+    },
+    total: 'Sum',
+    result:
+      '100 × {{proven}} / {{applicable}}, rounded down, is {{low}}. Were all that is unknown proven, it would be {{high}}.',
+    nothing: 'No check applies, so there is nothing to divide by: 0.',
   },
   state: {
     title: 'Current state',
@@ -241,7 +257,17 @@ export const entityMessages = {
   },
   report: {
     title: 'Review of {{entity}}',
-    download: 'Download Markdown',
+    download: 'Download {{format}}',
+    print: 'Print',
+    copyAction: 'the action for {{issue}}',
+    copyPlan: 'the action plan',
+    overdue_one: '{{count}} action is overdue',
+    overdue_other: '{{count}} actions are overdue',
+    pullsThis:
+      'Pulls against {{other}} ({{pillar}}) on {{resources}}: this action costs {{cost}}: {{text}}',
+    pullsOther:
+      'Pulls against {{other}} ({{pillar}}) on {{resources}}: that action costs {{cost}}: {{text}}',
+    evaluatedAt: 'Evaluated on {{date}}',
     downloadFailed: 'The report could not be downloaded: {{message}}',
     contents: 'Contents',
     headline: 'First action of each pillar',
