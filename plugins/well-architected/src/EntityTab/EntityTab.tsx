@@ -13,7 +13,9 @@ import { ResourceView } from '../parts/ResourceView';
 import { Section } from '../parts/Section';
 import { Segmented } from '../parts/Segmented';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
+import { AnswersView } from '../Answers';
 import { EntityReportView } from '../Report';
+import { ScopeView } from '../Scope';
 import { EntityTrend } from '../Trend';
 import { FindingsSection } from './FindingsSection';
 import { Notices } from './Notices';
@@ -23,6 +25,9 @@ import { ScopeFacts } from './ScopeFacts';
 import { ScoreHeader } from './ScoreHeader';
 import { SetupGuide } from './SetupGuide';
 import { EntityTabData, useEntityTab } from './useEntityTab';
+
+/** Views of the tab, by the name that the address gives them. */
+const VIEWS = ['findings', 'scope', 'answers', 'report'] as const;
 
 const FINDINGS_ID = 'well-architected-findings';
 
@@ -91,7 +96,8 @@ function Scorecard(props: {
   const surface = useSurfaceStyles();
   const entityName = entity.metadata.title ?? entity.metadata.name;
   const noAccount = scorecard.notices.find(n => n.kind === 'no-account');
-  const view = url.get('view') === 'report' ? 'report' : 'findings';
+  const views = scorecard.score ? VIEWS : VIEWS.filter(v => v !== 'report');
+  const view = views.find(v => v === url.get('view')) ?? 'findings';
   return (
     <div className={surface.stack}>
       <ScoreHeader
@@ -108,28 +114,38 @@ function Scorecard(props: {
       />
       {noAccount && <SetupGuide entity={entity} message={noAccount.message} />}
       <Notices notices={scorecard.notices} />
-      {scorecard.score && (
-        <div>
-          <Segmented
-            label={t('entity.tab.view')}
-            value={view}
-            onChange={next =>
-              url.set({ view: next === 'report' ? next : '' }, { push: true })
-            }
-            options={[
-              { value: 'findings', label: t('entity.tab.findings') },
-              { value: 'report', label: t('entity.tab.report') },
-            ]}
-          />
-        </div>
-      )}
-      {view === 'report' && scorecard.score ? (
+      <div>
+        <Segmented
+          label={t('entity.tab.view')}
+          value={view}
+          onChange={next =>
+            url.set({ view: next === 'findings' ? '' : next }, { push: true })
+          }
+          options={views.map(value => ({
+            value,
+            label: t(`entity.tab.${value}`),
+          }))}
+        />
+      </div>
+      {view === 'report' && (
         <EntityReportView
           entityRef={data.entityRef}
           entityName={entityName}
           version={data.version}
         />
-      ) : (
+      )}
+      {view === 'scope' && (
+        <ScopeView entityRef={data.entityRef} entityName={entityName} />
+      )}
+      {view === 'answers' && (
+        <AnswersView
+          entityRef={data.entityRef}
+          entityName={entityName}
+          pillars={scorecard.score?.pillars ?? []}
+          version={data.version}
+        />
+      )}
+      {view === 'findings' && (
         <Findings data={data} scorecard={scorecard} entityName={entityName} />
       )}
     </div>

@@ -4,12 +4,18 @@
  */
 
 import { ReactNode } from 'react';
+import { RiAlarmWarningLine } from '@remixicon/react';
 import { makeStyles, Theme } from '@material-ui/core/styles';
-import { ScorecardScope } from 'backstage-plugin-well-architected-common';
+import {
+  ScopeField,
+  ScorecardScope,
+} from 'backstage-plugin-well-architected-common';
 import { useFormat } from '../hooks/useFormat';
 import { useText } from '../hooks/useText';
 import { entityName } from '../links/entityName';
+import { Badge } from '../parts/Badge';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
+import { FactOrigin } from '../Scope';
 
 const SHOWN_TYPES = 6;
 const CONTEXT_KEYS = [
@@ -34,6 +40,43 @@ const useStyles = makeStyles((theme: Theme) => ({
   },
   items: { listStyle: 'none', padding: 0, margin: 0 },
 }));
+
+/** A declared value with where it comes from, and whether it is too old. */
+function Declared(props: {
+  scope: ScorecardScope;
+  field: (typeof CONTEXT_KEYS)[number];
+}) {
+  const { scope, field } = props;
+  const t = useText();
+  const format = useFormat();
+  const surface = useSurfaceStyles();
+  const value = scope.context[field] ?? '';
+  const fact = scope.facts[field as ScopeField];
+  const { origin, overdue, dueOn } = scope.confirmation;
+  const isDay = field === 'confirmedAt';
+  return (
+    <>
+      {t(`entity.context.${field}`)}: {isDay ? format.day(value) : value}
+      {fact && (
+        <>
+          {' · '}
+          <FactOrigin fact={fact} />
+        </>
+      )}
+      {isDay && origin && (
+        <span className={surface.muted}> · {t(`scope.by.${origin}`)}</span>
+      )}
+      {isDay && overdue && dueOn && (
+        <>
+          {' '}
+          <Badge tone="danger" icon={RiAlarmWarningLine}>
+            {t('scope.overdue', { date: format.day(dueOn) })}
+          </Badge>
+        </>
+      )}
+    </>
+  );
+}
 
 /** `AWS::DynamoDB::Table` as "DynamoDB Table". */
 const typeName = (type: string) => type.split('::').slice(1).join(' ') || type;
@@ -73,10 +116,7 @@ export function ScopeFacts(props: {
   const types = Object.entries(scope.resourceCounts).sort(
     (a, b) => b[1] - a[1] || a[0].localeCompare(b[0]),
   );
-  const declared = CONTEXT_KEYS.flatMap(key => {
-    const value = scope.context[key];
-    return value ? [[key, value] as const] : [];
-  });
+  const declared = CONTEXT_KEYS.filter(key => scope.context[key]);
   const none = t('entity.header.none');
   return (
     <dl className={classes.list}>
@@ -92,6 +132,12 @@ export function ScopeFacts(props: {
                 account.name !== account.id &&
                 ` (${account.id})`}
               {account.environment && ` · ${account.environment}`}
+              {account.environment && account.environmentFact && (
+                <>
+                  {' · '}
+                  <FactOrigin fact={account.environmentFact} />
+                </>
+              )}
               {!account.configured && ` · ${t('entity.header.notConfigured')}`}
             </li>
           ))}
@@ -120,9 +166,9 @@ export function ScopeFacts(props: {
       {declared.length > 0 && (
         <Fact label={t('entity.header.context')}>
           <ul className={classes.items}>
-            {declared.map(([key, value]) => (
+            {declared.map(key => (
               <li key={key}>
-                {t(`entity.context.${key}`)}: {value}
+                <Declared scope={scope} field={key} />
               </li>
             ))}
           </ul>

@@ -10,7 +10,7 @@ import { useText } from '../hooks/useText';
 import { MessagePanel } from './MessagePanel';
 
 /** The status that the backend answered with, if it answered at all. */
-function statusOf(error: Error): number | undefined {
+export function statusOf(error: Error): number | undefined {
   const { statusCode, response } = error as {
     statusCode?: number;
     response?: { status?: number };
@@ -19,7 +19,7 @@ function statusOf(error: Error): number | undefined {
 }
 
 /** The backend's own words where it sent some. */
-function messageOf(error: Error): string {
+export function messageOf(error: Error): string {
   const { body } = error as { body?: { error?: { message?: string } } };
   return body?.error?.message || error.message;
 }

@@ -9,6 +9,8 @@ export const entityMessages = {
     title: 'Well-Architected',
     view: 'View',
     findings: 'Findings',
+    scope: 'Scope',
+    answers: 'Questions',
     report: 'Report',
     scorecard: 'Scorecard',
   },

@@ -4,9 +4,12 @@
  */
 
 import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { answersMessages } from './answers';
 import { commonMessages } from './common';
 import { entityMessages } from './entity';
 import { orgMessages } from './org';
+import { reviewMessages } from './review';
+import { scopeMessages } from './scope';
 
 /**
  * All texts of the plugin, in English. Add a language with
@@ -17,8 +20,11 @@ import { orgMessages } from './org';
 export const wellArchitectedTranslationRef = createTranslationRef({
   id: 'plugin.well-architected',
   messages: {
+    answers: answersMessages,
     common: commonMessages,
     entity: entityMessages,
     org: orgMessages,
+    review: reviewMessages,
+    scope: scopeMessages,
   },
 });

@@ -1,0 +1,162 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { FormEvent } from 'react';
+import { usePermission } from '@backstage/plugin-permission-react';
+import { Button, TextField } from '@backstage/ui';
+import { makeStyles, Theme } from '@material-ui/core/styles';
+import { RiGroupLine } from '@remixicon/react';
+import {
+  ANNOTATIONS,
+  EntityScopeReview,
+  SCOPE_FIELDS,
+  wellArchitectedAnswerPermission,
+} from 'backstage-plugin-well-architected-common';
+import { useText } from '../hooks/useText';
+import { entityName } from '../links/entityName';
+import { DeniedButton } from '../parts/DeniedButton';
+import { MessagePanel } from '../parts/MessagePanel';
+import { useFormStyles } from '../parts/useFormStyles';
+import { useSurfaceStyles } from '../parts/useSurfaceStyles';
+import { FieldNotes } from './FieldNotes';
+import { ScopeField } from './ScopeField';
+import { useScopeForm } from './useScopeForm';
+
+const useStyles = makeStyles((theme: Theme) => ({
+  grid: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(260px, 1fr))',
+    gap: theme.spacing(2),
+    alignItems: 'start',
+  },
+  fields: {
+    border: 0,
+    margin: 0,
+    padding: 0,
+    minWidth: 0,
+    '& legend': { padding: 0, marginBottom: theme.spacing(1) },
+  },
+}));
+
+/** What the workload is for and what it needs, to fill in and to confirm. */
+export function ScopeForm(props: {
+  review: EntityScopeReview;
+  onSaved: (review: EntityScopeReview) => void;
+}) {
+  const { review, onSaved } = props;
+  const { entityRef, facts, environments } = review;
+  const t = useText();
+  const own = useStyles();
+  const classes = useFormStyles();
+  const surface = useSurfaceStyles();
+  const { allowed, loading } = usePermission({
+    permission: wellArchitectedAnswerPermission,
+    resourceRef: entityRef,
+  });
+  const form = useScopeForm({ review, onSaved });
+  const { values, meanwhile, status, busy } = form;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    form.save(false);
+  };
+  return (
+    <form className={classes.form} onSubmit={submit} noValidate>
+      {meanwhile && (
+        <MessagePanel
+          tone="warning"
+          icon={RiGroupLine}
+          title={t('scope.conflict', {
+            author: entityName(meanwhile.updatedBy),
+          })}
+        />
+      )}
+      <div className={own.grid}>
+        {SCOPE_FIELDS.map(field => (
+          <ScopeField
+            key={field}
+            field={field}
+            fact={facts[field]}
+            value={values.texts[field]}
+            saved={meanwhile && (meanwhile[field] ?? '')}
+            disabled={!allowed}
+            onChange={text => form.setText(field, text)}
+          />
+        ))}
+      </div>
+      <fieldset className={own.fields}>
+        <legend className={surface.label}>{t('scope.environments')}</legend>
+        {environments.length === 0 && (
+          <p className={`${surface.small} ${surface.muted}`}>
+            {t('scope.noAccounts', { annotation: ANNOTATIONS.accountId })}
+          </p>
+        )}
+        <div className={own.grid}>
+          {environments.map(({ accountId, name, fact }) => {
+            const value = values.environments[accountId] ?? '';
+            return (
+              <div key={accountId} className={classes.label}>
+                <TextField
+                  label={t('scope.environmentOf', {
+                    account:
+                      name === accountId ? name : `${name} (${accountId})`,
+                  })}
+                  description={t('scope.environmentHint')}
+                  value={value}
+                  onChange={text => form.setEnvironment(accountId, text)}
+                  maxLength={100}
+                  isDisabled={!allowed}
+                />
+                <FieldNotes
+                  fact={fact}
+                  value={value}
+                  saved={
+                    meanwhile && (meanwhile.environments?.[accountId] ?? '')
+                  }
+                />
+              </div>
+            );
+          })}
+        </div>
+      </fieldset>
+      <div className={surface.row}>
+        {allowed || loading ? (
+          <>
+            <Button
+              type="submit"
+              size="small"
+              variant="secondary"
+              isPending={busy}
+              isDisabled={loading}
+            >
+              {t('scope.save')}
+            </Button>
+            <Button
+              size="small"
+              variant="primary"
+              isPending={busy}
+              isDisabled={loading}
+              onPress={() => form.save(true)}
+            >
+              {t('scope.confirm')}
+            </Button>
+          </>
+        ) : (
+          <DeniedButton
+            label={t('scope.save')}
+            why={t('common.action.denied', {
+              permission: wellArchitectedAnswerPermission.name,
+            })}
+          />
+        )}
+        <span
+          role={status?.isError ? 'alert' : 'status'}
+          className={status?.isError ? classes.error : surface.small}
+        >
+          {status?.text}
+        </span>
+      </div>
+    </form>
+  );
+}
