@@ -18,6 +18,7 @@ import { ResourceView } from '../parts/ResourceView';
 import { Section } from '../parts/Section';
 import { SelectionList } from '../parts/SelectionList';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
+import { ReviewSection } from '../Review';
 import { ActionPlan } from './ActionPlan';
 import { Downloads } from './Downloads';
 import { PillarReviewView } from './PillarReviewView';
@@ -41,6 +42,7 @@ const useStyles = makeStyles((theme: Theme) => ({
 
 const pillarAnchor = (pillar: string) => `well-architected-${pillar}`;
 const PLAN_ANCHOR = 'well-architected-plan';
+const REVIEW_ANCHOR = 'well-architected-review';
 
 const isChosen = (selection: Selection) =>
   [
@@ -64,6 +66,7 @@ function Head(props: { report: EntityReport }) {
       text: t(`common.pillar.${pillar}`),
     })),
     { id: PLAN_ANCHOR, text: t('entity.report.plan') },
+    { id: REVIEW_ANCHOR, text: t('review.section') },
   ];
   return (
     <>
@@ -137,6 +140,13 @@ export function EntityReportView(props: {
         />
       ))}
       {report.value && <ActionPlan id={PLAN_ANCHOR} report={report.value} />}
+      {report.value && (
+        <ReviewSection
+          id={REVIEW_ANCHOR}
+          entityRef={entityRef}
+          version={version}
+        />
+      )}
       {report.value && isChosen(report.value) && (
         <Section title={t('entity.selection.title')}>
           <SelectionList selection={report.value} open />

@@ -1,0 +1,114 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { FormEvent, useState } from 'react';
+import { useApi } from '@backstage/core-plugin-api';
+import { Button, TextField } from '@backstage/ui';
+import {
+  ReviewState,
+  wellArchitectedCompletePermission,
+} from 'backstage-plugin-well-architected-common';
+import { wellArchitectedApiRef } from '../api';
+import { useFormat } from '../hooks/useFormat';
+import { useText } from '../hooks/useText';
+import { DeniedButton } from '../parts/DeniedButton';
+import { messageOf } from '../parts/ErrorPanel';
+import { useFormStyles } from '../parts/useFormStyles';
+import { useSurfaceStyles } from '../parts/useSurfaceStyles';
+import { CompletePermission } from './useCompletePermission';
+
+/** Completes the review that is under way, under a name. */
+export function CompleteForm(props: {
+  entityRef: string;
+  state: ReviewState;
+  permission: CompletePermission;
+  onCompleted: () => void;
+}) {
+  const { entityRef, state, permission, onCompleted } = props;
+  const t = useText();
+  const format = useFormat();
+  const classes = useFormStyles();
+  const surface = useSurfaceStyles();
+  const api = useApi(wellArchitectedApiRef);
+  const [name, setName] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState('');
+  const review = String(state.review);
+  const missing = state.pillars.filter(({ ready }) => !ready);
+  const label = t('review.complete.button', { review });
+
+  const send = async (event: FormEvent) => {
+    event.preventDefault();
+    if (!name.trim()) {
+      setError(t('review.complete.nameNeeded'));
+      return;
+    }
+    setBusy(true);
+    setError('');
+    try {
+      await api.completeReview(entityRef, {
+        name: name.trim(),
+        review: state.review,
+      });
+      setName('');
+      onCompleted();
+    } catch (e) {
+      const message = messageOf(e as Error);
+      setError(t('review.complete.failed', { message }));
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  if (permission.denied) {
+    return (
+      <DeniedButton
+        label={label}
+        why={t('common.action.denied', {
+          permission: wellArchitectedCompletePermission.name,
+        })}
+      />
+    );
+  }
+  if (missing.length > 0) {
+    return (
+      <DeniedButton
+        label={label}
+        why={t('review.complete.notReady', {
+          list: format.list(
+            missing.map(({ pillar }) => t(`common.pillar.${pillar}`)),
+          ),
+        })}
+      />
+    );
+  }
+  return (
+    <form className={classes.form} onSubmit={send} noValidate>
+      <TextField
+        label={t('review.complete.name')}
+        value={name}
+        onChange={setName}
+        maxLength={100}
+        isRequired
+      />
+      <div className={surface.row}>
+        <Button
+          type="submit"
+          size="small"
+          variant="primary"
+          isPending={busy}
+          isDisabled={permission.loading}
+        >
+          {label}
+        </Button>
+        {error && (
+          <span role="alert" className={classes.error}>
+            {error}
+          </span>
+        )}
+      </div>
+    </form>
+  );
+}

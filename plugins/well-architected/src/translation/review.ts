@@ -1,0 +1,91 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+/** Texts of the review of an entity and of its milestones. */
+export const reviewMessages = {
+  title: 'Review {{review}}',
+  section: 'Review',
+  intro:
+    'Completing the review freezes scores, findings, answers, accepted risks and actions as a milestone. It needs enough evidence for each of the six pillars, or a named person who acknowledges that there is none.',
+  steps: 'Progress',
+  step: {
+    scope: 'Scope identified',
+    pillars: 'Six pillars reviewed',
+    prioritised: 'Findings prioritised',
+    plan: 'Action plan settled',
+    complete: 'Review completed',
+  },
+  done: 'Done',
+  open: 'Open',
+  acknowledge: {
+    title: 'Pillars without enough evidence',
+    open: 'Acknowledge {{pillar}} …',
+    change: 'Change the text for {{pillar}} …',
+    missing: '{{pillar}}: coverage {{coverage}} %, 50 % is enough',
+    text: 'What is missing, and why the review may be completed without it',
+    textNeeded: 'Say what is missing.',
+    save: 'Acknowledge',
+    given: 'Acknowledged by {{author}} on {{date}}:',
+    failed: 'Nothing was acknowledged: {{message}}',
+  },
+  complete: {
+    title: 'Complete',
+    name: 'Name of the milestone',
+    nameNeeded: 'Give the milestone a name.',
+    button: 'Complete review {{review}}',
+    notReady:
+      'The review can be completed when each pillar has enough evidence or an acknowledgement. Missing: {{list}}.',
+    done: 'Review {{review}} is complete. The next one begins with the first change.',
+    failed: 'The review was not completed: {{message}}',
+  },
+  milestones: {
+    title: 'Milestones',
+    none: 'No review has been completed yet. A milestone is what later reviews are compared with.',
+    review: 'Review',
+    name: 'Name',
+    completed: 'Completed',
+    level: 'Level',
+    score: 'Score',
+    high: 'Open HIGH',
+    by: '{{date}} by {{author}}',
+    compare: 'Compare {{name}} with now',
+    compareShort: 'Compare with now',
+  },
+  comparison: {
+    title: 'Comparison',
+    from: 'Milestone',
+    with: 'Compared with',
+    now: 'Now',
+    close: 'Close comparison',
+    between: '{{from}} ({{fromDate}}) and {{to}} ({{toDate}})',
+    scores: 'Scores',
+    subject: 'Pillar',
+    overall: 'Overall',
+    before: 'Before',
+    after: 'After',
+    change: 'Change',
+    sameChecks: 'Of that by the same checks',
+    notEnough: '{{low}}, not enough evidence',
+    otherCatalogue:
+      'The checks changed in between, from {{before}} to {{after}}. What only that changed is listed apart.',
+    sameCatalogue: 'Both were judged by the same checks.',
+    checks: 'Findings',
+    kindColumn: 'What became of it',
+    check: 'Check',
+    pillar: 'Pillar',
+    how: 'How',
+    same: 'No check changed: all {{value}} stand as before.',
+    unchanged_one: '{{count}} other check stands as before.',
+    unchanged_other: '{{count}} other checks stand as before.',
+    kind: {
+      worse: 'Worse',
+      new: 'New',
+      better: 'Better',
+      gone: 'Gone',
+      accepted: 'Accepted',
+      catalogue: 'Catalogue',
+    },
+  },
+} as const;
