@@ -1,0 +1,41 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+/** Texts of the questions that people answer in one sitting. */
+export const answersMessages = {
+  title: 'Answer questions about {{entity}}',
+  progress_one: '{{answered}} of {{count}} question answered',
+  progress_other: '{{answered}} of {{count}} questions answered',
+  filter: 'Questions shown',
+  show: {
+    all: 'All',
+    unanswered: 'Unanswered',
+    expiring: 'Ending soon',
+    expired: 'Expired',
+  },
+  keys: 'Keys: 1, 2, 3 or the arrows choose, Tab moves on, Ctrl+Enter saves and goes to the next question. What you change is saved when you leave a question.',
+  none: 'Not answered',
+  optional: 'Evidence decides; an answer may add to it',
+  valid: 'Valid until {{date}}',
+  expiring: 'Ends on {{date}}',
+  expired: 'Expired on {{date}}',
+  of: 'Answer to: {{title}}',
+  means: 'Yes: {{yes}} No: {{no}} An answer holds for {{days}} days.',
+  copiedFrom: 'Copied from {{entity}}.',
+  observed: 'What was observed',
+  contradiction: 'The answer contradicts what was observed',
+  unsaved: 'Not saved yet.',
+  saving: 'Saving …',
+  saved: 'Saved.',
+  source: 'Entity to copy from',
+  copy_one: 'Copy {{count}} answer of {{entity}}',
+  copy_other: 'Copy {{count}} answers of {{entity}}',
+  copied_one: '{{count}} answer copied.',
+  copied_other: '{{count}} answers copied.',
+  copyFailed: 'Nothing was copied: {{message}}',
+  replace: 'Also where there is a valid answer',
+  noQuestion: 'Evidence alone decides in this pillar.',
+  noneMatch: 'No question matches this filter.',
+} as const;
