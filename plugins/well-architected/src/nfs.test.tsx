@@ -50,6 +50,7 @@ describe('the plugin in the new frontend system', () => {
       'sub-page:well-architected/overview',
       'sub-page:well-architected/owners',
       'sub-page:well-architected/entities',
+      'sub-page:well-architected/waivers',
       'entity-content:well-architected',
       'entity-card:well-architected',
     ] as const) {
@@ -89,7 +90,9 @@ describe('the plugin in the new frontend system', () => {
         timeout: 20_000,
       }),
     ).toBeInTheDocument();
-    expect(screen.getByRole('tab', { name: 'Owners' })).toBeInTheDocument();
+    for (const name of ['Owners', 'Waivers']) {
+      expect(screen.getByRole('tab', { name })).toBeInTheDocument();
+    }
   });
 
   it('names the permission when the backend refuses', async () => {

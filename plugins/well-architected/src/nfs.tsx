@@ -85,6 +85,20 @@ const entities = SubPageBlueprint.make({
   },
 });
 
+const waivers = SubPageBlueprint.make({
+  name: 'waivers',
+  params: {
+    path: 'waivers',
+    title: 'Waivers',
+    loader: () =>
+      import('./Org').then(m => (
+        <m.SubPage>
+          <m.WaiversView />
+        </m.SubPage>
+      )),
+  },
+});
+
 const entityContent = EntityContentBlueprint.make({
   params: {
     path: ENTITY_TAB_PATH,
@@ -119,6 +133,7 @@ export default createFrontendPlugin({
     overview,
     owners,
     entities,
+    waivers,
     entityContent,
     entityCard,
   ],

@@ -3,12 +3,9 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { useApi } from '@backstage/core-plugin-api';
 import { makeStyles, Theme } from '@material-ui/core/styles';
 import { Button } from '@backstage/ui';
 import { PILLAR_IDS, RISKS } from 'backstage-plugin-well-architected-common';
-import { wellArchitectedApiRef } from '../api';
-import { useResource } from '../hooks/useResource';
 import { useText } from '../hooks/useText';
 import { entityName } from '../links/entityName';
 import { REVIEWED_KINDS } from '../isWellArchitectedAvailable';
@@ -16,6 +13,7 @@ import { FilterChip } from '../parts/Chip';
 import { FilterSelect } from '../parts/FilterSelect';
 import { SearchBox } from '../parts/SearchBox';
 import { LEVELS } from './levels';
+import { OwnerFilter } from './OwnerFilter';
 import { FILTER_NAMES, SORTS, useEntityFilter } from './useEntityFilter';
 
 const useStyles = makeStyles((theme: Theme) => ({
@@ -28,8 +26,6 @@ const useStyles = makeStyles((theme: Theme) => ({
   },
   space: { flex: 1 },
 }));
-
-const OWNERS_OFFERED = 200;
 
 const SORT_TEXTS = {
   worst: 'org.entities.sortWorst',
@@ -49,21 +45,7 @@ const kindName = (kind: string) =>
 export function EntityFilters() {
   const classes = useStyles();
   const t = useText();
-  const api = useApi(wellArchitectedApiRef);
   const { url, sort } = useEntityFilter();
-  // Without the owners the list still works, so a failure needs no panel.
-  const owners = useResource({
-    key: 'owners',
-    read: () => api.listOwners({ limit: OWNERS_OFFERED }),
-  });
-  const owner = url.get('owner');
-  const offered = (owners.value?.items ?? []).map(o => ({
-    value: o.ownerRef,
-    label: o.title ?? entityName(o.ownerRef),
-  }));
-  if (owner && !offered.some(o => o.value === owner)) {
-    offered.push({ value: owner, label: entityName(owner) });
-  }
   const active = [...FILTER_NAMES, 'text'].filter(name => url.get(name));
   return (
     <div
@@ -76,13 +58,7 @@ export function EntityFilters() {
         value={url.get('text')}
         onChange={text => url.set({ text })}
       />
-      <FilterSelect
-        label={t('org.entities.owner')}
-        value={owner}
-        all={t('org.entities.allOwners')}
-        options={offered}
-        onChange={value => url.set({ owner: value })}
-      />
+      <OwnerFilter />
       <FilterSelect
         label={t('org.entities.kind')}
         value={url.get('kind')}

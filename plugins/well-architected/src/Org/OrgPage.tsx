@@ -11,8 +11,9 @@ import { useOrgLink } from '../links/useOrgLink';
 import { EntitiesView } from './EntitiesView';
 import { OverviewView } from './OverviewView';
 import { OwnersView } from './OwnersView';
+import { WaiversView } from './WaiversView';
 
-const PARTS = ['overview', 'owners', 'entities'] as const;
+const PARTS = ['overview', 'owners', 'entities', 'waivers'] as const;
 
 /**
  * The organisation's page for the old frontend system, with its own header
@@ -37,6 +38,7 @@ export function OrgPage() {
           <Route path="overview" element={<OverviewView />} />
           <Route path="owners" element={<OwnersView />} />
           <Route path="entities" element={<EntitiesView />} />
+          <Route path="waivers" element={<WaiversView />} />
           <Route path="*" element={<Navigate to="overview" replace />} />
         </Routes>
       </Content>

@@ -8,3 +8,4 @@ export { OrgPage } from './OrgPage';
 export { OverviewView } from './OverviewView';
 export { OwnersView } from './OwnersView';
 export { SubPage } from './SubPage';
+export { WaiversView } from './WaiversView';

@@ -3,7 +3,7 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { useState } from 'react';
+import { ReactNode, useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import { Button, TextField } from '@backstage/ui';
@@ -29,8 +29,13 @@ const DECISIONS: Partial<Record<Waiver['state'], Decision[]>> = {
 };
 
 /** One waiver: what was accepted, until when, by whom, and what to decide. */
-export function WaiverItem(props: { waiver: Waiver; onChanged: () => void }) {
-  const { waiver, onChanged } = props;
+export function WaiverItem(props: {
+  waiver: Waiver;
+  /** What it is about, where the place does not tell. */
+  heading?: ReactNode;
+  onChanged: () => void;
+}) {
+  const { waiver, heading, onChanged } = props;
   const t = useText();
   const format = useFormat();
   const classes = useFormStyles();
@@ -69,6 +74,7 @@ export function WaiverItem(props: { waiver: Waiver; onChanged: () => void }) {
 
   return (
     <li className={classes.item}>
+      {heading}
       <strong>{t(`entity.waiver.state.${waiver.state}`)}</strong>{' '}
       {t('entity.waiver.until', { date: format.day(waiver.expires) })}
       <p className={classes.quote}>{waiver.reason}</p>

@@ -7,7 +7,7 @@ import { useRouteRef } from '@backstage/core-plugin-api';
 import { rootRouteRef } from '../routes';
 
 /** A part of the organisation's page. */
-export type OrgPart = 'overview' | 'owners' | 'entities';
+export type OrgPart = 'overview' | 'owners' | 'entities' | 'waivers';
 
 /** Makes links to the lists that stand behind the numbers. */
 export function useOrgLink(): (

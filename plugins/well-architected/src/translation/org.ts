@@ -11,6 +11,7 @@ export const orgMessages = {
     overview: 'Overview',
     owners: 'Owners',
     entities: 'Entities',
+    waivers: 'Waivers',
   },
   overview: {
     entities: 'Entities reviewed',
@@ -97,5 +98,18 @@ export const orgMessages = {
     check: 'Check',
     bars: 'Pillars',
     removeFilter: 'Remove filter {{name}}',
+  },
+  waivers: {
+    title: 'Waivers',
+    which: 'Which waivers',
+    pending: 'Pending approval',
+    expiring: 'Expiring in {{days}} days',
+    all: 'All',
+    finding: '{{entity}}: {{title}}',
+    pendingNone: 'No waiver waits for approval.',
+    expiringNone: 'No accepted risk ends in the next {{days}} days.',
+    noneMatch: 'No waiver matches these filters.',
+    allNone:
+      'Nobody has accepted a risk yet. A waiver is asked for at the finding that it is about.',
   },
 } as const;
