@@ -78,7 +78,7 @@ export function ComparisonView(props: {
   return (
     <section aria-label={title}>
       <h3>{title}</h3>
-      <div className={surface.row} style={{ marginBottom: 12 }}>
+      <div className={surface.row} style={{ marginBottom: 12 }} data-no-print>
         <FilterSelect
           label={t('review.comparison.from')}
           value={chosen}

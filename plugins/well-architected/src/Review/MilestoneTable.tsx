@@ -25,15 +25,11 @@ export function MilestoneTable(props: { milestones: Milestone[] }) {
     return <p className={surface.muted}>{t('review.milestones.none')}</p>;
   }
   return (
-    // keyboards scroll it too
-    <div
-      className={classes.scroll}
-      role="region"
-      aria-label={t('review.milestones.title')}
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable
-      tabIndex={0}
-    >
+    <div className={classes.scroll}>
       <table className={classes.table}>
+        <caption className={classes.caption}>
+          {t('review.milestones.title')}
+        </caption>
         <thead>
           <tr>
             <th scope="col" className={classes.number}>
@@ -48,7 +44,9 @@ export function MilestoneTable(props: { milestones: Milestone[] }) {
             <th scope="col" className={classes.number}>
               {t('review.milestones.high')}
             </th>
-            <th scope="col">{t('review.comparison.title')}</th>
+            <th scope="col" data-no-print>
+              {t('review.comparison.title')}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -71,7 +69,7 @@ export function MilestoneTable(props: { milestones: Milestone[] }) {
               <td className={classes.number}>
                 {format.number(milestone.counts.high)}
               </td>
-              <td>
+              <td data-no-print>
                 <Link
                   to={url.query({ compare: milestone.id, with: '' })}
                   className={surface.textLink}

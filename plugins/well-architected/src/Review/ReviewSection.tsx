@@ -47,7 +47,9 @@ function Review(props: {
   );
   return (
     <div className={classes.review}>
-      <p className={`${surface.small} ${surface.muted}`}>{t('review.intro')}</p>
+      <p className={`${surface.small} ${surface.muted}`} data-no-print>
+        {t('review.intro')}
+      </p>
       <ReviewSteps steps={state.steps} />
       {unproven.length > 0 && (
         <>
@@ -66,19 +68,21 @@ function Review(props: {
           </ul>
         </>
       )}
-      <h3>{t('review.complete.title')}</h3>
-      {isComplete ? (
-        <p role="status" className={surface.small}>
-          {t('review.complete.done', { review: String(state.review) })}
-        </p>
-      ) : (
-        <CompleteForm
-          entityRef={entityRef}
-          state={state}
-          permission={permission}
-          onCompleted={onChanged}
-        />
-      )}
+      <div data-no-print>
+        <h3>{t('review.complete.title')}</h3>
+        {isComplete ? (
+          <p role="status" className={surface.small}>
+            {t('review.complete.done', { review: String(state.review) })}
+          </p>
+        ) : (
+          <CompleteForm
+            entityRef={entityRef}
+            state={state}
+            permission={permission}
+            onCompleted={onChanged}
+          />
+        )}
+      </div>
       <h3>{t('review.milestones.title')}</h3>
       <MilestoneTable milestones={items} />
       {url.get('compare') && (
