@@ -101,6 +101,31 @@ describe('AnswersView', () => {
     );
   });
 
+  it('flags a pillar with too much that people declared not applicable', async () => {
+    const api = new Answering('full');
+    const { getScorecard } = api;
+    api.getScorecard = async ref => {
+      const { score, ...rest } = await getScorecard(ref);
+      return {
+        ...rest,
+        score: score && {
+          ...score,
+          pillars: score.pillars.map(each => ({
+            ...each,
+            notApplicableFlag: each.pillar === 'reliability',
+          })),
+        },
+      };
+    };
+    const flag = 'Many items were declared not applicable: review needed';
+    const { section } = await open('/?view=answers&pillar=reliability', api);
+    expect(section.getByText(flag)).toBeInTheDocument();
+    await userEvent.click(section.getByRole('button', { name: /^Security/ }));
+    await waitFor(() =>
+      expect(section.queryByText(flag)).not.toBeInTheDocument(),
+    );
+  });
+
   it('opens where something is unanswered, and keeps the choice in the address', async () => {
     const { section } = await open('/?view=answers');
     expect(

@@ -88,6 +88,10 @@ export function AnswerForm(props: {
             date: format.date(answer.answeredAt),
             expires: format.date(answer.expiresAt),
           })}
+          {answer.copiedFrom &&
+            ` ${t('answers.copiedFrom', {
+              entity: entityName(answer.copiedFrom),
+            })}`}
         </p>
       )}
       <RadioGroup
