@@ -110,6 +110,7 @@ import secCloudtrailAllRegions from './security/sec-cloudtrail-all-regions';
 import secCloudtrailIntegrity from './security/sec-cloudtrail-integrity';
 import secCmkForSensitiveData from './security/sec-cmk-for-sensitive-data';
 import secConfigRecorder from './security/sec-config-recorder';
+import secDataClassification from './security/sec-data-classification';
 import secEbsDefaultEncryption from './security/sec-ebs-default-encryption';
 import secEcsEnvNoSecrets from './security/sec-ecs-env-no-secrets';
 import secEncryptionAtRest from './security/sec-encryption-at-rest';
@@ -259,6 +260,7 @@ export const checks: readonly Check[] = [
   secCloudtrailIntegrity,
   secCmkForSensitiveData,
   secConfigRecorder,
+  secDataClassification,
   secEbsDefaultEncryption,
   secEcsEnvNoSecrets,
   secEncryptionAtRest,

@@ -30,7 +30,6 @@ import relGracefulDegradation from './rel-graceful-degradation';
 import relRestoreTested from './rel-restore-tested';
 import relRtoRpoDeclared from './rel-rto-rpo-declared';
 import relServiceBoundaries from './rel-service-boundaries';
-import secDataClassification from './sec-data-classification';
 import secIncidentResponsePlan from './sec-incident-response-plan';
 import secSourceSecretScanning from './sec-source-secret-scanning';
 import secThreatModel from './sec-threat-model';
@@ -67,7 +66,6 @@ export const engineChecks: readonly Check[] = [
   relRestoreTested,
   relRtoRpoDeclared,
   relServiceBoundaries,
-  secDataClassification,
   secIncidentResponsePlan,
   secSourceSecretScanning,
   secThreatModel,
