@@ -9,9 +9,9 @@
  *
  * How we look: scope, criticality, environment, data classification,
  * compliance, objective and pain points as declared by annotations of the
- * entity or inherited from its System, and the date on which somebody last
- * confirmed them. What we cannot see: whether the texts are true. Never
- * confirmed is unknown, not a fail.
+ * entity, inherited from its System, or filled in on its scope form, and the
+ * date on which somebody last confirmed them. What we cannot see: whether the
+ * texts are true. Never confirmed is unknown, not a fail.
  */
 import { ANNOTATIONS } from 'backstage-plugin-well-architected-common';
 import {
@@ -99,7 +99,7 @@ export default defineEntityCheck({
     if (!confirmedAt) {
       return unknown(
         'ANSWER_NEEDED',
-        `All 7 fields of ${entity.name} are declared, but nobody confirmed them (${ANNOTATIONS.confirmedAt})`,
+        `All 7 fields of ${entity.name} are declared, but nobody confirmed them, on the scope form or by ${ANNOTATIONS.confirmedAt}`,
         { evidence },
       );
     }
