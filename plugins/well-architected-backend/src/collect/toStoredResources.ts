@@ -79,10 +79,22 @@ function toStored(options: {
   };
 }
 
+/** Tags of what belongs to each resource, such as findings, by its ARN. */
+function tagsOfChildren(resources: Inventory['resources']) {
+  const tags = new Map<string, Record<string, string>>();
+  for (const { parents = [], tags: own } of resources) {
+    for (const arn of parents) {
+      tags.set(arn, { ...tags.get(arn), ...own });
+    }
+  }
+  return tags;
+}
+
 /**
  * What is stored of an inventory: its resources with what the checks saw on
- * them, and the subjects that are no resources: the account as a whole and the
- * Regions that could not be read. Pure.
+ * them, and the subjects that were not read: the account as a whole, the
+ * Regions that could not be read, and resources in those that only another
+ * tool names. The latter are in every scope that its findings are in. Pure.
  */
 export function toStoredResources(options: {
   inventory: Inventory;
@@ -114,14 +126,16 @@ export function toStoredResources(options: {
       }),
     );
   }
+  const tagsByArn = tagsOfChildren(inventory.resources);
   for (const [key, seen] of bySubject) {
     if (!stored.has(key)) {
+      const [{ subject }] = seen;
       stored.set(
         key,
         toStored({
           accountId,
-          subject: seen[0].subject,
-          tags: {},
+          subject,
+          tags: tagsByArn.get(subject.arn ?? '') ?? {},
           parents: [],
           observations: seen,
         }),

@@ -94,7 +94,12 @@ describe.each(testDatabaseIds)('an imported finding on %s', databaseId => {
     off?: boolean;
     /** Tables themselves were not found. */
     unread?: boolean;
+    /** Listing the tables was denied. */
+    denied?: boolean;
+    /** Tags that select the scope, instead of the ARN. */
+    tags?: Record<string, string>;
   }) {
+    const { tags } = options;
     knex = await migratedDatabase(databaseId);
     const points = createExtensionPoints({ checks: [] });
     points.checks.addChecks(native, importing);
@@ -110,13 +115,27 @@ describe.each(testDatabaseIds)('an imported finding on %s', databaseId => {
         scope: {
           accounts: [{ id: ACCOUNT }],
           regions: [],
-          selectors: { tags: {}, arns: [arnOf('orders')], stacks: [] },
+          selectors: {
+            tags: tags ?? {},
+            arns: tags ? [] : [arnOf('orders')],
+            stacks: [],
+          },
           origin: {},
         },
       }),
     );
     const inventory = testInventory({
       at: AT,
+      problems: options.denied
+        ? [
+            {
+              collector: tables.id,
+              status: 'denied',
+              reason: 'not allowed to list',
+              missingAction: 'dynamodb:ListTables',
+            },
+          ]
+        : [],
       tables: options.unread
         ? []
         : [
@@ -229,6 +248,31 @@ describe.each(testDatabaseIds)('an imported finding on %s', databaseId => {
       [UNDER_RELIABILITY]: 'fail 1/1',
     });
   });
+
+  it.each([
+    ['its ARN', undefined],
+    ['its tags', { component: 'orders-api' }],
+  ])(
+    'fails the native check where tables cannot be listed, in the scope of %s',
+    async (_, tags) => {
+      const reported = [
+        { ...finding('1', 'DynamoDB.2', 'orders'), tags: tags ?? {} },
+        finding('2', 'DynamoDB.2', 'carts'),
+      ];
+      const { states, findingOf } = await review({
+        ...{ backup: true, unread: true, denied: true, reported, tags },
+      });
+      expect(states).toEqual({
+        [native.id]: 'fail 1/2',
+        [SECURITY_HUB]: 'pass 0/0',
+        [UNDER_RELIABILITY]: 'not-applicable 0/0',
+      });
+      expect((await findingOf(native.id)).evidence).toMatchObject([
+        { observation: { subject: { name: 'orders' }, status: 'fail' } },
+        { observation: { subject: { name: 'eu-west-1' }, status: 'unknown' } },
+      ]);
+    },
+  );
 
   it('is unknown as long as its source is off', async () => {
     const { states, findingOf } = await review({

@@ -7,6 +7,7 @@ import { concludeEntity, writeAction } from '../conclude';
 import {
   Check,
   CollectionState,
+  CollectionStatus,
   Inventory,
   Resource,
   withPillarSiblings,
@@ -43,8 +44,15 @@ function assess(options: {
   resources: Resource<string, unknown>[];
   checks?: Check[];
   source?: CollectionState;
+  /** How reading the tables went. */
+  tables?: Partial<CollectionStatus>;
 }) {
-  const { resources, checks = [native, scannerCheck], source = 'ok' } = options;
+  const {
+    resources,
+    checks = [native, scannerCheck],
+    source = 'ok',
+    tables = {},
+  } = options;
   const inventory: Inventory = {
     version: 1,
     accountId: account.id,
@@ -62,6 +70,7 @@ function assess(options: {
       ...(id === findingCollector.id && source !== 'ok'
         ? { status: source, reason: 'the scanner is off' }
         : { status: 'ok' as const }),
+      ...(id === tableCollector.id ? tables : {}),
     })),
   };
   return assessInventory({ inventory, checks, account });
@@ -164,6 +173,121 @@ describe('an imported finding that a check of our own looks for', () => {
     const results = conclude({ resources });
     expect(results[SCANNER]).toMatchObject({ state: 'fail', failed: 1 });
     expect(JSON.stringify(results[OWN].observations)).not.toContain('Scanner');
+  });
+
+  describe('about a resource that we could not list', () => {
+    const unlisted = {
+      status: 'denied' as const,
+      reason: 'not allowed to list',
+      missingAction: 'sample:ListTables',
+    };
+
+    it('fails our own check on it, which stays unknown about the rest', () => {
+      const results = conclude({
+        resources: [{ ...finding, tags: { env: 'production' } }],
+        tables: unlisted,
+      });
+      expect(results[OWN]).toMatchObject({
+        state: 'fail',
+        risk: 'HIGH',
+        failed: 1,
+        unknown: 1,
+        missingActions: ['sample:ListTables'],
+      });
+      expect(results[OWN].observations[0]).toEqual({
+        checkId: OWN,
+        subject: {
+          type: tableCollector.type,
+          id: 'orders',
+          name: 'orders',
+          arn: ORDERS.arn,
+          region: 'eu-west-1',
+          accountId: account.id,
+        },
+        environment: 'production',
+        status: 'fail',
+        message: `Scanner reports T.1 (Control T.1) on orders; this check itself could not see it: tables in eu-west-1 of account ${account.id} could not be read: not allowed to list`,
+        evidence: {
+          collector: tableCollector.id,
+          alsoReportedBy: [REPORT],
+          couldNotCheck: {
+            reason: 'ACCESS_DENIED',
+            missingAction: 'sample:ListTables',
+            message: `tables in eu-west-1 of account ${account.id} could not be read: not allowed to list`,
+          },
+        },
+      });
+      expect(results[OWN].observations[1]).toMatchObject({
+        status: 'unknown',
+        subject: { name: 'eu-west-1' },
+      });
+      expect(results[SCANNER]).toMatchObject({
+        state: 'pass',
+        evidence: { countedBy: [OWN] },
+      });
+    });
+
+    it('is one failure, however many findings name it', () => {
+      const other = findingCollector.sample({
+        ...ABOUT_ORDERS,
+        id: 'f-2',
+        data: { control: 'T.2' },
+      });
+      const [own] = assess({
+        resources: [finding, other],
+        tables: unlisted,
+      }).filter(o => o.checkId === OWN && o.status === 'fail');
+      expect(own.evidence.alsoReportedBy).toEqual([
+        REPORT,
+        { source: 'Scanner', id: 'T.2', title: 'Control T.2' },
+      ]);
+      expect(
+        conclude({ resources: [finding, other], tables: unlisted })[OWN].failed,
+      ).toBe(1);
+    });
+
+    it('leaves what was listed before reading ended as it is', () => {
+      const results = conclude({
+        resources: [
+          ORDERS,
+          findingCollector.sample({
+            id: 'f-2',
+            parents: [ORDERS.arn!.replace('orders', 'carts')],
+          }),
+        ],
+        tables: { status: 'throttled', reason: 'too many requests' },
+      });
+      expect(
+        results[OWN].observations.map(
+          ({ subject, status }) => `${subject.name} ${status}`,
+        ),
+      ).toEqual(['carts fail', 'eu-west-1 unknown', 'orders pass']);
+    });
+
+    it.each([
+      [
+        'of another kind',
+        'arn:aws:sample:eu-west-1:111122223333:index/orders',
+        'eu-west-1',
+      ],
+      [
+        'of another service',
+        'arn:aws:other:eu-west-1:111122223333:table/orders',
+        'eu-west-1',
+      ],
+      [
+        'in a Region that was read',
+        'arn:aws:sample:eu-west-1:111122223333:table/orders',
+        'eu-north-1',
+      ],
+    ])('is a finding of its own where that is %s', (_, arn, region) => {
+      const results = conclude({
+        resources: [findingCollector.sample({ parents: [arn] })],
+        tables: { ...unlisted, region },
+      });
+      expect(results[SCANNER]).toMatchObject({ state: 'fail', failed: 1 });
+      expect(results[OWN]).toMatchObject({ state: 'unknown', failed: 0 });
+    });
   });
 
   it('is a finding of its own where our check is turned off', () => {

@@ -8,6 +8,7 @@ import { Observation } from 'backstage-plugin-well-architected-common';
 import { AlsoReportedBy, Check } from '../define';
 import { FiledFinding } from './assessFindings';
 import { ACCOUNT_TYPE } from './subjectTypes';
+import { unreadPlacesOf, unreadSubject } from './unreadSubject';
 
 const keyOf = (checkId: string, about: string) => `${checkId}|${about}`;
 
@@ -88,9 +89,11 @@ function withReport(own: Observation, report: AlsoReportedBy): Observation {
 /**
  * Attaches failing imported findings to the observations of the enabled checks
  * that look for the same on the same resource, so that each is counted once.
- * A finding that no such observation takes stays a finding of its own; so it
- * does where our own check says that it does not apply. Pure; the cost is
- * linear in observations and findings.
+ * Where our own check could not list what it looks at, the resource that the
+ * finding names gets an observation, which fails on the word of the other tool.
+ * A finding that no observation takes stays a finding of its own; so it does
+ * where our own check says that it does not apply. Pure; the cost is linear in
+ * observations and findings.
  *
  * Source: check-conventions.md, rule 10.
  *
@@ -114,6 +117,8 @@ export function attachFindings(options: {
     checks.filter(c => c.kind === 'account').map(({ id }) => id),
   );
   const positions = positionsOf(observations, wanted);
+  const byId = new Map(checks.map(check => [check.id, check]));
+  const places = unreadPlacesOf(observations);
   const taken = new Map<Observation, string[]>();
 
   for (const { observation, finding, source, about, native } of shared) {
@@ -122,9 +127,19 @@ export function attachFindings(options: {
       const keys =
         onAccounts.has(id) || finding.wholeAccount ? [ACCOUNT_TYPE] : about;
       for (const key of keys) {
-        const position = positions.get(keyOf(id, key));
-        const own = position === undefined ? undefined : observations[position];
-        if (position !== undefined && own && own.status !== 'not-applicable') {
+        const known = positions.get(keyOf(id, key));
+        const own =
+          known === undefined
+            ? unreadSubject({
+                check: byId.get(id),
+                arn: key,
+                finding: observation,
+                places,
+              })
+            : observations[known];
+        if (own && own.status !== 'not-applicable') {
+          const position = known ?? observations.length;
+          positions.set(keyOf(id, key), position);
           observations[position] = withReport(own, report);
           taken.set(observation, [...(taken.get(observation) ?? []), id]);
         }
