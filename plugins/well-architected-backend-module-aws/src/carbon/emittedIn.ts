@@ -4,7 +4,7 @@
  */
 
 import { Observation } from 'backstage-plugin-well-architected-common';
-import { sum } from 'backstage-plugin-well-architected-node';
+import { ACCOUNT_TYPE, sum } from 'backstage-plugin-well-architected-node';
 import { z } from 'zod';
 import { figure } from '../text/figures';
 
@@ -31,4 +31,23 @@ export function emittedIn(
   return tons.length > 0
     ? `, AWS estimates ${figure(sum(tons), 3)} t CO2e there in 12 months`
     : '';
+}
+
+/**
+ * "; what AWS estimates for account 1 is unknown: not allowed" for each account
+ * whose emissions could not be read; empty where all were.
+ */
+export function unreadEmissions(
+  observations: readonly Pick<Observation, 'status' | 'subject' | 'message'>[],
+): string {
+  return observations
+    .filter(
+      ({ status, subject }) =>
+        status === 'unknown' && subject.type === ACCOUNT_TYPE,
+    )
+    .map(
+      ({ subject, message }) =>
+        `; what AWS estimates for account ${subject.accountId} is unknown: ${message}`,
+    )
+    .join('');
 }

@@ -10,7 +10,8 @@
  * How we look: the Regions of the resources in scope, else the Regions that the
  * entity is linked to, against a dated list (`carbon/regions.data.ts`). Where the
  * AWS Sustainability API may be read, what the accounts emitted in each of these
- * Regions is told as well. What we cannot see: the energy mix of an hour, and a reason that the owner has for a
+ * Regions is told as well; where it may not, that is told, and the list decides
+ * alone. What we cannot see: the energy mix of an hour, and a reason that the owner has for a
  * Region: the owner may attest one, such as latency, residency, availability of a
  * service or cost, which passes for 365 days.
  */
@@ -28,7 +29,7 @@ import {
   isLowCarbon,
 } from '../../carbon/regionEnergy';
 import { REGION_DATA_AS_OF } from '../../carbon/regions.data';
-import { emittedIn } from '../../carbon/emittedIn';
+import { emittedIn, unreadEmissions } from '../../carbon/emittedIn';
 import emissions from '../../collectors/carbon-emissions';
 import bucket from '../../collectors/s3-bucket';
 
@@ -74,6 +75,7 @@ export default defineCheck({
     'https://docs.aws.amazon.com/wellarchitected/latest/framework/sus_sus_region_a2.html',
   ],
   on: [],
+  uses: [emissions.with()],
   onEverything: true,
   evaluate({ name, region }: Resource) {
     if (region === 'global') {
@@ -90,10 +92,7 @@ export default defineCheck({
     return listed ? pass(text, { region }) : fail(text, { region });
   },
   evaluateAccount(account, ctx) {
-    const regions = ctx
-      .everything()
-      .filter(one => one.type === emissions.type)
-      .flatMap(one => emissions.schema.parse(one.data).regions);
+    const regions = ctx.all(emissions).flatMap(({ data }) => data.regions);
     return notApplicable(
       regions.length > 0
         ? `AWS estimates the emissions of account ${account.id} in ${regions.length} Regions`
@@ -126,7 +125,9 @@ export default defineCheck({
     };
     const described = (region: string) =>
       `${describeEnergy(region)}${emittedIn(region, observations)}`;
-    const figures = regions.map(described).join(', ');
+    const figures = `${regions.map(described).join(', ')}${unreadEmissions(
+      observations,
+    )}`;
     const age = (now.getTime() - Date.parse(REGION_DATA_AS_OF)) / MONTH_MS;
     if (age > context.number('maxDataAgeMonths')) {
       return unknown(
@@ -143,7 +144,9 @@ export default defineCheck({
           other ? `, nearest better: ${other}` : ''
         }`;
       });
-      const text = `outside the low-carbon list: ${better.join('; ')}`;
+      const text = `outside the low-carbon list: ${better.join(
+        '; ',
+      )}${unreadEmissions(observations)}`;
       return attested?.value === 'yes'
         ? pass(`${attested.message} (${text})`, attested.evidence)
         : fail(text, evidence);
@@ -202,6 +205,34 @@ export default defineCheck({
       expect: {
         state: 'pass',
         says: ['AWS estimates 0.9 t CO2e there in 12 months'],
+      },
+    },
+    {
+      name: 'what AWS estimates may not be read: the list decides, and says so',
+      resources: [bucket.sample({ region: 'eu-west-1' })],
+      problems: [
+        {
+          collector: emissions,
+          status: 'denied',
+          missingAction: 'sustainability:GetEstimatedCarbonEmissions',
+        },
+      ],
+      expect: {
+        state: 'pass',
+        missingAction: 'sustainability:GetEstimatedCarbonEmissions',
+        says: [
+          'what AWS estimates for account 111122223333 is unknown: not readable',
+        ],
+      },
+    },
+    {
+      name: 'Sydney, where what AWS estimates may not be read',
+      resources: [bucket.sample({ region: 'ap-southeast-2' })],
+      problems: [{ collector: emissions, status: 'denied' }],
+      expect: {
+        state: 'fail',
+        risk: 'LOW',
+        says: ['what AWS estimates for account 111122223333 is unknown'],
       },
     },
     {
