@@ -8,8 +8,8 @@
  *
  * Calls: ecr:DescribeRepositories. Detail `lifecyclePolicy`:
  * ecr:GetLifecyclePolicy per repository. Detail `imageCount`:
- * ecr:DescribeImages, only for repositories whose lifecycle policy is not known
- * to exist, because nothing asks how many images the others have.
+ * ecr:DescribeImages, only for repositories that are known to have no lifecycle
+ * policy, because nothing asks how many images the others have.
  * IAM: the same names. Regional.
  * Cost of a run: one call per 1 000 repositories; per repository one call for
  * the policy and, without one, one per 1 000 images.
@@ -79,7 +79,7 @@ export default defineCollector({
     /** `AES256`, `KMS` or `KMS_DSSE`. */
     encryption: z.string(),
     lifecyclePolicy: readable(z.boolean()),
-    /** Null where a lifecycle policy exists and nobody needs the number. */
+    /** Null unless there is no lifecycle policy: nobody needs the number. */
     imageCount: readable(z.number().nullable()),
   }),
   sample: {
@@ -113,7 +113,7 @@ export default defineCollector({
             repository.encryptionConfiguration?.encryptionType ?? 'AES256',
           lifecyclePolicy,
           imageCount: await ctx.detail('imageCount', async () =>
-            lifecyclePolicy === true ? null : countImages(client, name),
+            lifecyclePolicy === false ? countImages(client, name) : null,
           ),
         },
       };
