@@ -37,6 +37,11 @@ export class AccountTape {
   private readonly taped = new WeakSet<object>();
   /** `service:Operation` that is denied from now on. */
   denied?: string;
+  /**
+   * From now on nothing is asked that was not asked before: the emulator has
+   * become another account.
+   */
+  sealed = false;
   /** Operations that were asked for since the last time this was emptied. */
   readonly asked = new Set<string>();
 
@@ -71,6 +76,9 @@ export class AccountTape {
         const region = await client.config.region();
         const key = `${region} ${operation} ${JSON.stringify(args.input)}`;
         const given = this.given[operation];
+        if (this.sealed && !given && !this.answers.has(key)) {
+          throw new Error(`${operation} is asked only without ${this.denied}`);
+        }
         const answer =
           this.answers.get(key) ??
           (await record(async () =>

@@ -13,6 +13,8 @@ import {
 } from 'backstage-plugin-well-architected-node';
 
 const ACCOUNT_NAME = 'production';
+/** The connection asks for the metrics of checks, collectors for other uses. */
+export const METRICS = 'cloudwatch:GetMetricData';
 
 /** Reviews the account as one workload of production. */
 export function review(inventory: Inventory, checks: Check[]): InventoryReview {
@@ -41,13 +43,19 @@ export function needsOf(check: Check): CollectorNeed[] {
 
 /** A check declares that it needs what this operation answers. */
 export function needs(check: Check, operation: string): boolean {
-  if (operation === 'cloudwatch:GetMetricData') {
-    return check.kind === 'resource' && Object.keys(check.metrics).length > 0;
-  }
-  return needsOf(check).some(
-    ({ collector, details }) =>
-      operation in collector.list ||
-      details.some(detail => operation in (collector.details?.[detail] ?? {})),
+  const byMetrics =
+    operation === METRICS &&
+    check.kind === 'resource' &&
+    Object.keys(check.metrics).length > 0;
+  return (
+    byMetrics ||
+    needsOf(check).some(
+      ({ collector, details }) =>
+        operation in collector.list ||
+        details.some(
+          detail => operation in (collector.details?.[detail] ?? {}),
+        ),
+    )
   );
 }
 
@@ -69,6 +77,17 @@ function bySubject(observations: Observation[]) {
     of.set(placeOf(observation), observation);
   }
   return byCheck;
+}
+
+/**
+ * Why a check could not see; also where it fails all the same, on the word of
+ * another tool.
+ */
+function blindnessOf({ status, reason, missingAction, evidence }: Observation) {
+  const { couldNotCheck, alsoReportedBy } = evidence;
+  return status === 'fail' && couldNotCheck && alsoReportedBy
+    ? (couldNotCheck as Pick<Observation, 'reason' | 'missingAction'>)
+    : { reason: status === 'unknown' ? reason : undefined, missingAction };
 }
 
 /** What a check says otherwise than before: new and changed observations. */
@@ -110,9 +129,10 @@ export function differences(options: {
     const observations = changed.get(check.id) ?? [];
     const concluded = after.concluded.find(c => c.checkId === check.id);
     const old = states.get(check.id);
-    for (const { status, reason, missingAction, message } of observations) {
+    for (const observation of observations) {
+      const { status, message } = observation;
+      const { reason, missingAction } = blindnessOf(observation);
       if (
-        status !== 'unknown' ||
         reason !== 'ACCESS_DENIED' ||
         !actions.includes(missingAction ?? '')
       ) {

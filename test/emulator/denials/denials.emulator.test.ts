@@ -36,7 +36,7 @@ import {
   startProxy,
 } from '../index';
 import { ACCOUNTS, NOW } from './accounts';
-import { differences, needs, review } from './compareReviews';
+import { differences, METRICS, needs, review } from './compareReviews';
 import { readOnTape, TapedAccount } from './readOnTape';
 
 const REGION = 'eu-west-1';
@@ -44,11 +44,9 @@ const LIST = join(__dirname, 'unexercised.json');
 /** What services say that an account does not use or the emulator lacks. */
 const NOT_THERE =
   /does not implement|is not on|is not enrolled|does not tell its status/;
-const METRICS = 'cloudwatch:GetMetricData';
 
 const checks = [...allChecks];
 const collectors = [...allCollectors];
-/** The connection asks for metrics, no collector does. */
 const declared = new Map([
   ...declaredActions(collectors),
   [METRICS, [METRICS]] as const,
@@ -116,6 +114,7 @@ it('every collector reads, but for services that are not there', () => {
 });
 
 it.each([...declared])('without %s', async (operation, actions) => {
+  const found: { account: string; problems: string[] }[] = [];
   for (const account of accounts.filter(a => a.asks(operation))) {
     const said = exercised.get(operation) ?? new Set<string>();
     exercised.set(operation, said);
@@ -124,12 +123,10 @@ it.each([...declared])('without %s', async (operation, actions) => {
       ...{ before: account.before, after, checks, actions },
       isNeeded: check => needs(check, operation),
     });
-    expect({ account: account.name, problems }).toEqual({
-      account: account.name,
-      problems: [],
-    });
     changed.forEach(id => said.add(id));
+    found.push({ account: account.name, problems });
   }
+  expect(found.filter(({ problems }) => problems.length > 0)).toEqual([]);
 });
 
 /** An example of the check shows it unknown for want of this action. */

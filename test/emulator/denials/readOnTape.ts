@@ -19,6 +19,7 @@ import { createConnection } from '../../../plugins/well-architected-backend-modu
 import { declaredActions } from '../../../plugins/well-architected-backend-module-aws/src/aws/declaredActions';
 import { credentialsFor, Proxy } from '../index';
 import { AccountTape } from './AccountTape';
+import { METRICS } from './compareReviews';
 import { Answers } from './moreAnswers';
 
 interface Part {
@@ -121,6 +122,7 @@ export async function readOnTape(options: {
   tape.asked.clear();
   const { metrics } = await readAll();
   const inAll = new Set(tape.asked);
+  tape.sealed = true;
   return {
     asks: operation => inAll.has(operation),
     inventory: toInventory(baseline, metrics),
@@ -130,8 +132,8 @@ export async function readOnTape(options: {
     async without(operation) {
       tape.denied = operation;
       try {
-        // No collector asks for metrics: the whole account is read again.
-        if (!asks(operation)) {
+        // Not only collectors ask for metrics: the whole account is read again.
+        if (operation === METRICS || !asks(operation)) {
           return await readAll();
         }
         const parts = await connected(async connection => {
