@@ -62,12 +62,15 @@ const LOWERED: RiskClass[] = [
 
 /**
  * Their specification calls some of their findings HIGH: spending of more than
- * 120 % of the budget, off-hours above the limit of major waste, and questions
- * that a review in the AWS WA Tool gives a high risk.
+ * 120 % of the budget, off-hours, savings and idle accelerators above the limit
+ * of major waste, and questions that a review in the AWS WA Tool gives a high
+ * risk.
  */
 const HIGH_BY_SPECIFICATION = [
   'cost-budget-not-exceeded',
+  'cost-optimization-hub-actions',
   'import-wa-tool-risks',
+  'sus-accelerators-used',
   'sus-nonprod-not-24x7',
 ];
 
