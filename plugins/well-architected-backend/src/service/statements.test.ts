@@ -39,6 +39,7 @@ const BOUNDS: [string, number][] = [
   [`${ENTITY}/results`, 2 + 2],
   [`${ENTITY}/trend`, 1 + 2],
   [`${ENTITY}/results/rel-test-backup`, 11 + 2],
+  [`${ENTITY}/questions`, 11 + 2],
   [`${ENTITY}/report`, 18 + 2],
 ];
 

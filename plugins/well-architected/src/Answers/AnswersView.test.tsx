@@ -235,9 +235,17 @@ describe('AnswersView', () => {
     );
     expect(await item(PLAN).findByText(/^Answered by bob/)).toBeInTheDocument();
     api.refusal = undefined;
-    await userEvent.click(item(PLAN).getByRole('radio', { name: /^Yes/ }));
-    await userEvent.click(screen.getByRole('button', { name: /^Unanswered/ }));
+    // going on does not replace it
+    act(() => (document.activeElement as HTMLElement).blur());
     expect(api.sent).toEqual([]);
+    await userEvent.click(
+      item(PLAN).getByRole('button', { name: 'Save answer' }),
+    );
+    await waitFor(() =>
+      expect(api.sent).toEqual([
+        ['rel-dr-plan', { value: 'yes', replaces: '2026-11-16T08:59:00.000Z' }],
+      ]),
+    );
   });
 
   it('copies the answers of another entity of the System', async () => {
