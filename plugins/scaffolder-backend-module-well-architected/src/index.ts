@@ -3,4 +3,10 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-export {};
+/**
+ * Template actions that turn the action plan of an AWS Well-Architected review
+ * into issues.
+ *
+ * @packageDocumentation
+ */
+export { scaffolderModuleWellArchitected as default } from './module';
