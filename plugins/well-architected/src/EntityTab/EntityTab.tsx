@@ -135,7 +135,11 @@ function Scorecard(props: {
         />
       )}
       {view === 'scope' && (
-        <ScopeView entityRef={data.entityRef} entityName={entityName} />
+        <ScopeView
+          entityRef={data.entityRef}
+          entityName={entityName}
+          onSaved={data.scorecard.reload}
+        />
       )}
       {view === 'answers' && (
         <AnswersView

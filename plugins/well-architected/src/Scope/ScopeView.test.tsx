@@ -71,7 +71,9 @@ describe('ScopeView', () => {
     ).toHaveValue('internal');
     expect(screen.getByText('by annotation of orders')).toBeInTheDocument();
     expect(
-      screen.getByText('Configured for the account is “development”, which counts.'),
+      screen.getByText(
+        'Configured for the account is “development”, which counts.',
+      ),
     ).toBeInTheDocument();
     expect(screen.getByText(/^Nobody has confirmed/)).toBeInTheDocument();
     expect(
@@ -93,7 +95,9 @@ describe('ScopeView', () => {
       'test',
     );
     await userEvent.click(
-      screen.getByRole('button', { name: 'Save and confirm that this is right' }),
+      screen.getByRole('button', {
+        name: 'Save and confirm that this is right',
+      }),
     );
     expect(await screen.findByText(/^Saved\. The score/)).toBeInTheDocument();
     expect(api.sent).toEqual([
@@ -109,7 +113,9 @@ describe('ScopeView', () => {
         version: 3,
       },
     ]);
-    expect(screen.getByText(/^Confirmed on .* by the scope form/)).toBeVisible();
+    expect(
+      screen.getByText(/^Confirmed on .* by the scope form/),
+    ).toBeVisible();
     expect(
       screen.getByText('Git says everything that the form says.'),
     ).toBeInTheDocument();

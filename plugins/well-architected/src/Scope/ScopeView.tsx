@@ -85,8 +85,12 @@ function ToCommit(props: { review: EntityScopeReview; entityName: string }) {
  * Scope and context of an entity: what annotations say, the form that fills
  * what they leave out, and the annotations to commit.
  */
-export function ScopeView(props: { entityRef: string; entityName: string }) {
-  const { entityRef, entityName } = props;
+export function ScopeView(props: {
+  entityRef: string;
+  entityName: string;
+  onSaved: () => void;
+}) {
+  const { entityRef, entityName, onSaved } = props;
   const api = useApi(wellArchitectedApiRef);
   const t = useText();
   const surface = useSurfaceStyles();
@@ -106,7 +110,13 @@ export function ScopeView(props: { entityRef: string; entityName: string }) {
           {value => (
             <>
               <Standing review={saved ?? value} />
-              <ScopeForm review={saved ?? value} onSaved={setSaved} />
+              <ScopeForm
+                review={saved ?? value}
+                onSaved={review => {
+                  setSaved(review);
+                  onSaved();
+                }}
+              />
             </>
           )}
         </ResourceView>
