@@ -18,6 +18,7 @@ import { useText } from '../hooks/useText';
 import { entityName } from '../links/entityName';
 import { Badge } from '../parts/Badge';
 import { DeniedButton } from '../parts/DeniedButton';
+import { messageOf } from '../parts/ErrorPanel';
 import { useFormStyles } from '../parts/useFormStyles';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 import { Part } from './Part';
@@ -60,7 +61,7 @@ export function TrackingForm(props: {
       setStatus({ text: t('entity.tracking.saved'), isError: false });
       onSaved();
     } catch (error) {
-      const { message } = error as Error;
+      const message = messageOf(error as Error);
       setStatus({
         text: t('entity.tracking.failed', { message }),
         isError: true,

@@ -66,8 +66,6 @@ function AcknowledgeForm(props: {
         rows={3}
         maxLength={2000}
         isRequired
-        // the form was asked for, so its field is where to go on
-        autoFocus
       />
       <div className={surface.row}>
         <Button type="submit" size="small" variant="primary" isPending={busy}>

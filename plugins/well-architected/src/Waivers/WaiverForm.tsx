@@ -19,6 +19,7 @@ import {
 } from 'backstage-plugin-well-architected-common';
 import { wellArchitectedApiRef } from '../api';
 import { useText } from '../hooks/useText';
+import { messageOf } from '../parts/ErrorPanel';
 import { useFormStyles } from '../parts/useFormStyles';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 
@@ -87,7 +88,7 @@ export function WaiverForm(props: {
         }),
       );
     } catch (e) {
-      const { message } = e as Error;
+      const message = messageOf(e as Error);
       setError(t('entity.waiver.failed', { message }));
     } finally {
       setBusy(false);
