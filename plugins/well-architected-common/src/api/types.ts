@@ -62,6 +62,8 @@ export interface ScorecardNotice {
     | 'account-not-configured'
     | 'account-not-allowed'
     | 'account-unreadable'
+    | 'part-unreadable'
+    | 'not-turned-on'
     | 'permission-missing'
     | 'first-run-pending'
     | 'run-failed'

@@ -34,6 +34,8 @@ const LOOK: Record<Kind, { tone: Tone; icon: RemixiconComponentType }> = {
   'account-not-configured': { tone: 'warning', icon: RiErrorWarningLine },
   'account-not-allowed': { tone: 'warning', icon: RiErrorWarningLine },
   'account-unreadable': { tone: 'danger', icon: RiErrorWarningLine },
+  'part-unreadable': { tone: 'warning', icon: RiErrorWarningLine },
+  'not-turned-on': { tone: 'notice', icon: RiInformationLine },
   'permission-missing': { tone: 'warning', icon: RiKey2Line },
   'first-run-pending': { tone: 'notice', icon: RiHourglassLine },
   'run-failed': { tone: 'danger', icon: RiErrorWarningLine },

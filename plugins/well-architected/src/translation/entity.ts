@@ -129,6 +129,8 @@ export const entityMessages = {
     'account-not-configured': 'An account is not configured',
     'account-not-allowed': 'An account is not allowed here',
     'account-unreadable': 'An account could not be read',
+    'part-unreadable': 'A part of an account could not be read',
+    'not-turned-on': 'Services that are not turned on',
     'permission-missing': 'A permission is missing in AWS',
     'first-run-pending': 'The first reading is on its way',
     'run-failed': 'The last reading failed',

@@ -58,4 +58,30 @@ describe('collectionNotices', () => {
       'AWS::Budgets::Budget of account 777788889999 in eu-west-1 could not be read: Rate exceeded',
     ]);
   });
+
+  it('says once per account what is not turned on there', () => {
+    const off = { missing_action: null, status: 'opt-in-required' };
+    const notices = collectionNotices({
+      problems: [
+        row({ ...off, resource_type: 'AWS::SecurityHub::Finding' }),
+        row({
+          ...off,
+          region: 'eu-west-1',
+          resource_type: 'AWS::ComputeOptimizer::VolumeRecommendation',
+        }),
+        row({
+          ...off,
+          resource_type: 'AWS::ComputeOptimizer::InstanceRecommendation',
+        }),
+      ],
+    });
+    expect(notices).toEqual([
+      {
+        kind: 'not-turned-on',
+        accountId: '777788889999',
+        message:
+          'Account 777788889999 has not turned on Compute Optimizer, Security Hub; the checks that need it say so and count as unknown.',
+      },
+    ]);
+  });
 });

@@ -35,16 +35,38 @@ function missingPermissions(problems: CollectionRow[]): ScorecardNotice[] {
   });
 }
 
+const OFF = ['opt-in-required', 'support-plan-required'];
+
+/** `AWS::ComputeOptimizer::VolumeRecommendation`: Compute Optimizer. */
+const serviceOf = ({ resource_type: type }: CollectionRow) =>
+  (type.split('::')[1] ?? type)
+    .replace(/V2$/, '')
+    .replace(/([a-z])([A-Z])/g, '$1 $2');
+
+/** One notice per account about services that are not in use there. */
+function servicesOff(problems: CollectionRow[]): ScorecardNotice[] {
+  const byAccount = groupBy(problems, row => row.account_id);
+  return [...byAccount.values()].map(rows => {
+    const [{ account_id: accountId }] = rows;
+    return {
+      kind: 'not-turned-on' as const,
+      accountId,
+      message: `Account ${accountId} has not turned on ${unique(
+        rows.map(serviceOf).sort((a, b) => a.localeCompare(b)),
+      )}; the checks that need it say so and count as unknown.`,
+    };
+  });
+}
+
 /** One notice per reason and Region for what failed otherwise. */
-function otherProblems(problems: CollectionRow[]): ScorecardNotice[] {
-  const others = problems.filter(row => row.missing_action === null);
-  const byReason = groupBy(others, row =>
+function failures(problems: CollectionRow[]): ScorecardNotice[] {
+  const byReason = groupBy(problems, row =>
     [row.account_id, row.region, row.reason ?? row.status].join(' '),
   );
   return [...byReason.values()].map(rows => {
     const [{ account_id: accountId, region, reason, status }] = rows;
     return {
-      kind: 'account-unreadable' as const,
+      kind: 'part-unreadable' as const,
       accountId,
       region,
       message: `${unique(
@@ -61,5 +83,10 @@ export function collectionNotices(options: {
   problems: CollectionRow[];
 }): ScorecardNotice[] {
   const { problems } = options;
-  return [...missingPermissions(problems), ...otherProblems(problems)];
+  const others = problems.filter(row => row.missing_action === null);
+  return [
+    ...missingPermissions(problems),
+    ...failures(others.filter(({ status }) => !OFF.includes(status))),
+    ...servicesOff(others.filter(({ status }) => OFF.includes(status))),
+  ];
 }

@@ -2176,6 +2176,8 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
               'account-not-configured',
               'account-not-allowed',
               'account-unreadable',
+              'part-unreadable',
+              'not-turned-on',
               'permission-missing',
               'first-run-pending',
               'run-failed',
