@@ -162,5 +162,17 @@ export default defineCheck({
       ],
       expect: { state: 'unknown', missingAction: 'ec2:DescribeFlowLogs' },
     },
+    {
+      name: 'no flow log of the VPC, and subnets may not be listed',
+      resources: [vpc.sample()],
+      problems: [
+        {
+          collector: subnet,
+          status: 'denied',
+          missingAction: 'ec2:DescribeSubnets',
+        },
+      ],
+      expect: { state: 'unknown', missingAction: 'ec2:DescribeSubnets' },
+    },
   ],
 });
