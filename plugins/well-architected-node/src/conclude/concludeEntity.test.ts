@@ -126,7 +126,7 @@ describe('concludeEntity', () => {
   it('says when it was read, however often it is concluded', () => {
     const evidenceAt = '2026-11-15T05:00:00.000Z';
     const { message } = conclude({ evidenceAt });
-    expect(message).toContain(`at ${evidenceAt}`);
+    expect(message).toContain(`at ${moment(evidenceAt)}`);
     expect(
       conclude({ evidenceAt, now: new Date('2026-11-17T05:00:00.000Z') }),
     ).toMatchObject({ message });
