@@ -5,9 +5,13 @@
 
 import { makeStyles } from '@material-ui/core/styles';
 import { RiExternalLinkLine } from '@remixicon/react';
-import { ActionItem } from 'backstage-plugin-well-architected-common';
+import {
+  ActionItem,
+  renderAction,
+} from 'backstage-plugin-well-architected-common';
 import { useFormat } from '../hooks/useFormat';
 import { useText } from '../hooks/useText';
+import { CopyButton } from '../parts/CopyButton';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 import { Part } from './Part';
 
@@ -62,6 +66,10 @@ export function ActionPart({ action }: { action: ActionItem }) {
             </div>
           ))}
         </dl>
+        <CopyButton
+          text={renderAction(action)}
+          thing={t('entity.report.copyAction', { issue: action.issue })}
+        />
       </Part>
       <Part title={t('entity.panel.steps')}>
         <ol>
