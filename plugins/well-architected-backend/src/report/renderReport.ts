@@ -47,9 +47,9 @@ export function renderReport(report: EntityReport): string {
       `Evaluated at ${moment(report.evaluatedAt)}`,
       ...(sinceBaseline
         ? [
-            `${sign}${sinceBaseline.change} points since "${sinceBaseline.name}" of ${moment(
-              sinceBaseline.at,
-            )}`,
+            `${sign}${sinceBaseline.change} points since "${
+              sinceBaseline.name
+            }" of ${moment(sinceBaseline.at)}`,
           ]
         : ['This is the baseline that later reviews are measured against']),
     ]),

@@ -107,13 +107,21 @@ describe('withConflicts', () => {
       }),
       saving(),
     ],
-    ['a trade-off of a third pillar', action({}), saving({ pillar: 'security' })],
+    [
+      'a trade-off of a third pillar',
+      action({}),
+      saving({ pillar: 'security' }),
+    ],
     ['the same pillar', saving(), saving({ checkId: 'cost-other' })],
     [
       'the account as a whole',
-      action({ evidenceIds: ['rel-pitr/111122223333//AWS::::Account/111122223333'] }),
+      action({
+        evidenceIds: ['rel-pitr/111122223333//AWS::::Account/111122223333'],
+      }),
       saving({
-        evidenceIds: ['cost-capacity/111122223333//AWS::::Account/111122223333'],
+        evidenceIds: [
+          'cost-capacity/111122223333//AWS::::Account/111122223333',
+        ],
       }),
     ],
     [

@@ -119,7 +119,9 @@ describe('concludeEntity', () => {
       }),
     ).toMatchObject({
       state: 'not-applicable',
-      message: `0 tables found in 2 accounts, 1 Region at ${moment(EXAMPLE_NOW)}`,
+      message: `0 tables found in 2 accounts, 1 Region at ${moment(
+        EXAMPLE_NOW,
+      )}`,
     });
   });
 

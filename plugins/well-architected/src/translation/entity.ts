@@ -59,8 +59,7 @@ export const entityMessages = {
     attested: '{{value}} % answered by people',
     unknown: '{{value}} % unknown',
     versions: 'Checks {{catalogue}}, framework lens {{lens}}',
-    overall:
-      '({{sum}}) / 6, rounded down, is the overall score of {{low}}.',
+    overall: '({{sum}}) / 6, rounded down, is the overall score of {{low}}.',
     caption: 'The sum behind the score of {{pillar}}',
     check: 'Check',
     weight: 'Weight',

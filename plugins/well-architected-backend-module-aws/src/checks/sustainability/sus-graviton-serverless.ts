@@ -115,9 +115,9 @@ export default defineCheck({
     );
     const minShare = context.number('minShare');
     const share = shareOf({ ...context, observations: functions }, minShare);
-    const facts = `${share.good} of ${
-      share.good + share.bad
-    } functions (${share.percent} %) run on arm64`;
+    const facts = `${share.good} of ${share.good + share.bad} functions (${
+      share.percent
+    } %) run on arm64`;
     if (
       usual.status !== 'fail' ||
       share.side === 'below' ||
