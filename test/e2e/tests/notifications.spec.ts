@@ -13,6 +13,7 @@ test('a message about new HIGH risks leads to them', async ({
   tab,
 }) => {
   await notifications.open();
+  await page.getByPlaceholder('Filter').fill('new HIGH');
   const message = notifications.message(/^\d+ new HIGH risks? in /).first();
   await expect(message).toBeVisible();
   await checkAccessibility(page, { except: ['notificationsHead'] });

@@ -17,6 +17,7 @@ for (const theme of ['light', 'dark'] as const) {
       await expect(tab.rows().first()).toBeVisible();
       await expect(tab.trend.lines().first()).toBeVisible();
       // All six pillars in sight, below the tabs of the entity.
+      await page.setViewportSize({ width: 1440, height: 1000 });
       await page
         .getByRole('listitem')
         .getByRole('link', { name: 'Well-Architected' })

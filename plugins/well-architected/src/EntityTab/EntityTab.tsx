@@ -5,7 +5,10 @@
 
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { useEntity } from '@backstage/plugin-catalog-react';
-import { EntityScorecard } from 'backstage-plugin-well-architected-common';
+import {
+  EntityScorecard,
+  ScorecardNotice,
+} from 'backstage-plugin-well-architected-common';
 import { FindingPanel } from '../FindingDrawer';
 import { useText } from '../hooks/useText';
 import { useUrlState } from '../hooks/useUrlState';
@@ -28,6 +31,9 @@ import { EntityTabData, useEntityTab } from './useEntityTab';
 
 /** Views of the tab, by the name that the address gives them. */
 const VIEWS = ['findings', 'scope', 'answers', 'report'] as const;
+
+/** What limits the scorecard without anything being wrong. */
+const isQuiet = ({ kind }: ScorecardNotice) => kind === 'not-turned-on';
 
 const FINDINGS_ID = 'well-architected-findings';
 
@@ -69,6 +75,7 @@ function Findings(props: {
           <div className={surface.card}>
             <ScopeFacts scope={scorecard.scope} entityRef={data.entityRef} />
           </div>
+          <Notices notices={scorecard.notices.filter(isQuiet)} />
         </div>
       </Section>
       <FindingsSection
@@ -113,7 +120,7 @@ function Scorecard(props: {
         }
       />
       {noAccount && <SetupGuide entity={entity} message={noAccount.message} />}
-      <Notices notices={scorecard.notices} />
+      <Notices notices={scorecard.notices.filter(n => !isQuiet(n))} />
       <div>
         <Segmented
           label={t('entity.tab.view')}
