@@ -58,6 +58,12 @@ describe('describeStrengths', () => {
       }),
     ).toEqual([]);
     expect(
+      describeStrengths({
+        results: result('not-applicable', 0),
+        concluded: concluded(['pass']),
+      }),
+    ).toEqual([]);
+    expect(
       describeStrengths({ results: result('unknown', 1), concluded: [] }),
     ).toEqual([]);
   });

@@ -28,7 +28,9 @@ export function describeStrengths(options: {
     const passing = (byId.get(checkId)?.observations ?? []).filter(
       ({ status }) => status === 'pass',
     );
-    if (state === 'pass' || passing.length === 0) {
+    // what passes is told as a pass, and what does not apply has no strength
+    const isToldElsewhere = state === 'pass' || state === 'not-applicable';
+    if (isToldElsewhere || passing.length === 0) {
       return [];
     }
     const messages = [...new Set(passing.map(({ message }) => message))];
