@@ -32,7 +32,7 @@ const ROUTES: [string, string][] = [
   ['get', `${ENTITY}/report`],
   ['get', `${ENTITY}/report.md`],
   ['get', `${ENTITY}/report.csv`],
-  ['get', `${ENTITY}/report.json`],
+  ['get', `${ENTITY}/report/download`],
   ['get', `${ENTITY}/plan.md?check=rel-test-backup`],
   ['get', `${ENTITY}/trend?days=30`],
   ['post', `${ENTITY}/refresh`],

@@ -57,7 +57,7 @@ const GET: Record<string, Route> = {
   [`${ENTITY}/report`]: getReport,
   [`${ENTITY}/report.md`]: getReportMarkdown,
   [`${ENTITY}/report.csv`]: getReportCsv,
-  [`${ENTITY}/report.json`]: getReportJson,
+  [`${ENTITY}/report/download`]: getReportJson,
   [`${ENTITY}/plan.md`]: getPlanMarkdown,
   [`${ENTITY}/trend`]: getEntityTrend,
   [`${ENTITY}/scope`]: getScope,

@@ -68,7 +68,7 @@ describe.each(testDatabaseIds)('exports on %s', databaseId => {
   });
 
   it('gives the report as a file', async () => {
-    const { headers, body } = await get('/report.json');
+    const { headers, body } = await get('/report/download');
     expect(headers['content-disposition']).toBe(
       'attachment; filename="well-architected-orders.json"',
     );
@@ -110,7 +110,7 @@ describe.each(testDatabaseIds)('exports on %s', databaseId => {
     });
   });
 
-  it.each(['report.csv', 'report.json', 'plan.md'])(
+  it.each(['report.csv', 'report/download', 'plan.md'])(
     'shows no %s to who may not read the entity',
     async path => {
       const { app } = await testApi({

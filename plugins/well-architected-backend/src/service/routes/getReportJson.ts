@@ -10,7 +10,7 @@ import { ApiContext } from '../types';
 import { attach } from './attach';
 import { onEntity } from './onEntity';
 
-/** `GET /entities/{kind}/{namespace}/{name}/report.json` */
+/** `GET /entities/{kind}/{namespace}/{name}/report/download` */
 export function getReportJson(context: ApiContext): RequestHandler {
   return onEntity({
     context,

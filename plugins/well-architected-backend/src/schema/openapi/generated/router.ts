@@ -515,7 +515,7 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
         },
       },
     },
-    '/entities/{kind}/{namespace}/{name}/report.json': {
+    '/entities/{kind}/{namespace}/{name}/report/download': {
       get: {
         operationId: 'getReportJson',
         tags: ['Entity'],
@@ -743,6 +743,7 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
             name: 'pillar',
             in: 'query',
             required: false,
+            allowReserved: true,
             description: 'Only questions of this pillar',
             schema: {
               $ref: '#/components/schemas/PillarId',
