@@ -28,20 +28,22 @@ import {
 } from './milestones';
 import {
   AccountHealth,
+  EntityFilter,
+  EntitySort,
+  EntitySummary,
+  Overview,
+  OwnerSummary,
+  Trend,
+} from './organisation';
+import {
   Answer,
   AnswerInput,
   CheckInfo,
   CheckResult,
-  EntityFilter,
   EntityReport,
   EntityScorecard,
-  EntitySort,
-  EntitySummary,
   FindingDetail,
-  Overview,
-  OwnerSummary,
   Page,
-  Trend,
 } from './types';
 
 /** @public */

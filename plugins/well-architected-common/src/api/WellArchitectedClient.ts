@@ -6,14 +6,8 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import { ResponseError } from '@backstage/errors';
 import { PageRequest, WellArchitectedApi } from './WellArchitectedApi';
-import {
-  Answer,
-  AnswerInput,
-  EntityFilter,
-  EntitySort,
-  EntityScorecard,
-  FindingDetail,
-} from './types';
+import { EntityFilter, EntitySort } from './organisation';
+import { Answer, AnswerInput, EntityScorecard, FindingDetail } from './types';
 
 type QueryValue = string | number | boolean | string[] | undefined;
 

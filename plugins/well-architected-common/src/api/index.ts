@@ -4,6 +4,7 @@
  */
 
 export * from './types';
+export * from './organisation';
 export * from './milestones';
 export type { PageRequest, WellArchitectedApi } from './WellArchitectedApi';
 export { WellArchitectedClient } from './WellArchitectedClient';

@@ -20,7 +20,7 @@ import {
   Waiver,
 } from '../review';
 import { Effort, Risk, RiskClass } from '../risk';
-import { Level, OverallScore, PillarScore, RiskCounts } from '../score';
+import { OverallScore, PillarScore } from '../score';
 import { Basis, CheckState, EvidenceKind, UnknownReason } from '../states';
 
 /** Latest result of one check for one entity. @public */
@@ -259,88 +259,6 @@ export interface Page<T> {
   totalItems?: number;
 }
 
-/** @public */
-export interface EntitySummary {
-  entityRef: string;
-  kind: string;
-  title?: string;
-  ownerRef?: string;
-  systemRef?: string;
-  lifecycle?: string;
-  type?: string;
-  level: Level;
-  low: number;
-  high: number;
-  coverage: number;
-  provisional: boolean;
-  counts: RiskCounts;
-  pillars: Record<PillarId, PillarSummary>;
-  evaluatedAt?: string;
-}
-
-/** @public */
-export interface PillarSummary {
-  /** Why the administrator turned the pillar off; show no number then. */
-  turnedOff?: string;
-  low: number;
-  high: number;
-  coverage: number;
-  enoughEvidence: boolean;
-  counts: Pick<RiskCounts, 'high' | 'medium' | 'low'>;
-}
-
-/** @public */
-export interface OwnerSummary {
-  ownerRef: string;
-  title?: string;
-  /** Owner group that this one belongs to. */
-  parentRef?: string;
-  entities: number;
-  /** Mean of the entities' lower bounds, floored. */
-  low: number;
-  change30d?: number;
-  counts: RiskCounts;
-  pillars: Record<PillarId, PillarSummary>;
-  /** Owners whose entities are included because they are child groups. */
-  includes: string[];
-}
-
-/** One day of a trend. @public */
-export interface TrendPoint {
-  /** ISO 8601 date. */
-  day: string;
-  entities: number;
-  low: number;
-  high: number;
-  coverage: number;
-  counts: Pick<RiskCounts, 'high' | 'medium' | 'low' | 'accepted' | 'unknown'>;
-  pillars: Record<PillarId, { low: number; high: number; coverage: number }>;
-  catalogueVersion: string;
-}
-
-/** @public */
-export interface Trend {
-  subjectType: 'entity' | 'owner' | 'system' | 'domain' | 'org';
-  subjectRef: string;
-  points: TrendPoint[];
-}
-
-/** @public */
-export interface Overview {
-  entities: number;
-  levels: Record<Level, number>;
-  counts: RiskCounts;
-  low: number;
-  coverage: number;
-  change30d?: number;
-  pillars: PillarScoreSummary[];
-  /** Newest open HIGH risks. */
-  newest: (CheckResult & { entityRef: string })[];
-}
-
-/** @public */
-export type PillarScoreSummary = PillarSummary & { pillar: PillarId };
-
 /** The four parts of the review of one pillar. @public */
 export interface PillarReview {
   pillar: PillarId;
@@ -372,27 +290,6 @@ export interface EntityReport extends Selection {
   sinceBaseline?: { name: string; at: string; change: number };
 }
 
-/** How reading an account went. @public */
-export interface AccountHealth {
-  accountId: string;
-  name: string;
-  environment?: string;
-  ownerRef?: string;
-  regions: string[];
-  state: 'never-read' | 'running' | 'ok' | 'partial' | 'failed';
-  lastStartedAt?: string;
-  lastCompleteAt?: string;
-  lastError?: string;
-  apiCalls: number;
-  problems: {
-    collector: string;
-    region: string;
-    status: string;
-    reason?: string;
-    missingAction?: string;
-  }[];
-}
-
 /** A check as the catalogue describes it. @public */
 export interface CheckInfo {
   checkId: string;
@@ -415,35 +312,6 @@ export interface CheckInfo {
   derivedFrom?: string;
   impact: string;
 }
-
-/** Filters of the list of entities. @public */
-export interface EntityFilter {
-  owner?: string[];
-  /** Include the entities of child groups of the owners. */
-  childGroups?: boolean;
-  system?: string[];
-  kind?: string[];
-  type?: string[];
-  lifecycle?: string[];
-  account?: string[];
-  level?: Level[];
-  /** With an open finding in one of these pillars. */
-  pillar?: PillarId[];
-  /** With an open finding of one of these risks. */
-  risk?: Risk[];
-  /** With an open finding of this check. */
-  check?: string[];
-  text?: string;
-}
-
-/** @public */
-export type EntitySort =
-  | 'worst'
-  | 'best'
-  | 'name'
-  | 'coverage'
-  | 'high'
-  | 'evaluatedAt';
 
 /** Answer to an attested check. @public */
 export interface AnswerInput {
