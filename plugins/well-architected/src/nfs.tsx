@@ -19,8 +19,9 @@ import {
 import { RiCompass3Line } from '@remixicon/react';
 import { WellArchitectedClient } from 'backstage-plugin-well-architected-common';
 import { wellArchitectedApiRef } from './api';
+import { ORG_VIEWS } from './Org/orgViews';
 import { REVIEWED_KINDS } from './isWellArchitectedAvailable';
-import { ENTITY_TAB_PATH, rootRouteRef } from './routes';
+import { ENTITY_TAB_PATH, OrgPart, rootRouteRef } from './routes';
 
 const TITLE = 'Well-Architected';
 const filter = { kind: { $in: [...REVIEWED_KINDS] } };
@@ -43,61 +44,28 @@ const page = PageBlueprint.make({
   },
 });
 
-const overview = SubPageBlueprint.make({
-  name: 'overview',
-  params: {
-    path: 'overview',
-    title: 'Overview',
-    loader: () =>
-      import('./Org').then(m => (
-        <m.SubPage>
-          <m.OverviewView />
-        </m.SubPage>
-      )),
-  },
-});
-
-const owners = SubPageBlueprint.make({
-  name: 'owners',
-  params: {
-    path: 'owners',
-    title: 'Owners',
-    loader: () =>
-      import('./Org').then(m => (
-        <m.SubPage>
-          <m.OwnersView />
-        </m.SubPage>
-      )),
-  },
-});
-
-const entities = SubPageBlueprint.make({
-  name: 'entities',
-  params: {
-    path: 'entities',
-    title: 'Entities',
-    loader: () =>
-      import('./Org').then(m => (
-        <m.SubPage>
-          <m.EntitiesView />
-        </m.SubPage>
-      )),
-  },
-});
-
-const waivers = SubPageBlueprint.make({
-  name: 'waivers',
-  params: {
-    path: 'waivers',
-    title: 'Waivers',
-    loader: () =>
-      import('./Org').then(m => (
-        <m.SubPage>
-          <m.WaiversView />
-        </m.SubPage>
-      )),
-  },
-});
+/** A tab of the organisation's page. */
+function orgPart<N extends OrgPart>(name: N) {
+  const { title, load } = ORG_VIEWS[name];
+  return SubPageBlueprint.make({
+    name,
+    params: {
+      path: name,
+      title,
+      loader: async () => {
+        const [View, { SubPage }] = await Promise.all([
+          load(),
+          import('./Org/SubPage'),
+        ]);
+        return (
+          <SubPage>
+            <View />
+          </SubPage>
+        );
+      },
+    },
+  });
+}
 
 const entityContent = EntityContentBlueprint.make({
   params: {
@@ -130,10 +98,10 @@ export default createFrontendPlugin({
   extensions: [
     api,
     page,
-    overview,
-    owners,
-    entities,
-    waivers,
+    orgPart('overview'),
+    orgPart('owners'),
+    orgPart('entities'),
+    orgPart('waivers'),
     entityContent,
     entityCard,
   ],

@@ -14,3 +14,9 @@ export const rootRouteRef = createRouteRef({ id: 'well-architected' });
 
 /** Path of the tab under the page of an entity, in both systems. */
 export const ENTITY_TAB_PATH = '/well-architected';
+
+/** The parts of the organisation's page, in the order of their tabs. */
+export const ORG_PARTS = ['overview', 'owners', 'entities', 'waivers'] as const;
+
+/** A part of the organisation's page. */
+export type OrgPart = (typeof ORG_PARTS)[number];

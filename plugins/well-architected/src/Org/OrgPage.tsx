@@ -3,17 +3,30 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { Navigate, Route, Routes, useLocation } from 'react-router-dom';
-import { Content, Header, HeaderTabs, Page } from '@backstage/core-components';
-import { useNavigate } from 'react-router-dom';
+import { lazy, Suspense } from 'react';
+import {
+  Navigate,
+  Route,
+  Routes,
+  useLocation,
+  useNavigate,
+} from 'react-router-dom';
+import {
+  Content,
+  Header,
+  HeaderTabs,
+  Page,
+  Progress,
+} from '@backstage/core-components';
 import { useText } from '../hooks/useText';
 import { useOrgLink } from '../links/useOrgLink';
-import { EntitiesView } from './EntitiesView';
-import { OverviewView } from './OverviewView';
-import { OwnersView } from './OwnersView';
-import { WaiversView } from './WaiversView';
+import { ORG_PARTS } from '../routes';
+import { ORG_VIEWS } from './orgViews';
 
-const PARTS = ['overview', 'owners', 'entities', 'waivers'] as const;
+const VIEWS = ORG_PARTS.map(part => ({
+  part,
+  View: lazy(async () => ({ default: await ORG_VIEWS[part].load() })),
+}));
 
 /**
  * The organisation's page for the old frontend system, with its own header
@@ -24,23 +37,27 @@ export function OrgPage() {
   const link = useOrgLink();
   const navigate = useNavigate();
   const { pathname } = useLocation();
-  const selected = PARTS.findIndex(part => pathname.endsWith(`/${part}`));
+  const selected = ORG_PARTS.findIndex(part => pathname.endsWith(`/${part}`));
   return (
     <Page themeId="tool">
       <Header title={t('org.page.title')} subtitle={t('org.page.subtitle')} />
       <HeaderTabs
         selectedIndex={Math.max(0, selected)}
-        onChange={index => navigate(link(PARTS[index]))}
-        tabs={PARTS.map(part => ({ id: part, label: t(`org.page.${part}`) }))}
+        onChange={index => navigate(link(ORG_PARTS[index]))}
+        tabs={ORG_PARTS.map(part => ({
+          id: part,
+          label: t(`org.page.${part}`),
+        }))}
       />
       <Content>
-        <Routes>
-          <Route path="overview" element={<OverviewView />} />
-          <Route path="owners" element={<OwnersView />} />
-          <Route path="entities" element={<EntitiesView />} />
-          <Route path="waivers" element={<WaiversView />} />
-          <Route path="*" element={<Navigate to="overview" replace />} />
-        </Routes>
+        <Suspense fallback={<Progress />}>
+          <Routes>
+            {VIEWS.map(({ part, View }) => (
+              <Route key={part} path={part} element={<View />} />
+            ))}
+            <Route path="*" element={<Navigate to="overview" replace />} />
+          </Routes>
+        </Suspense>
       </Content>
     </Page>
   );

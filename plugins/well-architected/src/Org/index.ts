@@ -3,9 +3,4 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-export { EntitiesView } from './EntitiesView';
 export { OrgPage } from './OrgPage';
-export { OverviewView } from './OverviewView';
-export { OwnersView } from './OwnersView';
-export { SubPage } from './SubPage';
-export { WaiversView } from './WaiversView';

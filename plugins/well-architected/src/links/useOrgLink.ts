@@ -4,10 +4,7 @@
  */
 
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { rootRouteRef } from '../routes';
-
-/** A part of the organisation's page. */
-export type OrgPart = 'overview' | 'owners' | 'entities' | 'waivers';
+import { OrgPart, rootRouteRef } from '../routes';
 
 /** Makes links to the lists that stand behind the numbers. */
 export function useOrgLink(): (

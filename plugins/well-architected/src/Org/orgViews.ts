@@ -1,0 +1,34 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { ComponentType } from 'react';
+import { OrgPart } from '../routes';
+
+interface OrgPartView {
+  /** Title of the tab in the new frontend system. */
+  title: string;
+  /** Brings the code when the part is first opened. */
+  load: () => Promise<ComponentType>;
+}
+
+/** What each part of the organisation's page shows, in both systems. */
+export const ORG_VIEWS: Record<OrgPart, OrgPartView> = {
+  overview: {
+    title: 'Overview',
+    load: () => import('./OverviewView').then(m => m.OverviewView),
+  },
+  owners: {
+    title: 'Owners',
+    load: () => import('./OwnersView').then(m => m.OwnersView),
+  },
+  entities: {
+    title: 'Entities',
+    load: () => import('./EntitiesView').then(m => m.EntitiesView),
+  },
+  waivers: {
+    title: 'Waivers',
+    load: () => import('./WaiversView').then(m => m.WaiversView),
+  },
+};
