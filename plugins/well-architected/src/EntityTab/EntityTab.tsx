@@ -3,6 +3,7 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
+import { lazy } from 'react';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import {
@@ -12,13 +13,11 @@ import {
 import { FindingPanel } from '../FindingDrawer';
 import { useText } from '../hooks/useText';
 import { useUrlState } from '../hooks/useUrlState';
+import { LazyView } from '../parts/LazyView';
 import { ResourceView } from '../parts/ResourceView';
 import { Section } from '../parts/Section';
 import { Segmented } from '../parts/Segmented';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
-import { AnswersView } from '../Answers';
-import { EntityReportView } from '../Report';
-import { ScopeView } from '../Scope';
 import { EntityTrend } from '../Trend';
 import { FindingsSection } from './FindingsSection';
 import { Notices } from './Notices';
@@ -28,6 +27,16 @@ import { ScopeFacts } from './ScopeFacts';
 import { ScoreHeader } from './ScoreHeader';
 import { SetupGuide } from './SetupGuide';
 import { EntityTabData, useEntityTab } from './useEntityTab';
+
+const AnswersView = lazy(() =>
+  import('../Answers').then(m => ({ default: m.AnswersView })),
+);
+const EntityReportView = lazy(() =>
+  import('../Report').then(m => ({ default: m.EntityReportView })),
+);
+const ScopeView = lazy(() =>
+  import('../Scope').then(m => ({ default: m.ScopeView })),
+);
 
 /** Views of the tab, by the name that the address gives them. */
 const VIEWS = ['findings', 'scope', 'answers', 'report'] as const;
@@ -134,31 +143,33 @@ function Scorecard(props: {
           }))}
         />
       </div>
-      {view === 'report' && (
-        <EntityReportView
-          entityRef={data.entityRef}
-          entityName={entityName}
-          version={data.version}
-        />
-      )}
-      {view === 'scope' && (
-        <ScopeView
-          entityRef={data.entityRef}
-          entityName={entityName}
-          onSaved={data.scorecard.reload}
-        />
-      )}
-      {view === 'answers' && (
-        <AnswersView
-          entityRef={data.entityRef}
-          entityName={entityName}
-          pillars={scorecard.score?.pillars ?? []}
-          version={data.version}
-        />
-      )}
-      {view === 'findings' && (
-        <Findings data={data} scorecard={scorecard} entityName={entityName} />
-      )}
+      <LazyView name={t(`entity.tab.${view}`)} heights={[150, 320]}>
+        {view === 'report' && (
+          <EntityReportView
+            entityRef={data.entityRef}
+            entityName={entityName}
+            version={data.version}
+          />
+        )}
+        {view === 'scope' && (
+          <ScopeView
+            entityRef={data.entityRef}
+            entityName={entityName}
+            onSaved={data.scorecard.reload}
+          />
+        )}
+        {view === 'answers' && (
+          <AnswersView
+            entityRef={data.entityRef}
+            entityName={entityName}
+            pillars={scorecard.score?.pillars ?? []}
+            version={data.version}
+          />
+        )}
+        {view === 'findings' && (
+          <Findings data={data} scorecard={scorecard} entityName={entityName} />
+        )}
+      </LazyView>
     </div>
   );
 }

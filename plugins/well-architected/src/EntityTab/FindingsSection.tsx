@@ -22,9 +22,9 @@ import { Section } from '../parts/Section';
 import { SelectionList } from '../parts/SelectionList';
 import { Segmented } from '../parts/Segmented';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
-import { filterResults, sortResults } from './filterResults';
+import { filterResults, sortResults } from '../findings/filterResults';
 import { FindingsTable } from './FindingsTable';
-import { useFindingFilters } from './useFindingFilters';
+import { useFindingFilters } from '../findings/useFindingFilters';
 
 const useStyles = makeStyles((theme: Theme) => ({
   filters: {

@@ -13,7 +13,7 @@ import { SortHeader, Sorting } from '../parts/SortHeader';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 import { useTableStyles } from '../parts/useTableStyles';
 import { paletteOf } from '../theme/palette';
-import { useAffectedText } from './useAffectedText';
+import { useAffectedText } from '../findings/useAffectedText';
 
 const useStyles = makeStyles((theme: Theme) => {
   const palette = paletteOf(theme.palette?.type);

@@ -10,7 +10,7 @@ import { useText } from '../hooks/useText';
 import { CodeBlock } from '../parts/CodeBlock';
 import { MessagePanel } from '../parts/MessagePanel';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
-import { iamPolicy } from './iamPolicy';
+import { iamPolicy } from '../findings/iamPolicy';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: 18 },

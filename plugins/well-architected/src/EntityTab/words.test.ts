@@ -6,7 +6,7 @@
 import { anEntity } from '../__testUtils__/ordersEntity';
 import { parseDeclaredScope } from 'backstage-plugin-well-architected-common';
 import { annotationYaml } from './annotationYaml';
-import { iamPolicy } from './iamPolicy';
+import { iamPolicy } from '../findings/iamPolicy';
 
 describe('annotationYaml', () => {
   it('writes annotations that are read without a problem', () => {

@@ -13,7 +13,7 @@ import { useFormat } from '../hooks/useFormat';
 import { useText } from '../hooks/useText';
 import { CopyButton } from '../parts/CopyButton';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
-import { Part } from './Part';
+import { Part } from '../parts/Part';
 
 const useStyles = makeStyles({
   facts: {

@@ -18,7 +18,7 @@ import { CopyButton } from '../parts/CopyButton';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 import { paletteOf } from '../theme/palette';
 import { Facts } from './Facts';
-import { Part } from './Part';
+import { Part } from '../parts/Part';
 import { reportsOf } from './reportsOf';
 
 /** More are a press away: the panel stays readable with 200 resources. */

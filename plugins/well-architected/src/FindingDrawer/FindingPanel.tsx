@@ -3,6 +3,7 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
+import { lazy } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import Drawer from '@material-ui/core/Drawer';
 import { makeStyles, Theme } from '@material-ui/core/styles';
@@ -10,13 +11,19 @@ import { BgProvider, ButtonIcon } from '@backstage/ui';
 import { RiArrowDownLine, RiArrowUpLine, RiCloseLine } from '@remixicon/react';
 import { CheckResult } from 'backstage-plugin-well-architected-common';
 import { wellArchitectedApiRef } from '../api';
-import { filterResults, sortResults } from '../EntityTab/filterResults';
-import { useFindingFilters } from '../EntityTab/useFindingFilters';
+import { filterResults, sortResults } from '../findings/filterResults';
+import { useFindingFilters } from '../findings/useFindingFilters';
 import { Resource, useResource } from '../hooks/useResource';
 import { useText } from '../hooks/useText';
+import { LazyView } from '../parts/LazyView';
 import { ResourceView } from '../parts/ResourceView';
 import { paletteOf } from '../theme/palette';
-import { FindingView } from './FindingView';
+
+const FindingView = lazy(() =>
+  import('./FindingView').then(m => ({ default: m.FindingView })),
+);
+
+const HEIGHTS = [24, 60, 120, 120];
 
 const useStyles = makeStyles((theme: Theme) => {
   const palette = paletteOf(theme.palette?.type);
@@ -65,15 +72,17 @@ function OpenFinding(props: {
     <ResourceView
       resource={finding}
       name={t('entity.panel.label')}
-      heights={[24, 60, 120, 120]}
+      heights={HEIGHTS}
     >
       {value => (
-        <FindingView
-          entityRef={entityRef}
-          finding={value}
-          titleId={TITLE_ID}
-          onChanged={finding.reload}
-        />
+        <LazyView name={t('entity.panel.label')} heights={HEIGHTS}>
+          <FindingView
+            entityRef={entityRef}
+            finding={value}
+            titleId={TITLE_ID}
+            onChanged={finding.reload}
+          />
+        </LazyView>
       )}
     </ResourceView>
   );

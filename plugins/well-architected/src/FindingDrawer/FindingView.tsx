@@ -5,7 +5,7 @@
 
 import { makeStyles } from '@material-ui/core/styles';
 import { FindingDetail } from 'backstage-plugin-well-architected-common';
-import { useAffectedText } from '../EntityTab/useAffectedText';
+import { useAffectedText } from '../findings/useAffectedText';
 import { useFormat } from '../hooks/useFormat';
 import { useText } from '../hooks/useText';
 import { RiskBadge, StateBadge } from '../parts/badges';
@@ -16,7 +16,7 @@ import { AnswerForm } from './AnswerForm';
 import { EvidencePart } from './EvidencePart';
 import { FrameworkPart } from './FrameworkPart';
 import { HistoryPart } from './HistoryPart';
-import { Part } from './Part';
+import { Part } from '../parts/Part';
 import { TrackingForm } from './TrackingForm';
 import { UnknownPart } from './UnknownPart';
 

@@ -9,7 +9,7 @@ import { useText } from '../hooks/useText';
 import { RiskBadge } from '../parts/badges';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 import { Facts } from './Facts';
-import { Part } from './Part';
+import { Part } from '../parts/Part';
 
 /** Best practices of the framework, and what other tools call this. */
 export function FrameworkPart({ finding }: { finding: FindingDetail }) {

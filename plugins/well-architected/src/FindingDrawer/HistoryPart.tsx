@@ -7,7 +7,7 @@ import { CheckTransition } from 'backstage-plugin-well-architected-common';
 import { useFormat } from '../hooks/useFormat';
 import { useText } from '../hooks/useText';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
-import { Part } from './Part';
+import { Part } from '../parts/Part';
 
 /** When the check changed its state, newest first. */
 export function HistoryPart(props: { transitions: CheckTransition[] }) {

@@ -21,7 +21,7 @@ import { DeniedButton } from '../parts/DeniedButton';
 import { messageOf } from '../parts/ErrorPanel';
 import { useFormStyles } from '../parts/useFormStyles';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
-import { Part } from './Part';
+import { Part } from '../parts/Part';
 
 /** Who does an action until when, and where it is worked on. */
 export function TrackingForm(props: {

@@ -4,11 +4,11 @@
  */
 
 import { CheckResult } from 'backstage-plugin-well-architected-common';
-import { iamPolicy } from '../EntityTab/iamPolicy';
+import { iamPolicy } from '../findings/iamPolicy';
 import { useText } from '../hooks/useText';
 import { CodeBlock } from '../parts/CodeBlock';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
-import { Part } from './Part';
+import { Part } from '../parts/Part';
 
 /** Why a check could not be judged and what would change that. */
 export function UnknownPart({ result }: { result: CheckResult }) {

@@ -12,7 +12,7 @@ import {
   wellArchitectedWaivePermission,
 } from 'backstage-plugin-well-architected-common';
 import { wellArchitectedApiRef } from '../api';
-import { Part } from '../FindingDrawer/Part';
+import { Part } from '../parts/Part';
 import { useResource } from '../hooks/useResource';
 import { useText } from '../hooks/useText';
 import { DeniedButton } from '../parts/DeniedButton';

@@ -26,7 +26,7 @@ const useStyles = makeStyles((theme: Theme) => ({
   },
 }));
 
-/** One titled part of the panel. */
+/** One titled part of a panel. */
 export function Part(props: { title: string; children: ReactNode }) {
   const classes = useStyles();
   return (
