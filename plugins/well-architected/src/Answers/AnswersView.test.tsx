@@ -9,7 +9,7 @@ import {
   AnswerCopyInput,
   AnswerInput,
 } from 'backstage-plugin-well-architected-common';
-import { FixtureApi } from '../__testUtils__/FixtureApi';
+import { failure, FixtureApi } from '../__testUtils__/FixtureApi';
 import { aQuestion, someQuestions } from '../__testUtils__/fixtures/questions';
 import { renderPage } from '../__testUtils__/renderPage';
 import { EntityTab } from '../EntityTab';
@@ -209,9 +209,7 @@ describe('AnswersView', () => {
 
   it('tells about another answer, and replaces it only when told', async () => {
     const { api, item } = await open();
-    api.refusal = Object.assign(new Error("bob answered 'no' meanwhile"), {
-      name: 'ConflictError',
-    });
+    api.refusal = await failure(409, "bob answered 'no' meanwhile");
     api.questions = {
       ...api.questions,
       items: [

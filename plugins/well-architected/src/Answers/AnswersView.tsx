@@ -170,8 +170,7 @@ export function AnswersView(props: {
     if (version > 0) {
       reload();
     }
-    // read again when something was scored, not when `reload` is another one
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- read again when something was scored, not when `reload` is another one
   }, [version]);
   const title = t('answers.title', { entity: entityName });
   const show = url.get('show');

@@ -13,8 +13,9 @@ import {
 import { wellArchitectedApiRef } from '../api';
 import { useText } from '../hooks/useText';
 import { DeniedButton } from '../parts/DeniedButton';
+import { messageOf } from '../parts/ErrorPanel';
 import { FilterSelect } from '../parts/FilterSelect';
-import { useFormStyles } from '../parts/useFormStyles';
+import { FormStatus, StatusText } from '../parts/StatusText';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 
 /** Takes over answers of another entity of the same System. */
@@ -28,12 +29,11 @@ export function CopyAnswers(props: {
   const { entityRef, sources, allowed, onCopied } = props;
   const api = useApi(wellArchitectedApiRef);
   const t = useText();
-  const classes = useFormStyles();
   const surface = useSurfaceStyles();
   const [from, setFrom] = useState('');
   const [replace, setReplace] = useState(false);
   const [busy, setBusy] = useState(false);
-  const [status, setStatus] = useState<{ text: string; isError: boolean }>();
+  const [status, setStatus] = useState<FormStatus>();
   const source = sources.find(each => each.entityRef === from) ?? sources.at(0);
   if (!source) {
     return null;
@@ -61,7 +61,7 @@ export function CopyAnswers(props: {
       });
       onCopied();
     } catch (error) {
-      const { message } = error as Error;
+      const message = messageOf(error as Error);
       setStatus({
         text: t('answers.copyFailed', { message }),
         isError: true,
@@ -106,12 +106,7 @@ export function CopyAnswers(props: {
           })}
         />
       )}
-      <span
-        role={status?.isError ? 'alert' : 'status'}
-        className={status?.isError ? classes.error : surface.small}
-      >
-        {status?.text}
-      </span>
+      <StatusText status={status} />
     </div>
   );
 }

@@ -4,20 +4,16 @@
  */
 
 import { FocusEvent, KeyboardEvent, useId } from 'react';
-import {
-  Button,
-  Radio,
-  RadioGroup,
-  TextAreaField,
-  TextField,
-} from '@backstage/ui';
+import { Radio, RadioGroup, TextAreaField, TextField } from '@backstage/ui';
 import {
   AnswerInput,
   CheckQuestion,
+  wellArchitectedAnswerPermission,
 } from 'backstage-plugin-well-architected-common';
 import { useFormat } from '../hooks/useFormat';
 import { useText } from '../hooks/useText';
 import { entityName } from '../links/entityName';
+import { SaveRow } from '../parts/SaveRow';
 import { useFormStyles } from '../parts/useFormStyles';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 import { focusNextQuestion } from './focusNextQuestion';
@@ -84,9 +80,7 @@ export function QuestionItem(props: {
   };
 
   return (
-    // the keys are a short cut for the controls inside, which keep keys to
-    // themselves
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys are a short cut for the controls inside
     <li
       className={classes.item}
       aria-labelledby={headingId}
@@ -156,24 +150,19 @@ export function QuestionItem(props: {
           maxLength={1000}
           isDisabled={!allowed}
         />
-        <div className={surface.row}>
-          {allowed && (
-            <Button
-              size="small"
-              variant="secondary"
-              isPending={busy}
-              onPress={() => save({ explicit: true })}
-            >
-              {t('entity.answer.save')}
-            </Button>
-          )}
-          <span
-            role={status?.isError ? 'alert' : 'status'}
-            className={status?.isError ? classes.error : surface.small}
-          >
-            {status?.text}
-          </span>
-        </div>
+        {allowed && (
+          <SaveRow
+            label={t('entity.answer.save')}
+            permission={{
+              name: wellArchitectedAnswerPermission.name,
+              allowed,
+              loading: false,
+            }}
+            busy={busy}
+            status={status}
+            onPress={() => save({ explicit: true })}
+          />
+        )}
       </div>
     </li>
   );

@@ -12,6 +12,8 @@ import {
 } from 'backstage-plugin-well-architected-common';
 import { wellArchitectedApiRef } from '../api';
 import { useText } from '../hooks/useText';
+import { messageOf, statusOf } from '../parts/ErrorPanel';
+import { FormStatus } from '../parts/StatusText';
 
 /** What somebody is about to answer. */
 export interface Draft {
@@ -33,7 +35,7 @@ export interface AnswerDraft {
    */
   save: (options: { explicit: boolean }) => boolean;
   busy: boolean;
-  status?: { text: string; isError: boolean };
+  status?: FormStatus;
 }
 
 const draftOf = (answer?: Answer): Draft => ({
@@ -61,7 +63,7 @@ export function useAnswerDraft(options: {
   const [saved, setSaved] = useState<Answer>();
   const [busy, setBusy] = useState(false);
   const [conflict, setConflict] = useState(false);
-  const [status, setStatus] = useState<AnswerDraft['status']>();
+  const [status, setStatus] = useState<FormStatus>();
   const sending = useRef(false);
   const answer = newest(question.answer, saved);
   const draft = changed ?? draftOf(answer);
@@ -84,12 +86,12 @@ export function useAnswerDraft(options: {
       setStatus({ text: t('answers.saved'), isError: false });
       onSaved(checkId);
     } catch (error) {
-      const { message, name } = error as Error;
+      const message = messageOf(error as Error);
       setStatus({
         text: t('entity.answer.failed', { message }),
         isError: true,
       });
-      if (name === 'ConflictError') {
+      if (statusOf(error as Error) === 409) {
         setConflict(true);
         onConflict();
       }

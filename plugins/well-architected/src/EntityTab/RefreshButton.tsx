@@ -12,6 +12,7 @@ import { wellArchitectedRefreshPermission } from 'backstage-plugin-well-architec
 import { wellArchitectedApiRef } from '../api';
 import { useText } from '../hooks/useText';
 import { DeniedButton } from '../parts/DeniedButton';
+import { messageOf } from '../parts/ErrorPanel';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 
 /**
@@ -44,7 +45,7 @@ export function RefreshButton(props: {
         onQueued();
       }
     } catch (error) {
-      const { message: why } = error as Error;
+      const why = messageOf(error as Error);
       setMessage(t('entity.header.refreshFailed', { message: why }));
     } finally {
       setBusy(false);

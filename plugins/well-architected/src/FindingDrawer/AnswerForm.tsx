@@ -6,13 +6,7 @@
 import { FormEvent, useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
-import {
-  Button,
-  Radio,
-  RadioGroup,
-  TextField,
-  TextAreaField,
-} from '@backstage/ui';
+import { Radio, RadioGroup, TextField, TextAreaField } from '@backstage/ui';
 import {
   AnswerInput,
   FindingDetail,
@@ -22,7 +16,9 @@ import { wellArchitectedApiRef } from '../api';
 import { useFormat } from '../hooks/useFormat';
 import { useText } from '../hooks/useText';
 import { entityName } from '../links/entityName';
-import { DeniedButton } from '../parts/DeniedButton';
+import { messageOf } from '../parts/ErrorPanel';
+import { SaveRow } from '../parts/SaveRow';
+import { FormStatus } from '../parts/StatusText';
 import { useFormStyles } from '../parts/useFormStyles';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 
@@ -42,15 +38,16 @@ export function AnswerForm(props: {
   const classes = useFormStyles();
   const surface = useSurfaceStyles();
   const api = useApi(wellArchitectedApiRef);
-  const { allowed, loading } = usePermission({
+  const permission = usePermission({
     permission: wellArchitectedAnswerPermission,
     resourceRef: entityRef,
   });
+  const { allowed } = permission;
   const [value, setValue] = useState<Value | undefined>(answer?.value);
   const [text, setText] = useState(answer?.text ?? '');
   const [link, setLink] = useState(answer?.link ?? '');
   const [busy, setBusy] = useState(false);
-  const [status, setStatus] = useState<{ text: string; isError: boolean }>();
+  const [status, setStatus] = useState<FormStatus>();
 
   const save = async (event: FormEvent) => {
     event.preventDefault();
@@ -69,7 +66,7 @@ export function AnswerForm(props: {
       setStatus({ text: t('entity.answer.saved'), isError: false });
       onSaved();
     } catch (error) {
-      const { message } = error as Error;
+      const message = messageOf(error as Error);
       setStatus({
         text: t('entity.answer.failed', { message }),
         isError: true,
@@ -128,32 +125,16 @@ export function AnswerForm(props: {
         maxLength={1000}
         isDisabled={!allowed}
       />
-      <div className={surface.row}>
-        {allowed || loading ? (
-          <Button
-            type="submit"
-            size="small"
-            variant="primary"
-            isPending={busy}
-            isDisabled={loading}
-          >
-            {t('entity.answer.save')}
-          </Button>
-        ) : (
-          <DeniedButton
-            label={t('entity.answer.save')}
-            why={t('common.action.denied', {
-              permission: wellArchitectedAnswerPermission.name,
-            })}
-          />
-        )}
-        <span
-          role={status?.isError ? 'alert' : 'status'}
-          className={status?.isError ? classes.error : surface.small}
-        >
-          {status?.text}
-        </span>
-      </div>
+      <SaveRow
+        label={t('entity.answer.save')}
+        permission={{
+          ...permission,
+          name: wellArchitectedAnswerPermission.name,
+        }}
+        variant="primary"
+        busy={busy}
+        status={status}
+      />
     </form>
   );
 }

@@ -6,7 +6,7 @@
 import { FormEvent, useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
-import { Button, Checkbox, TextField } from '@backstage/ui';
+import { Checkbox, TextField } from '@backstage/ui';
 import { RiAlarmWarningLine } from '@remixicon/react';
 import {
   ActionItem,
@@ -17,8 +17,9 @@ import { useFormat } from '../hooks/useFormat';
 import { useText } from '../hooks/useText';
 import { entityName } from '../links/entityName';
 import { Badge } from '../parts/Badge';
-import { DeniedButton } from '../parts/DeniedButton';
 import { messageOf } from '../parts/ErrorPanel';
+import { SaveRow } from '../parts/SaveRow';
+import { FormStatus } from '../parts/StatusText';
 import { useFormStyles } from '../parts/useFormStyles';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 import { Part } from '../parts/Part';
@@ -36,16 +37,17 @@ export function TrackingForm(props: {
   const classes = useFormStyles();
   const surface = useSurfaceStyles();
   const api = useApi(wellArchitectedApiRef);
-  const { allowed, loading } = usePermission({
+  const permission = usePermission({
     permission: wellArchitectedAnswerPermission,
     resourceRef: entityRef,
   });
+  const { allowed } = permission;
   const [ownerRef, setOwnerRef] = useState(tracking?.ownerRef ?? '');
   const [dueDate, setDueDate] = useState(tracking?.dueDate ?? '');
   const [issueUrl, setIssueUrl] = useState(tracking?.issueUrl ?? '');
   const [isDone, setDone] = useState(tracking?.status === 'done');
   const [busy, setBusy] = useState(false);
-  const [status, setStatus] = useState<{ text: string; isError: boolean }>();
+  const [status, setStatus] = useState<FormStatus>();
 
   const save = async (event: FormEvent) => {
     event.preventDefault();
@@ -125,32 +127,15 @@ export function TrackingForm(props: {
             {t('entity.tracking.doneHint')}
           </p>
         )}
-        <div className={surface.row}>
-          {allowed || loading ? (
-            <Button
-              type="submit"
-              size="small"
-              variant="secondary"
-              isPending={busy}
-              isDisabled={loading}
-            >
-              {t('entity.tracking.save')}
-            </Button>
-          ) : (
-            <DeniedButton
-              label={t('entity.tracking.save')}
-              why={t('common.action.denied', {
-                permission: wellArchitectedAnswerPermission.name,
-              })}
-            />
-          )}
-          <span
-            role={status?.isError ? 'alert' : 'status'}
-            className={status?.isError ? classes.error : surface.small}
-          >
-            {status?.text}
-          </span>
-        </div>
+        <SaveRow
+          label={t('entity.tracking.save')}
+          permission={{
+            ...permission,
+            name: wellArchitectedAnswerPermission.name,
+          }}
+          busy={busy}
+          status={status}
+        />
       </form>
     </Part>
   );

@@ -5,13 +5,14 @@
 
 import { useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
-import { Button } from '@backstage/ui';
 import { OwnerSummary, Page } from 'backstage-plugin-well-architected-common';
 import { wellArchitectedApiRef } from '../api';
+import { usePagedList } from '../hooks/usePagedList';
 import { useResource } from '../hooks/useResource';
 import { useText } from '../hooks/useText';
 import { useUrlState } from '../hooks/useUrlState';
 import { entityName } from '../links/entityName';
+import { PagedFoot } from '../parts/PagedFoot';
 import { ResourceView } from '../parts/ResourceView';
 import { SearchBox } from '../parts/SearchBox';
 import { Section } from '../parts/Section';
@@ -25,16 +26,22 @@ import { OwnerColumn, ownerRows } from './ownerTree';
 const PAGE = 200;
 
 function OwnersContent(props: {
-  owners: OwnerSummary[];
+  first: Page<OwnerSummary>;
   text: string;
   selected: string;
   onSelect: (ownerRef: string) => void;
 }) {
-  const { owners, text, selected, onSelect } = props;
+  const { first, text, selected, onSelect } = props;
+  const api = useApi(wellArchitectedApiRef);
   const t = useText();
   const surface = useSurfaceStyles();
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const [sorting, setSorting] = useState<Sorting>();
+  const list = usePagedList({
+    first,
+    readMore: cursor => api.listOwners({ limit: PAGE, text, cursor }),
+  });
+  const owners = list.items;
   if (owners.length === 0) {
     return (
       <p className={surface.muted}>
@@ -53,7 +60,7 @@ function OwnersContent(props: {
     setFolded(next);
   };
   return (
-    <OwnersTable
+<>    <OwnersTable
       rows={ownerRows({
         owners,
         expanded,
@@ -67,7 +74,7 @@ function OwnersContent(props: {
       selected={selected}
       onSelect={onSelect}
     />
-  );
+<PagedFoot list={list} name={t('org.owners.title')} /></>  );
 }
 
 /** Owners by pillar, worst first, and the trend of one of them. */
@@ -78,22 +85,13 @@ export function OwnersView() {
   const url = useUrlState();
   const text = url.get('text');
   const selected = url.get('owner');
-  const [more, setMore] = useState<Page<OwnerSummary>[]>([]);
   const owners = useResource({
     key: `owners ${text}`,
-    read: async () => {
-      setMore([]);
-      return api.listOwners({ limit: PAGE, text });
-    },
+    read: () => api.listOwners({ limit: PAGE, text }),
   });
-  const last = more[more.length - 1] ?? owners.value;
-  const loadMore = async () => {
-    const cursor = last?.nextCursor;
-    setMore([...more, await api.listOwners({ limit: PAGE, text, cursor })]);
-  };
-  const all = [owners.value, ...more].flatMap(page => page?.items ?? []);
   const title = t('org.owners.title');
-  const owner = all.find(o => o.ownerRef === selected);
+  const known = owners.value?.items ?? [];
+  const owner = known.find(o => o.ownerRef === selected);
   const name = selected && (owner?.title ?? entityName(selected));
   return (
     <div className={surface.stack}>
@@ -115,20 +113,16 @@ export function OwnersView() {
           name={title}
           heights={[32, 40, 40, 40, 40]}
         >
-          {() => (
+          {first => (
             <OwnersContent
-              owners={all}
+              key={text}
+              first={first}
               text={text}
               selected={selected}
               onSelect={ref => url.set({ owner: ref === selected ? '' : ref })}
             />
           )}
         </ResourceView>
-        {last?.nextCursor && (
-          <Button size="small" variant="secondary" onPress={loadMore}>
-            {t('org.entities.more')}
-          </Button>
-        )}
       </Section>
       {selected ? (
         <TrendSection
@@ -137,7 +131,7 @@ export function OwnersView() {
           read={days => api.getOwnerTrend(selected, days)}
         />
       ) : (
-        all.length > 0 && (
+        known.length > 0 && (
           <p className={`${surface.small} ${surface.muted}`}>
             {t('org.owners.select')}
           </p>

@@ -10,6 +10,7 @@ import { RiDownloadLine, RiPrinterLine } from '@remixicon/react';
 import { WellArchitectedApi } from 'backstage-plugin-well-architected-common';
 import { wellArchitectedApiRef } from '../api';
 import { useText } from '../hooks/useText';
+import { messageOf } from '../parts/ErrorPanel';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 import { downloadText } from './downloadText';
 
@@ -59,7 +60,7 @@ export function Downloads(props: { entityRef: string; entityName: string }) {
         type: format.type,
       });
     } catch (error) {
-      const { message } = error as Error;
+      const message = messageOf(error as Error);
       setFailure(t('entity.report.downloadFailed', { message }));
     } finally {
       setBusy('');

@@ -16,8 +16,8 @@ import {
 } from 'backstage-plugin-well-architected-common';
 import { useText } from '../hooks/useText';
 import { entityName } from '../links/entityName';
-import { DeniedButton } from '../parts/DeniedButton';
 import { MessagePanel } from '../parts/MessagePanel';
+import { SaveRow } from '../parts/SaveRow';
 import { useFormStyles } from '../parts/useFormStyles';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 import { FieldNotes } from './FieldNotes';
@@ -51,10 +51,11 @@ export function ScopeForm(props: {
   const own = useStyles();
   const classes = useFormStyles();
   const surface = useSurfaceStyles();
-  const { allowed, loading } = usePermission({
+  const permission = usePermission({
     permission: wellArchitectedAnswerPermission,
     resourceRef: entityRef,
   });
+  const { allowed, loading } = permission;
   const form = useScopeForm({ review, onSaved });
   const { values, meanwhile, status, busy } = form;
   const submit = (event: FormEvent) => {
@@ -120,43 +121,25 @@ export function ScopeForm(props: {
           })}
         </div>
       </fieldset>
-      <div className={surface.row}>
-        {allowed || loading ? (
-          <>
-            <Button
-              type="submit"
-              size="small"
-              variant="secondary"
-              isPending={busy}
-              isDisabled={loading}
-            >
-              {t('scope.save')}
-            </Button>
-            <Button
-              size="small"
-              variant="primary"
-              isPending={busy}
-              isDisabled={loading}
-              onPress={() => form.save(true)}
-            >
-              {t('scope.confirm')}
-            </Button>
-          </>
-        ) : (
-          <DeniedButton
-            label={t('scope.save')}
-            why={t('common.action.denied', {
-              permission: wellArchitectedAnswerPermission.name,
-            })}
-          />
-        )}
-        <span
-          role={status?.isError ? 'alert' : 'status'}
-          className={status?.isError ? classes.error : surface.small}
+      <SaveRow
+        label={t('scope.save')}
+        permission={{
+          ...permission,
+          name: wellArchitectedAnswerPermission.name,
+        }}
+        busy={busy}
+        status={status}
+      >
+        <Button
+          size="small"
+          variant="primary"
+          isPending={busy}
+          isDisabled={loading}
+          onPress={() => form.save(true)}
         >
-          {status?.text}
-        </span>
-      </div>
+          {t('scope.confirm')}
+        </Button>
+      </SaveRow>
     </form>
   );
 }

@@ -14,6 +14,7 @@ import {
 import { wellArchitectedApiRef } from '../api';
 import { useText } from '../hooks/useText';
 import { messageOf, statusOf } from '../parts/ErrorPanel';
+import { FormStatus } from '../parts/StatusText';
 
 type Texts = Record<string, string>;
 
@@ -61,7 +62,7 @@ export function useScopeForm(options: {
   const [values, setValues] = useState(() => prefilled(review));
   const [meanwhile, setMeanwhile] = useState<EntityScopeReview>();
   const [busy, setBusy] = useState(false);
-  const [status, setStatus] = useState<{ text: string; isError: boolean }>();
+  const [status, setStatus] = useState<FormStatus>();
 
   const refused = async (error: Error) => {
     if (statusOf(error) !== 409) {

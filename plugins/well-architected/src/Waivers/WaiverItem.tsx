@@ -18,6 +18,7 @@ import { useFormat } from '../hooks/useFormat';
 import { useText } from '../hooks/useText';
 import { entityName } from '../links/entityName';
 import { DeniedButton } from '../parts/DeniedButton';
+import { messageOf } from '../parts/ErrorPanel';
 import { useFormStyles } from '../parts/useFormStyles';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 
@@ -66,7 +67,7 @@ export function WaiverItem(props: {
       });
       onChanged();
     } catch (e) {
-      setError((e as Error).message);
+      setError(messageOf(e as Error));
     } finally {
       setBusy(false);
     }

@@ -21,15 +21,20 @@ import { someQuestions } from './fixtures/questions';
 import { Scenario, ScenarioName, scenarios } from './fixtures/scenarios';
 import { aTrend } from './fixtures/trend';
 
-async function failure(status: number): Promise<ResponseError> {
+/** What the client throws when the backend refuses. */
+export async function failure(
+  status: number,
+  message = 'The store of scorecards does not answer',
+): Promise<ResponseError> {
   const names: Record<number, string> = {
     403: 'NotAllowedError',
     404: 'NotFoundError',
+    409: 'ConflictError',
   };
   const body = {
     error: {
       name: names[status] ?? 'Error',
-      message: 'The store of scorecards does not answer',
+      message,
     },
     response: { statusCode: status },
   };
