@@ -7,9 +7,13 @@ import { join } from 'node:path';
 import { ROOT } from './paths';
 import { runProcess, SuiteProcess } from './runProcess';
 
+/** Who signs in at the provider `colleague` of the suite's backend. */
+export const COLLEAGUE = 'user:default/dario.weiss';
+
 /**
  * Starts the demo backend as the README's command does, apart from its ports
  * and its folder of data: nothing of a portal on this machine is touched.
+ * Beside the guest a second person can sign in.
  */
 export function startBackend(options: {
   baseUrl: string;
@@ -25,7 +29,7 @@ export function startBackend(options: {
       '--no-node-snapshot',
       '--require',
       require.resolve('@backstage/cli-node/config/nodeTransform.cjs'),
-      'src/index.ts',
+      '../../test/e2e/backend/index.ts',
       // Named, so that an app-config.local.yaml has no say.
       '--config',
       '../../app-config.yaml',
@@ -37,6 +41,7 @@ export function startBackend(options: {
       APP_CONFIG_backend_baseUrl: JSON.stringify(baseUrl),
       APP_CONFIG_backend_listen_port: String(port),
       APP_CONFIG_backend_cors_origin: JSON.stringify([baseUrl, ...origins]),
+      APP_CONFIG_auth_providers_colleague_userEntityRef: COLLEAGUE,
       APP_CONFIG_backend_database_connection_directory: JSON.stringify(data),
     },
     log: join(logs, 'backend.log'),
