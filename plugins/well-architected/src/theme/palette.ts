@@ -41,13 +41,13 @@ export interface Palette {
 
 const light: Palette = {
   tones: {
-    danger: { text: '#a1141f', tint: '#fdecec', mark: '#c9252d' },
-    warning: { text: '#854600', tint: '#fff3df', mark: '#c56a00' },
-    notice: { text: '#2f5277', tint: '#eaf1f8', mark: '#5c84ad' },
-    good: { text: '#0b5f6b', tint: '#e5f4f5', mark: '#2a8f9c' },
-    best: { text: '#0b5d45', tint: '#e2f5ec', mark: '#16805f' },
-    accepted: { text: '#5b3a94', tint: '#f2ecfb', mark: '#8460c3' },
-    neutral: { text: '#565b61', tint: '#f0f1f2', mark: '#868c93' },
+    danger: { text: '#a1141f', tint: '#fdecec', mark: '#ce0626' },
+    warning: { text: '#854600', tint: '#fff3df', mark: '#c46e17' },
+    notice: { text: '#2f5277', tint: '#eaf1f8', mark: '#748aeb' },
+    good: { text: '#0b5f6b', tint: '#e5f4f5', mark: '#4399a6' },
+    best: { text: '#0b5d45', tint: '#e2f5ec', mark: '#17805f' },
+    accepted: { text: '#5b3a94', tint: '#f2ecfb', mark: '#845fc2' },
+    neutral: { text: '#565b61', tint: '#f0f1f2', mark: '#878888' },
   },
   muted: '#5f6368',
   hairline: 'rgba(0, 0, 0, 0.1)',
@@ -55,7 +55,7 @@ const light: Palette = {
   surface: 'var(--bui-bg-neutral-1, #ffffff)',
   hover: 'rgba(0, 0, 0, 0.035)',
   accent: '#1f5493',
-  lines: ['#7a5195', '#c9252d', '#1f5493', '#b35c00', '#16805f', '#6b7075'],
+  lines: ['#8763a1', '#d40028', '#0d5195', '#aa5a00', '#007c5b', '#70757a'],
 };
 
 const dark: Palette = {
@@ -63,37 +63,37 @@ const dark: Palette = {
     danger: {
       text: '#ffb4ab',
       tint: 'rgba(255, 120, 110, 0.16)',
-      mark: '#ff8a80',
+      mark: '#ff8b81',
     },
     warning: {
       text: '#ffcf87',
       tint: 'rgba(255, 180, 70, 0.15)',
-      mark: '#f5a524',
+      mark: '#c98d00',
     },
     notice: {
       text: '#bcd5f2',
       tint: 'rgba(140, 180, 230, 0.15)',
-      mark: '#8fb4de',
+      mark: '#a9c4e0',
     },
     good: {
       text: '#9fe0e6',
       tint: 'rgba(80, 190, 200, 0.15)',
-      mark: '#5cc0ca',
+      mark: '#5daab1',
     },
     best: {
       text: '#93e6c3',
       tint: 'rgba(60, 200, 150, 0.16)',
-      mark: '#4fcf9f',
+      mark: '#3ad196',
     },
     accepted: {
       text: '#dcc8ff',
       tint: 'rgba(180, 140, 255, 0.16)',
-      mark: '#b99af0',
+      mark: '#b798f0',
     },
     neutral: {
       text: '#d3d5d8',
       tint: 'rgba(255, 255, 255, 0.09)',
-      mark: '#a4a8ad',
+      mark: '#c0c1c4',
     },
   },
   muted: '#c9cbce',
@@ -102,13 +102,16 @@ const dark: Palette = {
   surface: 'var(--bui-bg-neutral-1, #424242)',
   hover: 'rgba(255, 255, 255, 0.05)',
   accent: '#9cc9ff',
-  lines: ['#cfa8e8', '#ff8a80', '#9cc9ff', '#f5a524', '#4fcf9f', '#c9cbce'],
+  lines: ['#c19bc6', '#e68a82', '#9cc9ff', '#f8a400', '#4acf9f', '#c9cbce'],
 };
 
 /** Dash pattern per pillar, so that lines differ without colour. */
 export const LINE_DASHES = ['', '6 3', '2 3', '10 4', '8 3 2 3', '4 2'];
 
-/** The colours for a theme type. */
+/**
+ * The colours for a theme type. Marks and lines stay apart for people who do
+ * not tell red from green or blue from yellow: the test simulates it.
+ */
 export function paletteOf(type: 'light' | 'dark' | undefined): Palette {
   return type === 'dark' ? dark : light;
 }
