@@ -6,29 +6,13 @@
 import {
   EntityReport,
   moment,
-  PillarReview,
   pillarOf,
   renderPlan,
-  scoreWords,
 } from 'backstage-plugin-well-architected-common';
 import { bullets, line } from './markdown';
 import { renderPillar } from './renderPillar';
+import { renderScores } from './renderScores';
 import { renderSelection } from './renderSelection';
-
-function summaryRow({ pillar, score }: PillarReview): string {
-  const { high, medium, low, unknown, notApplicable } = score.counts;
-  const cells = [
-    pillarOf(pillar).name,
-    scoreWords(score),
-    `${score.coverage} %`,
-    high,
-    medium,
-    low,
-    unknown,
-    notApplicable,
-  ];
-  return `| ${cells.join(' | ')} |`;
-}
 
 /**
  * The report as one Markdown document: summary, six pillars with their current
@@ -54,10 +38,7 @@ export function renderReport(report: EntityReport): string {
         : ['This is the baseline that later reviews are measured against']),
     ]),
     '',
-    '| Pillar | Score | Coverage | HIGH | MEDIUM | LOW | Unknown | Not applicable |',
-    '| --- | --- | --- | --- | --- | --- | --- | --- |',
-    ...pillars.map(summaryRow),
-    '',
+    ...renderScores(pillars.map(({ score }) => score)),
     ...pillars.flatMap(review =>
       renderPillar({ review, waivers: report.waivers }),
     ),

@@ -56,6 +56,7 @@ const ROUTES: [string, string][] = [
   ['get', `${ENTITY}/milestones`],
   ['post', `${CARTS}/milestones`],
   ['get', `${CARTS}/milestones/${MILESTONE}`],
+  ['get', `${CARTS}/milestones/${MILESTONE}/report.md`],
   ['get', `${CARTS}/milestones/${MILESTONE}/compare?with=now`],
 ];
 const STATUS: Record<string, number> = {

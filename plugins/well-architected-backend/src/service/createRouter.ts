@@ -12,6 +12,7 @@ import { getEntityTrend } from './routes/getEntityTrend';
 import { getFinding } from './routes/getFinding';
 import { getHealth } from './routes/getHealth';
 import { getMilestone } from './routes/getMilestone';
+import { getMilestoneMarkdown } from './routes/getMilestoneMarkdown';
 import { getOrgTrend } from './routes/getOrgTrend';
 import { getOverview } from './routes/getOverview';
 import { getOwnerTrend } from './routes/getOwnerTrend';
@@ -64,6 +65,7 @@ const GET: Record<string, Route> = {
   [`${ENTITY}/waivers`]: listEntityWaivers,
   [`${ENTITY}/milestones`]: listEntityMilestones,
   [`${ENTITY}/milestones/:milestoneId`]: getMilestone,
+  [`${ENTITY}/milestones/:milestoneId/report.md`]: getMilestoneMarkdown,
   [`${ENTITY}/milestones/:milestoneId/compare`]: compareMilestone,
   '/waivers': listWaivers,
   '/owners': listOwners,

@@ -121,6 +121,8 @@ export interface WellArchitectedApi {
     entityRef: string,
     milestoneId: string,
   ): Promise<MilestoneDetail>;
+  /** Everything that a milestone froze, as one Markdown document. */
+  getMilestoneMarkdown(entityRef: string, milestoneId: string): Promise<string>;
   /** With another milestone, or with `now`. */
   compareMilestone(
     entityRef: string,

@@ -181,6 +181,16 @@ export class WellArchitectedClient implements WellArchitectedApi {
       )}`,
     );
 
+  getMilestoneMarkdown: WellArchitectedApi['getMilestoneMarkdown'] = (
+    entityRef,
+    milestoneId,
+  ) =>
+    this.text(
+      `/entities/${refPath(entityRef)}/milestones/${encodeURIComponent(
+        milestoneId,
+      )}/report.md`,
+    );
+
   compareMilestone: WellArchitectedApi['compareMilestone'] = (
     entityRef,
     milestoneId,

@@ -13,7 +13,12 @@ import {
   WellArchitectedApi,
 } from 'backstage-plugin-well-architected-common';
 import { entities, overview, owners } from './fixtures/org';
-import { aComparison, aMilestone, aMilestonePage } from './fixtures/milestones';
+import {
+  aComparison,
+  aMilestone,
+  aMilestoneDetail,
+  aMilestonePage,
+} from './fixtures/milestones';
 import { aFinding } from './fixtures/ordersFinding';
 import { aReport } from './fixtures/ordersReport';
 import { aScope } from './fixtures/ordersScope';
@@ -241,9 +246,10 @@ export class FixtureApi implements WellArchitectedApi {
 
   listMilestones: WellArchitectedApi['listMilestones'] = ref =>
     this.answer(ref, () => aMilestonePage());
-  getMilestone: WellArchitectedApi['getMilestone'] = async () => {
-    throw await failure(404);
-  };
+  getMilestone: WellArchitectedApi['getMilestone'] = (ref, id) =>
+    this.answer(ref, () => aMilestoneDetail({ id, entityRef: ref }));
+  getMilestoneMarkdown: WellArchitectedApi['getMilestoneMarkdown'] = ref =>
+    this.answer(ref, () => '# Review 2 of orders-api: Launch\n');
   compareMilestone: WellArchitectedApi['compareMilestone'] = ref =>
     this.answer(ref, () => aComparison());
   completeReview: WellArchitectedApi['completeReview'] = async (

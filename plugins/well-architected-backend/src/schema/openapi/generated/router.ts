@@ -1132,6 +1132,43 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
         },
       },
     },
+    '/entities/{kind}/{namespace}/{name}/milestones/{milestoneId}/report.md': {
+      get: {
+        operationId: 'getMilestoneMarkdown',
+        tags: ['Entity'],
+        summary: 'A completed review as one Markdown document',
+        description: 'Needs the permission well-architected.read.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/kind',
+          },
+          {
+            $ref: '#/components/parameters/namespace',
+          },
+          {
+            $ref: '#/components/parameters/name',
+          },
+          {
+            $ref: '#/components/parameters/milestoneId',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'What the milestone froze',
+            content: {
+              'text/markdown': {
+                schema: {
+                  type: 'string',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
     '/entities/{kind}/{namespace}/{name}/milestones/{milestoneId}/compare': {
       get: {
         operationId: 'compareMilestone',
