@@ -9,15 +9,21 @@ import { stackOf, stackNameOf } from './toStoredResources';
 
 type Scope = Pick<EntityScope, 'regions' | 'selectors'>;
 
-/** Arranged once, so that no scope ever walks all resources. */
-class ScopeIndex {
-  readonly byArn = new Map<string, Resource[]>();
-  readonly byTag = new Map<string, Resource[]>();
-  readonly byStack = new Map<string, Resource[]>();
-  readonly byParent = new Map<string, Resource[]>();
-  readonly byRegion = new Map<string, Resource[]>();
+/** What scopes look at of a resource. */
+export type PlacedResource = Pick<
+  Resource,
+  'arn' | 'tags' | 'parents' | 'region'
+>;
 
-  constructor(resources: Resource[]) {
+/** Arranged once, so that no scope ever walks all resources. */
+class ScopeIndex<R extends PlacedResource> {
+  readonly byArn = new Map<string, R[]>();
+  readonly byTag = new Map<string, R[]>();
+  readonly byStack = new Map<string, R[]>();
+  readonly byParent = new Map<string, R[]>();
+  readonly byRegion = new Map<string, R[]>();
+
+  constructor(resources: R[]) {
     for (const resource of resources) {
       const { arn, tags, parents = [], region } = resource;
       const stack = stackOf(tags);
@@ -38,7 +44,7 @@ class ScopeIndex {
   }
 }
 
-function push(map: Map<string, Resource[]>, key: string, resource: Resource) {
+function push<R>(map: Map<string, R[]>, key: string, resource: R) {
   const list = map.get(key);
   if (list) {
     list.push(resource);
@@ -48,11 +54,11 @@ function push(map: Map<string, Resource[]>, key: string, resource: Resource) {
 }
 
 /** What the selectors name directly. */
-function rootsOf(
-  index: ScopeIndex,
+function rootsOf<R extends PlacedResource>(
+  index: ScopeIndex<R>,
   { tags, arns, stacks }: Scope['selectors'],
   regions: ReadonlySet<string>,
-): Resource[] {
+): R[] {
   const pairs = Object.entries(tags);
   const [first] = pairs;
   const tagged = first
@@ -67,6 +73,8 @@ function rootsOf(
     ...[...tagged, ...stacked].filter(({ region }) => regions.has(region)),
     // who names a resource means it, wherever it is
     ...arns.flatMap(arn => index.byArn.get(arn) ?? []),
+    // and what belongs to it, even where that itself was not read
+    ...arns.flatMap(arn => index.byParent.get(arn) ?? []),
   ];
 }
 
@@ -78,15 +86,15 @@ function rootsOf(
  * @param options.scopes - of the entities of this account
  * @param options.configuredRegions - of the account, for scopes without any
  */
-export function resourcesInScope(options: {
-  resources: Resource[];
+export function resourcesInScope<R extends PlacedResource>(options: {
+  resources: R[];
   scopes: Scope[];
   configuredRegions: string[];
-}): ReadonlySet<Resource> {
+}): ReadonlySet<R> {
   const { resources, scopes, configuredRegions } = options;
   const index = new ScopeIndex(resources);
-  const found = new Set<Resource>();
-  const pending: Resource[] = [];
+  const found = new Set<R>();
+  const pending: R[] = [];
   const wholeRegions = new Set<string>();
   for (const { selectors, regions: declared } of scopes) {
     const regions = new Set([
@@ -106,7 +114,7 @@ export function resourcesInScope(options: {
   for (const region of wholeRegions) {
     index.byRegion.get(region)?.forEach(resource => found.add(resource));
   }
-  const followed = new Set<Resource>();
+  const followed = new Set<R>();
   for (let next = pending.pop(); next; next = pending.pop()) {
     if (!followed.has(next)) {
       followed.add(next);

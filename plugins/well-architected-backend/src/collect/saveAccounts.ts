@@ -13,6 +13,8 @@ const OF_ACCOUNT = [
   'wa_recording',
   'wa_failure',
   'wa_check_watch',
+  'wa_unclaimed',
+  'wa_claims',
   'wa_account',
 ];
 

@@ -19,6 +19,7 @@ const TABLES = [
   'wa_answer_history',
   'wa_baseline',
   'wa_check_watch',
+  'wa_claims',
   'wa_collection',
   'wa_entity',
   'wa_entity_account',
@@ -37,6 +38,7 @@ const TABLES = [
   'wa_score_day',
   'wa_scorecard',
   'wa_transition',
+  'wa_unclaimed',
   'wa_waiver',
   'wa_waiver_event',
 ];

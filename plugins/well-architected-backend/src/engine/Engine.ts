@@ -10,7 +10,6 @@ import { CatalogService } from '@backstage/plugin-catalog-node';
 import { NotificationService } from '@backstage/plugin-notifications-node';
 import { ConnectError } from 'backstage-plugin-well-architected-node';
 import { Knex } from 'knex';
-import { findDueAccounts } from '../collect/findDueAccounts';
 import { findInterruptedAccounts } from '../collect/findInterruptedAccounts';
 import { InventorySources, readAccount } from '../collect/readAccount';
 import { readScopes } from '../collect/readScopes';
@@ -27,20 +26,19 @@ import { replayRecordings } from '../recordings/replayRecordings';
 import { Registry } from '../registry/createRegistry';
 import { Reminders } from '../reminders/Reminders';
 import { syncCatalog } from '../scope/syncCatalog';
-import { findDueEntities } from '../score/findDueEntities';
 import { findExpiredAnswers } from '../score/findExpiredAnswers';
 import { scoreAndSave } from '../score/scoreAndSave';
+import { workOutUnclaimed } from '../unclaimed/workOutUnclaimed';
 import { expireWaivers } from '../waivers/expireWaivers';
 import { WorkQueue } from '../work/types';
 import { Announcer } from './createAnnouncer';
+import { enqueueDue } from './enqueueDue';
 import { knownAccounts } from './knownAccounts';
 import { runAnnounced } from './runAnnounced';
 import { scoreBucket } from './scoreBucket';
-import { CollectItem, ScoreItem, workKinds } from './workKinds';
+import { ClaimsItem, CollectItem, ScoreItem, workKinds } from './workKinds';
 
 const DAY_MS = 86_400_000;
-/** Entities looked at to find out which buckets have work. */
-const DUE_LIMIT = 10_000;
 /** Owners whose findings changed within this time wait for their message. */
 const QUIET_MS = 30_000;
 
@@ -98,7 +96,7 @@ export class Engine {
   /** Opens the queue; takes work only on replicas that are workers. */
   async start(): Promise<void> {
     const { knex, queue, config, recordings } = this.options;
-    await queue.start([this.kinds.collect, this.kinds.score]);
+    await queue.start(Object.values(this.kinds));
     await saveAccounts({
       knex,
       accounts: await knownAccounts({
@@ -112,6 +110,9 @@ export class Engine {
       );
       await queue.work(this.kinds.score, (item, signal) =>
         this.score(item, signal),
+      );
+      await queue.work(this.kinds.claims, (item, signal) =>
+        this.claims(item, signal),
       );
       for (const accountId of await findInterruptedAccounts({ knex })) {
         if (!this.recorded.has(accountId)) {
@@ -155,33 +156,17 @@ export class Engine {
   }
 
   /** Puts what is due into the queue. */
-  async enqueueDue(): Promise<void> {
-    const { knex, registry, config, queue } = this.options;
-    const { catalogueVersion } = registry;
-    const accounts = await findDueAccounts({
-      knex,
-      catalogueVersion,
-      now: this.now(),
-      frequencyMs: config.schedule.frequencyMs,
-      timeoutMs: config.schedule.timeoutMs,
-      frozen: [...this.recorded],
-    });
-    for (const accountId of accounts) {
-      await this.requestCollect(accountId);
-    }
-    const entities = await findDueEntities({
-      knex,
-      catalogueVersion,
-      now: this.now(),
+  enqueueDue(): Promise<void> {
+    const { registry, config } = this.options;
+    return enqueueDue({
+      ...this.options,
+      kinds: this.kinds,
+      schedule: config.schedule,
+      catalogueVersion: registry.catalogueVersion,
+      recorded: this.recorded,
       maxAgeMs: DAY_MS,
-      limit: DUE_LIMIT,
+      now: this.now(),
     });
-    for (const bucket of new Set(entities.map(row => row.bucket))) {
-      await queue.enqueue(this.kinds.score, {
-        key: `bucket-${bucket}`,
-        item: { bucket },
-      });
-    }
   }
 
   rollUp(): Promise<void> {
@@ -345,6 +330,22 @@ export class Engine {
         await this.enqueueDue();
       }
     }
+  }
+
+  /** Work item: finds the resources of an account that nobody claims. */
+  private claims(
+    { accountId }: ClaimsItem,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const { knex, registry, config } = this.options;
+    return workOutUnclaimed({
+      knex,
+      accountId,
+      registry,
+      majorWasteUsd: config.majorWasteUsd,
+      now: this.now(),
+      signal,
+    });
   }
 
   /** Work item: scores an entity, or what is due in a bucket. */

@@ -12,10 +12,14 @@ export type CollectItem = { accountId: string };
 /** Scores one entity, or whatever is due in a bucket. */
 export type ScoreItem = { entityRef: string } | { bucket: number };
 
-/** The two kinds of work of the engine. */
+/** Works out which resources of an account nobody claims. */
+export type ClaimsItem = { accountId: string };
+
+/** The kinds of work of the engine. */
 export function workKinds(schedule: WellArchitectedConfig['schedule']): {
   collect: WorkKind<CollectItem>;
   score: WorkKind<ScoreItem>;
+  claims: WorkKind<ClaimsItem>;
 } {
   return {
     collect: {
@@ -30,6 +34,14 @@ export function workKinds(schedule: WellArchitectedConfig['schedule']): {
       // what changes during a run must be seen by another one
       unique: 'waiting',
       concurrency: 2,
+      timeoutSeconds: 600,
+      retries: 3,
+    },
+    claims: {
+      name: 'well-architected-claims',
+      // what changes during a run is due afterwards, by its tables
+      unique: 'waiting-or-running',
+      concurrency: 1,
       timeoutSeconds: 600,
       retries: 3,
     },

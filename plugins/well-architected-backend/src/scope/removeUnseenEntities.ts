@@ -6,6 +6,7 @@
 import { Knex } from 'knex';
 import { CHUNK } from '../database/chunked';
 import { EntityRow } from '../database/tables';
+import { noteScopeChange } from '../unclaimed/noteScopeChange';
 
 /** Tables with rows of an entity by `entity_ref`; the entity itself last. */
 const BY_ENTITY_REF = [
@@ -54,6 +55,13 @@ export async function removeUnseenEntities(options: {
       return removed;
     }
     await knex.transaction(async trx => {
+      await noteScopeChange({
+        trx,
+        accountIds: await trx('wa_entity_account')
+          .whereIn('entity_ref', refs)
+          .distinct('account_id')
+          .pluck('account_id'),
+      });
       for (const table of BY_SUBJECT) {
         await trx(table)
           .where('subject_type', 'entity')

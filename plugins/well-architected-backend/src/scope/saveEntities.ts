@@ -6,6 +6,7 @@
 import { Knex } from 'knex';
 import { chunked } from '../database/chunked';
 import { EntityAccountRow, EntityRow } from '../database/tables';
+import { noteScopeChange } from '../unclaimed/noteScopeChange';
 import { toEntityRow } from './entityRow';
 import { ScopedEntity } from './types';
 
@@ -17,15 +18,15 @@ async function saveChunk(options: {
   const { knex, rows, accounts } = options;
   const refs = rows.map(row => row.entity_ref);
   await knex.transaction(async trx => {
-    const known = new Map<string, string>(
+    const known = new Map(
       (
         await trx<EntityRow>('wa_entity')
           .whereIn('entity_ref', refs)
-          .select('entity_ref', 'scope_hash')
-      ).map(row => [row.entity_ref, row.scope_hash]),
+          .select('entity_ref', 'scope_hash', 'scope')
+      ).map(row => [row.entity_ref, row]),
     );
     const changed = rows.filter(
-      row => known.get(row.entity_ref) !== row.scope_hash,
+      row => known.get(row.entity_ref)?.scope_hash !== row.scope_hash,
     );
     await trx<EntityRow>('wa_entity')
       .whereIn('entity_ref', refs)
@@ -37,6 +38,19 @@ async function saveChunk(options: {
       .insert(changed)
       .onConflict('entity_ref')
       .merge();
+    const moved = changed
+      .filter(row => known.get(row.entity_ref)?.scope !== row.scope)
+      .map(row => row.entity_ref);
+    await noteScopeChange({
+      trx,
+      accountIds: [
+        ...(await trx<EntityAccountRow>('wa_entity_account')
+          .whereIn('entity_ref', moved)
+          .distinct('account_id')
+          .pluck('account_id')),
+        ...moved.flatMap(ref => accounts.get(ref) ?? []),
+      ],
+    });
     const changedRefs = changed.map(row => row.entity_ref);
     await trx<EntityAccountRow>('wa_entity_account')
       .whereIn('entity_ref', changedRefs)
