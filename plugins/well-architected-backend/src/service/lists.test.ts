@@ -103,6 +103,8 @@ describe.each(testDatabaseIds)('lists on %s', databaseId => {
       ['billing', 'carts'],
     ],
     ['system=system:default/none', []],
+    ['domain=domain:default/shop&sort=name', ['billing', 'carts', 'orders']],
+    ['domain=domain:default/none', []],
     ['kind=Component&sort=name', ['billing', 'carts', 'orders']],
     ['kind=system', []],
     ['type=service&lifecycle=production&text=ORD', ['orders']],

@@ -117,6 +117,7 @@ export interface EntityFilter {
   /** Include the entities of child groups of the owners. */
   childGroups?: boolean;
   system?: string[];
+  domain?: string[];
   kind?: string[];
   type?: string[];
   lifecycle?: string[];

@@ -14,6 +14,14 @@ const lower = (values: string[]) =>
 export const likeAnywhere = (text: string) =>
   `%${text.toLocaleLowerCase('en-US').replace(/[!%_]/g, c => `!${c}`)}%`;
 
+/** Entities with this text in their ref or title. */
+export function whereEntityNamed(query: Knex.QueryBuilder, text: string): void {
+  const pattern = likeAnywhere(text);
+  query
+    .whereRaw(`wa_entity.entity_ref like ? escape '!'`, [pattern])
+    .orWhereRaw(`lower(wa_entity.title) like ? escape '!'`, [pattern]);
+}
+
 function whereOwner(options: {
   query: Knex.QueryBuilder;
   knex: Knex;
@@ -32,14 +40,17 @@ function whereOwner(options: {
   });
 }
 
-/** Pillar, risk and check must be met by one and the same open finding. */
+/** Pillar, risk, check and state must be met by one and the same finding. */
 function whereFinding(query: Knex.QueryBuilder, filter: EntityFilter) {
-  const { pillar = [], risk = [], check = [] } = filter;
-  if (pillar.length + risk.length + check.length === 0) {
+  const { pillar = [], risk = [], check = [], state = [] } = filter;
+  if (pillar.length + risk.length + check.length + state.length === 0) {
     return;
   }
   query.whereIn('wa_entity.entity_ref', finding => {
-    finding.select('entity_ref').from('wa_result').where('state', 'fail');
+    finding
+      .select('entity_ref')
+      .from('wa_result')
+      .whereIn('state', state.length > 0 ? state : ['fail']);
     if (pillar.length > 0) {
       finding.whereIn('pillar', pillar);
     }
@@ -76,6 +87,7 @@ export function whereEntityFilter(options: {
     });
   }
   oneOf('wa_entity.system_ref', lower(filter.system ?? []));
+  oneOf('wa_entity.domain_ref', lower(filter.domain ?? []));
   oneOf('wa_entity.kind', lower(filter.kind ?? []));
   oneOf('wa_entity.type', filter.type);
   oneOf('wa_entity.lifecycle', filter.lifecycle);
@@ -91,11 +103,7 @@ export function whereEntityFilter(options: {
   }
   whereFinding(query, filter);
   if (filter.text) {
-    const pattern = likeAnywhere(filter.text);
-    query.andWhere(text =>
-      text
-        .whereRaw(`wa_entity.entity_ref like ? escape '!'`, [pattern])
-        .orWhereRaw(`lower(wa_entity.title) like ? escape '!'`, [pattern]),
-    );
+    const { text } = filter;
+    query.andWhere(named => whereEntityNamed(named, text));
   }
 }

@@ -112,104 +112,28 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
             },
           },
           {
-            name: 'owner',
-            in: 'query',
-            required: false,
-            allowReserved: true,
-            description: 'Entity refs of owners',
-            schema: {
-              type: 'array',
-              maxItems: 100,
-              items: {
-                type: 'string',
-                maxLength: 255,
-                pattern: '^[A-Za-z]+:[A-Za-z0-9-]+/[^/\\s]+$',
-              },
-            },
+            $ref: '#/components/parameters/owner',
           },
           {
-            name: 'childGroups',
-            in: 'query',
-            required: false,
-            allowReserved: true,
-            description: 'Include the entities of child groups of the owners',
-            schema: {
-              type: 'boolean',
-            },
+            $ref: '#/components/parameters/childGroups',
           },
           {
-            name: 'system',
-            in: 'query',
-            required: false,
-            allowReserved: true,
-            description: 'Entity refs of systems',
-            schema: {
-              type: 'array',
-              maxItems: 100,
-              items: {
-                type: 'string',
-                maxLength: 255,
-                pattern: '^[A-Za-z]+:[A-Za-z0-9-]+/[^/\\s]+$',
-              },
-            },
+            $ref: '#/components/parameters/system',
           },
           {
-            name: 'kind',
-            in: 'query',
-            required: false,
-            allowReserved: true,
-            schema: {
-              type: 'array',
-              maxItems: 20,
-              items: {
-                type: 'string',
-                maxLength: 63,
-                pattern: '^[A-Za-z]+$',
-              },
-            },
+            $ref: '#/components/parameters/domain',
           },
           {
-            name: 'type',
-            in: 'query',
-            required: false,
-            allowReserved: true,
-            schema: {
-              type: 'array',
-              maxItems: 50,
-              items: {
-                type: 'string',
-                maxLength: 255,
-              },
-            },
+            $ref: '#/components/parameters/ofKind',
           },
           {
-            name: 'lifecycle',
-            in: 'query',
-            required: false,
-            allowReserved: true,
-            schema: {
-              type: 'array',
-              maxItems: 50,
-              items: {
-                type: 'string',
-                maxLength: 255,
-              },
-            },
+            $ref: '#/components/parameters/ofType',
           },
           {
-            name: 'account',
-            in: 'query',
-            required: false,
-            allowReserved: true,
-            description: 'AWS account ids',
-            schema: {
-              type: 'array',
-              maxItems: 200,
-              items: {
-                type: 'string',
-                pattern: '^\\d{12}$',
-              },
-            },
+            $ref: '#/components/parameters/lifecycle',
+          },
+          {
+            $ref: '#/components/parameters/account',
           },
           {
             name: 'level',
@@ -1672,6 +1596,122 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
           type: 'string',
           minLength: 1,
           maxLength: 2000,
+        },
+      },
+      owner: {
+        name: 'owner',
+        in: 'query',
+        required: false,
+        allowReserved: true,
+        description: 'Entity refs of owners',
+        schema: {
+          type: 'array',
+          maxItems: 100,
+          items: {
+            type: 'string',
+            maxLength: 255,
+            pattern: '^[A-Za-z]+:[A-Za-z0-9-]+/[^/\\s]+$',
+          },
+        },
+      },
+      childGroups: {
+        name: 'childGroups',
+        in: 'query',
+        required: false,
+        allowReserved: true,
+        description: 'Include the entities of child groups of the owners',
+        schema: {
+          type: 'boolean',
+        },
+      },
+      system: {
+        name: 'system',
+        in: 'query',
+        required: false,
+        allowReserved: true,
+        description: 'Entity refs of systems',
+        schema: {
+          type: 'array',
+          maxItems: 100,
+          items: {
+            type: 'string',
+            maxLength: 255,
+            pattern: '^[A-Za-z]+:[A-Za-z0-9-]+/[^/\\s]+$',
+          },
+        },
+      },
+      domain: {
+        name: 'domain',
+        in: 'query',
+        required: false,
+        allowReserved: true,
+        description: 'Entity refs of domains',
+        schema: {
+          type: 'array',
+          maxItems: 100,
+          items: {
+            type: 'string',
+            maxLength: 255,
+            pattern: '^[A-Za-z]+:[A-Za-z0-9-]+/[^/\\s]+$',
+          },
+        },
+      },
+      ofKind: {
+        name: 'kind',
+        in: 'query',
+        required: false,
+        allowReserved: true,
+        schema: {
+          type: 'array',
+          maxItems: 20,
+          items: {
+            type: 'string',
+            maxLength: 63,
+            pattern: '^[A-Za-z]+$',
+          },
+        },
+      },
+      ofType: {
+        name: 'type',
+        in: 'query',
+        required: false,
+        allowReserved: true,
+        schema: {
+          type: 'array',
+          maxItems: 50,
+          items: {
+            type: 'string',
+            maxLength: 255,
+          },
+        },
+      },
+      lifecycle: {
+        name: 'lifecycle',
+        in: 'query',
+        required: false,
+        allowReserved: true,
+        schema: {
+          type: 'array',
+          maxItems: 50,
+          items: {
+            type: 'string',
+            maxLength: 255,
+          },
+        },
+      },
+      account: {
+        name: 'account',
+        in: 'query',
+        required: false,
+        allowReserved: true,
+        description: 'AWS account ids',
+        schema: {
+          type: 'array',
+          maxItems: 200,
+          items: {
+            type: 'string',
+            pattern: '^\\d{12}$',
+          },
         },
       },
       text: {
