@@ -83,13 +83,29 @@ describe('WaiverPart', () => {
     expect(
       await dialog.findByText('Rebuilt from the event log within an hour'),
     ).toBeInTheDocument();
-    expect(dialog.getByText(/, ada$/)).toBeInTheDocument();
+    expect(dialog.getByText(/ · ada$/)).toBeInTheDocument();
+    await userEvent.click(dialog.getByRole('button', { name: 'Reject' }));
+    expect(dialog.getByRole('alert')).toHaveTextContent(
+      'Say why it is rejected.',
+    );
     await userEvent.click(dialog.getByRole('button', { name: 'Approve' }));
     await waitFor(() =>
       expect(api.decided).toEqual([{ decision: 'approve', version: 1 }]),
     );
     expect(
-      await dialog.findByText('Accepted', { selector: 'strong' }),
+      await dialog.findByText('Accepted', { exact: true }),
     ).toBeInTheDocument();
+  });
+
+  it('tells who asked that another person approves', async () => {
+    const api = new Waiving('full');
+    api.waivers = [aWaiver({ requestedBy: 'user:default/guest' })];
+    const { dialog } = await open(api);
+    const approve = await dialog.findByRole('button', {
+      name: 'Approve. You asked for it: another person approves it.',
+    });
+    await userEvent.click(approve);
+    expect(api.decided).toEqual([]);
+    expect(dialog.getByRole('button', { name: 'Revoke' })).toBeEnabled();
   });
 });

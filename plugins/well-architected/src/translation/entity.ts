@@ -245,8 +245,12 @@ export const entityMessages = {
     failed: 'The risk was not accepted: {{message}}',
     until: 'until {{date}}',
     only: 'Only for {{list}}.',
+    history: 'History of the waiver',
     note: 'Note to the decision',
+    noteHint: 'A rejection has a reason',
+    noteNeeded: 'Say why it is rejected.',
     approve: 'Approve',
+    ownRequest: 'You asked for it: another person approves it.',
     reject: 'Reject',
     revoke: 'Revoke',
     state: {
