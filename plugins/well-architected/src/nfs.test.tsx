@@ -36,7 +36,7 @@ const catalog = createFrontendPlugin({
   ],
 });
 
-const trend = aTrend({ days: 90, subjectType: 'org', subjectRef: '' });
+const trend = aTrend();
 
 describe('the plugin in the new frontend system', () => {
   const server = setupServer();

@@ -46,6 +46,20 @@ describe('requests that are refused', () => {
     ['/entities?unknown=1', "There is no query parameter 'unknown'"],
     ['/overview/trend?days=99999', "Query parameter 'days' must be <= 1000"],
     ['/overview/trend?days=0', "Query parameter 'days' must be >= 1"],
+    ['/overview/trend?from=2026-02-30', "Query parameter 'from' must be a day"],
+    ['/overview/trend?to=yesterday', "Query parameter 'to' is not in the form"],
+    [
+      '/overview/trend?from=2026-11-21',
+      "Query parameter 'from' must not be later than 2026-11-20",
+    ],
+    [
+      '/overview/trend?from=2020-01-01&to=2026-11-20',
+      "Query parameter 'from' must be at most 1000 days before 2026-11-20",
+    ],
+    [
+      '/overview/trend?from=2026-11-01&days=7',
+      "Query parameter 'days' cannot be combined with 'from'",
+    ],
     [`${ENTITY}/trend?days=x`, "Query parameter 'days' must be integer"],
     [
       '/entities/comp%20onent/default/orders/scorecard',

@@ -42,11 +42,24 @@ const ROUTES: [string, string][] = [
   ['get', `${ENTITY}/scope`],
   ['put', `${ENTITY}/scope`],
   ['get', '/owners'],
-  ['get', '/owners/group/default/team-orders/trend'],
+  ['get', '/owners/group/default/team-orders/trend?childGroups=false'],
+  ['get', '/systems/system/default/orders/trend'],
+  ['get', '/domains/domain/default/shop/trend'],
+  ['get', '/entities.csv'],
+  ['get', '/facets'],
   ['get', '/overview'],
-  ['get', '/overview/trend'],
+  ['get', '/overview/trend?from=2026-11-01'],
   ['get', '/checks'],
-  ['get', '/accounts'],
+  ['get', '/checks/rel-test-backup'],
+  ['get', '/findings?sort=dueDate&order=desc&due=none&maxAge=90'],
+  ['get', '/findings.csv'],
+  ['get', '/findings/summary?risk=HIGH'],
+  ['get', '/findings/by-check?state=fail&sort=waste'],
+  ['get', '/findings/by-check.csv'],
+  ['get', '/accounts?state=ok&sort=high'],
+  ['get', '/accounts/111122223333'],
+  ['get', '/accounts/111122223333/unclaimed?high=true'],
+  ['post', '/accounts/111122223333/refresh'],
   ['put', `${ENTITY}/actions/rel-test-backup`],
   ['get', `${ENTITY}/waivers`],
   ['post', `${ENTITY}/waivers`],
@@ -61,6 +74,7 @@ const ROUTES: [string, string][] = [
 ];
 const STATUS: Record<string, number> = {
   [`post ${ENTITY}/refresh`]: 202,
+  'post /accounts/111122223333/refresh': 202,
   [`post ${ENTITY}/waivers`]: 201,
   [`post ${CARTS}/milestones`]: 201,
 };
@@ -108,12 +122,14 @@ const template = ([method, path]: [string, string]) =>
   `${method} ${path
     .replace(/\?.*/, '')
     .replace(
-      /^\/(entities|owners)\/[^/]+\/[^/]+\/[^/]+/,
+      /^\/(entities|owners|systems|domains)\/[^/]+\/[^/]+\/[^/]+/,
       '/$1/{kind}/{namespace}/{name}',
     )
     .replace(/\/(results|answers|actions)\/(?!copy$).+/, '/$1/{checkId}')
     .replace(/\/milestones\/[^/]+/, '/milestones/{milestoneId}')
     .replace(/\/acknowledgements\/.+/, '/acknowledgements/{pillar}')
+    .replace(/^\/checks\/.+/, '/checks/{checkId}')
+    .replace(/^\/accounts\/\d+/, '/accounts/{accountId}')
     .replace(/^\/waivers\/[^/]+/, '/waivers/{waiverId}')}`;
 
 describe('the API and its document', () => {

@@ -8,14 +8,19 @@ import { InputError, isError } from '@backstage/errors';
 import { ErrorRequestHandler, RequestHandler, Router } from 'express';
 import { spec } from '../schema/openapi/generated/router';
 import { compareMilestone } from './routes/compareMilestone';
+import { getCheck } from './routes/getCheck';
+import { getCheckSumsCsv } from './routes/getCheckSumsCsv';
+import { getAccount } from './routes/getAccount';
 import { getEntityTrend } from './routes/getEntityTrend';
 import { getFinding } from './routes/getFinding';
+import { getFindingsCsv } from './routes/getFindingsCsv';
+import { getFindingsSummary } from './routes/getFindingsSummary';
 import { getHealth } from './routes/getHealth';
 import { getMilestone } from './routes/getMilestone';
 import { getMilestoneMarkdown } from './routes/getMilestoneMarkdown';
-import { getOrgTrend } from './routes/getOrgTrend';
+import { getEntitiesCsv } from './routes/getEntitiesCsv';
+import { getFacets } from './routes/getFacets';
 import { getOverview } from './routes/getOverview';
-import { getOwnerTrend } from './routes/getOwnerTrend';
 import { getPlanMarkdown } from './routes/getPlanMarkdown';
 import { getReport } from './routes/getReport';
 import { getReportCsv } from './routes/getReportCsv';
@@ -23,14 +28,18 @@ import { getReportJson } from './routes/getReportJson';
 import { getReportMarkdown } from './routes/getReportMarkdown';
 import { getScope } from './routes/getScope';
 import { getScorecard } from './routes/getScorecard';
+import { getSumTrend } from './routes/getSumTrend';
 import { listAccounts } from './routes/listAccounts';
 import { listChecks } from './routes/listChecks';
+import { listCheckSums } from './routes/listCheckSums';
 import { listEntityMilestones } from './routes/listEntityMilestones';
 import { listEntityWaivers } from './routes/listEntityWaivers';
 import { listEntities } from './routes/listEntities';
+import { listFindings } from './routes/listFindings';
 import { listOwners } from './routes/listOwners';
 import { listQuestions } from './routes/listQuestions';
 import { listResults } from './routes/listResults';
+import { listUnclaimed } from './routes/listUnclaimed';
 import { listWaivers } from './routes/listWaivers';
 import { postAnswersCopy } from './routes/postAnswersCopy';
 import { postMilestone } from './routes/postMilestone';
@@ -40,6 +49,7 @@ import { putAcknowledgement } from './routes/putAcknowledgement';
 import { putAction } from './routes/putAction';
 import { putAnswer } from './routes/putAnswer';
 import { putScope } from './routes/putScope';
+import { refreshAccount } from './routes/refreshAccount';
 import { refreshEntity } from './routes/refreshEntity';
 import { ApiContext } from './types';
 import { wordValidationError } from './wordValidationError';
@@ -67,13 +77,25 @@ const GET: Record<string, Route> = {
   [`${ENTITY}/milestones/:milestoneId`]: getMilestone,
   [`${ENTITY}/milestones/:milestoneId/report.md`]: getMilestoneMarkdown,
   [`${ENTITY}/milestones/:milestoneId/compare`]: compareMilestone,
+  '/findings': listFindings,
+  '/findings.csv': getFindingsCsv,
+  '/findings/summary': getFindingsSummary,
+  '/findings/by-check': listCheckSums,
+  '/findings/by-check.csv': getCheckSumsCsv,
   '/waivers': listWaivers,
   '/owners': listOwners,
-  '/owners/:kind/:namespace/:name/trend': getOwnerTrend,
+  '/owners/:kind/:namespace/:name/trend': getSumTrend('owner'),
+  '/systems/:kind/:namespace/:name/trend': getSumTrend('system'),
+  '/domains/:kind/:namespace/:name/trend': getSumTrend('domain'),
+  '/entities.csv': getEntitiesCsv,
+  '/facets': getFacets,
   '/overview': getOverview,
-  '/overview/trend': getOrgTrend,
+  '/overview/trend': getSumTrend('org'),
   '/checks': listChecks,
+  '/checks/:checkId': getCheck,
   '/accounts': listAccounts,
+  '/accounts/:accountId': getAccount,
+  '/accounts/:accountId/unclaimed': listUnclaimed,
 };
 
 /** Words what the validator found wrong with a request. */
@@ -104,6 +126,7 @@ export function createRouter(
     api.get(path, route(context));
   }
   api.post(`${ENTITY}/refresh`, refreshEntity(context));
+  api.post('/accounts/:accountId/refresh', refreshAccount(context));
   api.post(`${ENTITY}/waivers`, postWaiver(context));
   api.post('/waivers/:waiverId/decision', postWaiverDecision(context));
   api.post(`${ENTITY}/milestones`, postMilestone(context));

@@ -26,12 +26,24 @@ const ENTITY = '/entities/component/default/orders';
 /** The most SQL statements that a request may cost, and for what. */
 const BOUNDS: [string, number][] = [
   ['/entities?limit=500', 3],
-  ['/owners?limit=500', 6],
+  ['/owners?limit=500', 8],
+  ['/facets', 2],
   ['/overview', 6],
-  ['/overview/trend', 1],
-  ['/owners/group/default/shop/trend', 1],
-  ['/accounts', 3],
+  ['/overview?owner=group:default/shop&childGroups=true', 6],
+  ['/overview/trend', 3],
+  ['/overview/trend?days=1000&owner=group:default/shop', 3],
+  ['/owners/group/default/shop/trend', 3],
+  ['/systems/system/default/orders/trend', 3],
+  ['/accounts', 4],
+  ['/accounts/111122223333', 4],
+  ['/accounts/111122223333/unclaimed', 5],
   ['/checks', 0],
+  ['/checks/rel-test-backup', 0],
+  ['/findings?limit=500', 2],
+  ['/findings.csv', 1],
+  ['/findings/summary', 2],
+  ['/findings/by-check', 1],
+  ['/findings/by-check.csv', 1],
   // single entities: two more for the permission rules of the tests; a finding
   // and a report also read who works on the actions, in one statement; a
   // report its waivers too, in one more, and in two where there are some

@@ -18,6 +18,14 @@ import {
   WaiverInput,
 } from '../review';
 import {
+  AccountDetail,
+  AccountFilter,
+  AccountPage,
+  AccountSort,
+  UnclaimedFilter,
+  UnclaimedResource,
+} from './accounts';
+import {
   Milestone,
   MilestoneComparison,
   MilestoneDetail,
@@ -27,14 +35,24 @@ import {
   PillarAcknowledgementInput,
 } from './milestones';
 import {
-  AccountHealth,
   EntityFilter,
   EntitySort,
   EntitySummary,
   Overview,
   OwnerSummary,
-  Trend,
 } from './organisation';
+import { Facets } from './facets';
+import { Trend, TrendPeriod, TrendSubject } from './trend';
+import {
+  CheckDetail,
+  CheckSum,
+  CheckSumSort,
+  FindingFilter,
+  FindingSort,
+  FindingsSummary,
+  OrgFinding,
+  SortOrder,
+} from './findings';
 import {
   Answer,
   AnswerInput,
@@ -75,7 +93,6 @@ export interface WellArchitectedApi {
     entityRef: string,
     options?: { checks?: string[] },
   ): Promise<string>;
-  getEntityTrend(entityRef: string, days: number): Promise<Trend>;
   refresh(entityRef: string): Promise<{ queued: boolean; message: string }>;
   putAnswer(
     entityRef: string,
@@ -95,11 +112,52 @@ export interface WellArchitectedApi {
   listOwners(
     request?: PageRequest & { text?: string },
   ): Promise<Page<OwnerSummary>>;
-  getOwnerTrend(ownerRef: string, days: number): Promise<Trend>;
-  getOverview(): Promise<Overview>;
-  getOrgTrend(days: number): Promise<Trend>;
+  /** What the filters of lists can be set to. */
+  getFacets(): Promise<Facets>;
+  /** The filtered entities, all of them, as a table for a spreadsheet. */
+  getEntitiesCsv(
+    request?: EntityFilter & { sort?: EntitySort },
+  ): Promise<string>;
+  /** Of all entities, or of those of owners, systems or domains. */
+  getOverview(
+    filter?: Pick<EntityFilter, 'owner' | 'childGroups' | 'system' | 'domain'>,
+  ): Promise<Overview>;
+  /** Scores and risks by day. */
+  getTrend(subject: TrendSubject, period: TrendPeriod): Promise<Trend>;
   listChecks(): Promise<Page<CheckInfo>>;
-  listAccounts(request?: PageRequest): Promise<Page<AccountHealth>>;
+  getCheck(checkId: string): Promise<CheckDetail>;
+  /** Findings of all entities, the oldest first where no sort is given. */
+  listFindings(
+    request: FindingFilter &
+      PageRequest & { sort?: FindingSort; order?: SortOrder },
+  ): Promise<Page<OrgFinding>>;
+  /** All of them, as a table. */
+  getFindingsCsv(
+    request: FindingFilter & { sort?: FindingSort; order?: SortOrder },
+  ): Promise<string>;
+  /** How many findings match, by age, due date and owner. */
+  getFindingsSummary(filter: FindingFilter): Promise<FindingsSummary>;
+  /** Checks with their results, those that most entities fail first. */
+  listCheckSums(
+    request: FindingFilter &
+      PageRequest & { sort?: CheckSumSort; order?: SortOrder },
+  ): Promise<Page<CheckSum>>;
+  /** All of them, as a table. */
+  getCheckSumsCsv(
+    request: FindingFilter & { sort?: CheckSumSort; order?: SortOrder },
+  ): Promise<string>;
+  listAccounts(
+    request?: AccountFilter & PageRequest & { sort?: AccountSort },
+  ): Promise<AccountPage>;
+  getAccount(accountId: string): Promise<AccountDetail>;
+  refreshAccount(
+    accountId: string,
+  ): Promise<{ queued: boolean; message: string }>;
+  /** Resources of an account that are in the scope of no entity. */
+  listUnclaimed(
+    accountId: string,
+    request?: UnclaimedFilter & PageRequest,
+  ): Promise<Page<UnclaimedResource>>;
   /** Waivers of an entity, the newest first. */
   listEntityWaivers(entityRef: string): Promise<Page<Waiver>>;
   /** Waivers of all entities, the ones that end first, first. */

@@ -31,6 +31,14 @@ function refPath(ref: string): string {
     .join('/');
 }
 
+/** Paths of the subjects of trends, before their refs. */
+const PATHS = {
+  entity: '/entities',
+  owner: '/owners',
+  system: '/systems',
+  domain: '/domains',
+} as const;
+
 const jsonBody = (method: string, body: object): RequestInit => ({
   method,
   headers: { 'content-type': 'application/json' },
@@ -103,9 +111,6 @@ export class WellArchitectedClient implements WellArchitectedApi {
       })}`,
     );
 
-  getEntityTrend: WellArchitectedApi['getEntityTrend'] = (entityRef, days) =>
-    this.json(`/entities/${refPath(entityRef)}/trend${toQuery({ days })}`);
-
   refresh: WellArchitectedApi['refresh'] = entityRef =>
     this.json(`/entities/${refPath(entityRef)}/refresh`, { method: 'POST' });
 
@@ -134,18 +139,61 @@ export class WellArchitectedClient implements WellArchitectedApi {
   listOwners: WellArchitectedApi['listOwners'] = (request = {}) =>
     this.json(`/owners${toQuery({ ...request })}`);
 
-  getOwnerTrend: WellArchitectedApi['getOwnerTrend'] = (ownerRef, days) =>
-    this.json(`/owners/${refPath(ownerRef)}/trend${toQuery({ days })}`);
+  getFacets: WellArchitectedApi['getFacets'] = () => this.json('/facets');
 
-  getOverview: WellArchitectedApi['getOverview'] = () => this.json('/overview');
+  getEntitiesCsv: WellArchitectedApi['getEntitiesCsv'] = (request = {}) =>
+    this.text(`/entities.csv${toQuery({ ...request })}`);
 
-  getOrgTrend: WellArchitectedApi['getOrgTrend'] = days =>
-    this.json(`/overview/trend${toQuery({ days })}`);
+  getOverview: WellArchitectedApi['getOverview'] = (filter = {}) =>
+    this.json(`/overview${toQuery({ ...filter })}`);
+
+  getTrend: WellArchitectedApi['getTrend'] = (subject, period) => {
+    const { type, ref, ...query } = { ref: '', ...subject };
+    const path =
+      type === 'org' ? '/overview' : `${PATHS[type]}/${refPath(ref)}`;
+    return this.json(`${path}/trend${toQuery({ ...query, ...period })}`);
+  };
 
   listChecks: WellArchitectedApi['listChecks'] = () => this.json('/checks');
 
+  getCheck: WellArchitectedApi['getCheck'] = checkId =>
+    this.json(`/checks/${encodeURIComponent(checkId)}`);
+
+  listFindings: WellArchitectedApi['listFindings'] = request =>
+    this.json(`/findings${toQuery({ ...request })}`);
+
+  getFindingsCsv: WellArchitectedApi['getFindingsCsv'] = request =>
+    this.text(`/findings.csv${toQuery({ ...request })}`);
+
+  getFindingsSummary: WellArchitectedApi['getFindingsSummary'] = filter =>
+    this.json(`/findings/summary${toQuery({ ...filter })}`);
+
+  listCheckSums: WellArchitectedApi['listCheckSums'] = request =>
+    this.json(`/findings/by-check${toQuery({ ...request })}`);
+
+  getCheckSumsCsv: WellArchitectedApi['getCheckSumsCsv'] = request =>
+    this.text(`/findings/by-check.csv${toQuery({ ...request })}`);
+
   listAccounts: WellArchitectedApi['listAccounts'] = (request = {}) =>
     this.json(`/accounts${toQuery({ ...request })}`);
+
+  getAccount: WellArchitectedApi['getAccount'] = accountId =>
+    this.json(`/accounts/${encodeURIComponent(accountId)}`);
+
+  refreshAccount: WellArchitectedApi['refreshAccount'] = accountId =>
+    this.json(`/accounts/${encodeURIComponent(accountId)}/refresh`, {
+      method: 'POST',
+    });
+
+  listUnclaimed: WellArchitectedApi['listUnclaimed'] = (
+    accountId,
+    request = {},
+  ) =>
+    this.json(
+      `/accounts/${encodeURIComponent(accountId)}/unclaimed${toQuery({
+        ...request,
+      })}`,
+    );
 
   listEntityWaivers: WellArchitectedApi['listEntityWaivers'] = entityRef =>
     this.json(`/entities/${refPath(entityRef)}/waivers`);

@@ -5,6 +5,11 @@
 
 export * from './types';
 export * from './organisation';
+export * from './accounts';
+export * from './trend';
+export * from './findings';
+export * from './facets';
 export * from './milestones';
+export * from './notifications';
 export type { PageRequest, WellArchitectedApi } from './WellArchitectedApi';
 export { WellArchitectedClient } from './WellArchitectedClient';

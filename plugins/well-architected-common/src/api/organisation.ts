@@ -6,6 +6,7 @@
 import { PillarId } from '../pillars';
 import { Risk } from '../risk';
 import { Level, RiskCounts } from '../score';
+import { CheckState } from '../states';
 import { CheckResult } from './types';
 
 /** @public */
@@ -48,30 +49,12 @@ export interface OwnerSummary {
   /** Mean of the entities' lower bounds, floored. */
   low: number;
   change30d?: number;
+  /** Mean score over the last 90 days, oldest first; absent before two days. */
+  sparkline?: number[];
   counts: RiskCounts;
   pillars: Record<PillarId, PillarSummary>;
   /** Owners whose entities are included because they are child groups. */
   includes: string[];
-}
-
-/** One day of a trend. @public */
-export interface TrendPoint {
-  /** ISO 8601 date. */
-  day: string;
-  entities: number;
-  low: number;
-  high: number;
-  coverage: number;
-  counts: Pick<RiskCounts, 'high' | 'medium' | 'low' | 'accepted' | 'unknown'>;
-  pillars: Record<PillarId, { low: number; high: number; coverage: number }>;
-  catalogueVersion: string;
-}
-
-/** @public */
-export interface Trend {
-  subjectType: 'entity' | 'owner' | 'system' | 'domain' | 'org';
-  subjectRef: string;
-  points: TrendPoint[];
 }
 
 /** @public */
@@ -90,27 +73,6 @@ export interface Overview {
 /** @public */
 export type PillarScoreSummary = PillarSummary & { pillar: PillarId };
 
-/** How reading an account went. @public */
-export interface AccountHealth {
-  accountId: string;
-  name: string;
-  environment?: string;
-  ownerRef?: string;
-  regions: string[];
-  state: 'never-read' | 'running' | 'ok' | 'partial' | 'failed';
-  lastStartedAt?: string;
-  lastCompleteAt?: string;
-  lastError?: string;
-  apiCalls: number;
-  problems: {
-    collector: string;
-    region: string;
-    status: string;
-    reason?: string;
-    missingAction?: string;
-  }[];
-}
-
 /** Filters of the list of entities. @public */
 export interface EntityFilter {
   owner?: string[];
@@ -127,8 +89,10 @@ export interface EntityFilter {
   pillar?: PillarId[];
   /** With an open finding of one of these risks. */
   risk?: Risk[];
-  /** With an open finding of this check. */
+  /** With a finding of one of these checks. */
   check?: string[];
+  /** State of the finding that pillar, risk and check ask for; open where not given. */
+  state?: CheckState[];
   text?: string;
 }
 

@@ -44,7 +44,7 @@ describe('OverviewView', () => {
 
   it('fails section by section', async () => {
     const api = new FixtureApi();
-    api.getOrgTrend = () => Promise.reject(new Error('No trend today'));
+    api.getTrend = () => Promise.reject(new Error('No trend today'));
     await renderPage(<OverviewView />, { api });
     expect(await screen.findByText('No trend today')).toBeInTheDocument();
     expect(await screen.findByText('Newest HIGH risks')).toBeInTheDocument();

@@ -84,9 +84,8 @@ export function OverviewView() {
       {reviewed && (
         <TrendSection
           title={t('org.overview.trend')}
-          subject="org"
+          subject={{ type: 'org' }}
           pillars
-          read={days => api.getOrgTrend(days)}
         />
       )}
       {overview.value && reviewed && (

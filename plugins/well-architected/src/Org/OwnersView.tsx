@@ -60,21 +60,25 @@ function OwnersContent(props: {
     setFolded(next);
   };
   return (
-<>    <OwnersTable
-      rows={ownerRows({
-        owners,
-        expanded,
-        column: (sorting?.column ?? 'score') as OwnerColumn,
-        direction: sorting?.direction ?? 'asc',
-      })}
-      expanded={expanded}
-      onToggle={toggle}
-      sorting={sorting}
-      onSort={setSorting}
-      selected={selected}
-      onSelect={onSelect}
-    />
-<PagedFoot list={list} name={t('org.owners.title')} /></>  );
+    <>
+      {' '}
+      <OwnersTable
+        rows={ownerRows({
+          owners,
+          expanded,
+          column: (sorting?.column ?? 'score') as OwnerColumn,
+          direction: sorting?.direction ?? 'asc',
+        })}
+        expanded={expanded}
+        onToggle={toggle}
+        sorting={sorting}
+        onSort={setSorting}
+        selected={selected}
+        onSelect={onSelect}
+      />
+      <PagedFoot list={list} name={t('org.owners.title')} />
+    </>
+  );
 }
 
 /** Owners by pillar, worst first, and the trend of one of them. */
@@ -127,8 +131,7 @@ export function OwnersView() {
       {selected ? (
         <TrendSection
           title={t('org.owners.trendOf', { owner: name })}
-          subject={selected}
-          read={days => api.getOwnerTrend(selected, days)}
+          subject={{ type: 'owner', ref: selected }}
         />
       ) : (
         known.length > 0 && (

@@ -3,21 +3,18 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { useApi } from '@backstage/core-plugin-api';
-import { wellArchitectedApiRef } from '../api';
 import { useText } from '../hooks/useText';
 import { TrendSection } from './TrendSection';
 
 /** The course of one entity's scores. */
 export function EntityTrend(props: { entityRef: string; version: number }) {
   const { entityRef, version } = props;
-  const api = useApi(wellArchitectedApiRef);
   const t = useText();
   return (
     <TrendSection
       title={t('entity.trend.title')}
-      subject={`${entityRef} ${version}`}
-      read={days => api.getEntityTrend(entityRef, days)}
+      subject={{ type: 'entity', ref: entityRef }}
+      version={version}
     />
   );
 }

@@ -5,7 +5,9 @@
 
 import { lazy, Suspense, useState } from 'react';
 import { makeStyles, Theme } from '@material-ui/core/styles';
-import { Trend } from 'backstage-plugin-well-architected-common';
+import { useApi } from '@backstage/core-plugin-api';
+import { Trend, TrendSubject } from 'backstage-plugin-well-architected-common';
+import { wellArchitectedApiRef } from '../api';
 import { useFormat } from '../hooks/useFormat';
 import { useResource } from '../hooks/useResource';
 import { useText } from '../hooks/useText';
@@ -113,20 +115,21 @@ function TrendView(props: {
 /** A trend with its period in the address, as a chart or as a table. */
 export function TrendSection(props: {
   title: string;
-  /** Identity of what is shown. */
-  subject: string;
-  read: (days: number) => Promise<Trend>;
+  subject: TrendSubject;
+  /** Changes when there may be something new. */
+  version?: number;
   /** Show the lines of the pillars from the start. */
   pillars?: boolean;
 }) {
-  const { title, subject, read, pillars } = props;
+  const { title, subject, version, pillars } = props;
+  const api = useApi(wellArchitectedApiRef);
   const t = useText();
   const url = useUrlState();
   const asked = url.get('days');
   const days = RANGES.includes(asked) ? asked : DEFAULT_RANGE;
   const trend = useResource({
-    key: `${subject} ${days}`,
-    read: () => read(Number(days)),
+    key: JSON.stringify({ subject, version, days }),
+    read: () => api.getTrend(subject, { days: Number(days) }),
   });
   return (
     <Section

@@ -14,12 +14,13 @@ import {
   valueOf,
 } from './lines';
 
-const { points } = aTrend({ days: 90, subjectType: 'org', subjectRef: '' });
+const { points } = aTrend();
 
 describe('valueOf', () => {
   it('has no value for a pillar of which nothing was known', () => {
     const [point] = points;
-    const off = { low: 0, high: 100, coverage: 0 };
+    const counts = { high: 0, medium: 0 };
+    const off = { low: 0, high: 100, coverage: 0, counts };
     const changed = { ...point, pillars: { ...point.pillars, security: off } };
     expect(valueOf(changed, 'security')).toBeUndefined();
     expect(valueOf(changed, 'reliability')).toBe(point.pillars.reliability.low);

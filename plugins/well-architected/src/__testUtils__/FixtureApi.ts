@@ -12,6 +12,13 @@ import {
   Waiver,
   WellArchitectedApi,
 } from 'backstage-plugin-well-architected-common';
+import { facets, noFacets } from './fixtures/facets';
+import {
+  anAccount,
+  noAccounts,
+  pageOfAccounts,
+  pageOfUnclaimed,
+} from './fixtures/accounts';
 import { entities, overview, owners } from './fixtures/org';
 import {
   aComparison,
@@ -19,6 +26,13 @@ import {
   aMilestoneDetail,
   aMilestonePage,
 } from './fixtures/milestones';
+import {
+  aCheckDetail,
+  aFindingsSummary,
+  noFindingsSummary,
+  someCheckSums,
+  someFindings,
+} from './fixtures/findings';
 import { aFinding } from './fixtures/ordersFinding';
 import { aReport } from './fixtures/ordersReport';
 import { aScope } from './fixtures/ordersScope';
@@ -125,11 +139,6 @@ export class FixtureApi implements WellArchitectedApi {
   getPlanMarkdown: WellArchitectedApi['getPlanMarkdown'] = ref =>
     this.answer(ref, () => renderPlan(aReport().actionPlan));
 
-  getEntityTrend: WellArchitectedApi['getEntityTrend'] = (ref, days) =>
-    this.answer(ref, () =>
-      aTrend({ days, subjectType: 'entity', subjectRef: ref }),
-    );
-
   refresh: WellArchitectedApi['refresh'] = ref =>
     this.answer(ref, () => ({
       queued: true,
@@ -186,11 +195,20 @@ export class FixtureApi implements WellArchitectedApi {
       { items: [] },
     );
 
-  getOwnerTrend: WellArchitectedApi['getOwnerTrend'] = (subjectRef, days) =>
-    this.org(
-      () => aTrend({ days, subjectType: 'owner', subjectRef, entities: 4 }),
-      { subjectType: 'owner', subjectRef, points: [] },
-    );
+  getTrend: WellArchitectedApi['getTrend'] = (subject, period) =>
+    subject.type === 'entity'
+      ? this.answer(subject.ref, () => aTrend({ subject, period }))
+      : this.org(() => aTrend({ subject, period, entities: 4 }), {
+          ...aTrend({ subject, period }),
+          points: [],
+          previous: undefined,
+        });
+
+  getFacets: WellArchitectedApi['getFacets'] = () =>
+    this.org(() => facets, noFacets);
+
+  getEntitiesCsv: WellArchitectedApi['getEntitiesCsv'] = async () =>
+    'Entity\r\ncomponent:default/orders-api\r\n';
 
   getOverview: WellArchitectedApi['getOverview'] = () =>
     this.org(() => overview, {
@@ -199,16 +217,29 @@ export class FixtureApi implements WellArchitectedApi {
       newest: [],
     });
 
-  getOrgTrend: WellArchitectedApi['getOrgTrend'] = days =>
-    this.org(
-      () => aTrend({ days, subjectType: 'org', subjectRef: '', entities: 7 }),
-      { subjectType: 'org', subjectRef: '', points: [] },
-    );
-
+  getCheck: WellArchitectedApi['getCheck'] = checkId =>
+    this.org(() => aCheckDetail(checkId), aCheckDetail(checkId));
+  listFindings: WellArchitectedApi['listFindings'] = request =>
+    this.org(() => someFindings(request), { items: [], totalItems: 0 });
+  getFindingsCsv: WellArchitectedApi['getFindingsCsv'] = () =>
+    this.org(() => 'Entity,Check\r\n', '');
+  getFindingsSummary: WellArchitectedApi['getFindingsSummary'] = () =>
+    this.org(() => aFindingsSummary, noFindingsSummary);
+  listCheckSums: WellArchitectedApi['listCheckSums'] = request =>
+    this.org(() => someCheckSums(request), { items: [], totalItems: 0 });
+  getCheckSumsCsv: WellArchitectedApi['getCheckSumsCsv'] = () =>
+    this.org(() => 'Check,Title\r\n', '');
   listChecks: WellArchitectedApi['listChecks'] = async () => ({ items: [] });
-  listAccounts: WellArchitectedApi['listAccounts'] = async () => ({
-    items: [],
+  listAccounts: WellArchitectedApi['listAccounts'] = request =>
+    this.org(() => pageOfAccounts(request), noAccounts);
+  getAccount: WellArchitectedApi['getAccount'] = accountId =>
+    this.org(() => anAccount(accountId), anAccount(accountId));
+  refreshAccount: WellArchitectedApi['refreshAccount'] = async accountId => ({
+    queued: true,
+    message: `A new reading of account ${accountId} is queued.`,
   });
+  listUnclaimed: WellArchitectedApi['listUnclaimed'] = (_, request) =>
+    this.org(() => pageOfUnclaimed(request), { items: [], totalItems: 0 });
 
   listEntityWaivers: WellArchitectedApi['listEntityWaivers'] = async () => ({
     items: [],

@@ -3,6 +3,7 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
+import { EntityFilter } from 'backstage-plugin-well-architected-common';
 import { Knex } from 'knex';
 import { ReadCriteria } from '../authorize/readCriteria';
 import { scoredEntities } from './scoredEntities';
@@ -14,6 +15,7 @@ import { scoredEntities } from './scoredEntities';
 export function changeRows(options: {
   knex: Knex;
   criteria: ReadCriteria;
+  within?: EntityFilter;
   days: { from: string; to: string };
 }): Knex.QueryBuilder {
   const { days } = options;

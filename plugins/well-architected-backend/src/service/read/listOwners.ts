@@ -37,6 +37,7 @@ function toSummary(
   pillarsOff: Registry['pillarsOff'] | undefined,
 ): OwnerSummary {
   const change = details.changes.get(row.owner_ref);
+  const sparkline = details.sparklines.get(row.owner_ref);
   return {
     ownerRef: row.owner_ref,
     ...(row.title === null ? {} : { title: row.title }),
@@ -44,6 +45,7 @@ function toSummary(
     entities: Number(row.entities),
     low: Number(row.score_low),
     ...(change === undefined ? {} : { change30d: change }),
+    ...(sparkline ? { sparkline } : {}),
     counts: toRiskCounts(row),
     pillars: toPillarSummaries(
       details.pillars.get(row.owner_ref) ?? [],
@@ -55,7 +57,7 @@ function toSummary(
 
 /**
  * One page of owners, worst first. A group sums its own entities and those of
- * all groups below it. Six statements, however many entities there are.
+ * all groups below it. Eight statements, however many entities there are.
  */
 export async function listOwners(options: {
   knex: Knex;

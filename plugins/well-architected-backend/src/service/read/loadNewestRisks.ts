@@ -3,7 +3,10 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { Overview } from 'backstage-plugin-well-architected-common';
+import {
+  EntityFilter,
+  Overview,
+} from 'backstage-plugin-well-architected-common';
 import { Knex } from 'knex';
 import { ResultRow, ScorecardRow } from '../../database/tables';
 import { Registry } from '../../registry/createRegistry';
@@ -21,6 +24,7 @@ type NewestRow = ResultRow & Pick<ScorecardRow, 'evaluated_at' | 'evidence_at'>;
 export async function loadNewestRisks(options: {
   knex: Knex;
   criteria: ReadCriteria;
+  within?: EntityFilter;
   registry: Registry;
   visible: (refs: string[]) => Promise<Set<string>>;
 }): Promise<Overview['newest']> {

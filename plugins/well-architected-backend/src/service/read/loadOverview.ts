@@ -4,6 +4,7 @@
  */
 
 import {
+  EntityFilter,
   Level,
   Overview,
   PILLAR_IDS,
@@ -36,6 +37,7 @@ const LEVELS: Level[] = [
 export async function loadOverview(options: {
   knex: Knex;
   criteria: ReadCriteria;
+  within?: EntityFilter;
   registry: Registry;
   now: Date;
   visible: (refs: string[]) => Promise<Set<string>>;

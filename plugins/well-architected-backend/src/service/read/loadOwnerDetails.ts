@@ -8,6 +8,7 @@ import { ReadCriteria } from '../authorize/readCriteria';
 import { changeDays } from './changeDays';
 import { CHANGE_SQL, changeRows } from './changeOfSums';
 import { groupBy } from './groupBy';
+import { loadOwnerSparklines } from './loadOwnerSparklines';
 import { withOwners } from './ownerSums';
 import { meanOf, sumOf } from './sumSql';
 import { PillarColumns } from './toPillarSummaries';
@@ -17,9 +18,10 @@ export interface OwnerDetails {
   pillars: Map<string, PillarColumns[]>;
   includes: Map<string, string[]>;
   changes: Map<string, number>;
+  sparklines: Map<string, number[]>;
 }
 
-/** Reads the details of the owners of one page, in four statements. */
+/** Reads the details of the owners of one page, in six statements. */
 export async function loadOwnerDetails(options: {
   knex: Knex;
   criteria: ReadCriteria;
@@ -76,5 +78,6 @@ export async function loadOwnerDetails(options: {
       ]),
     ),
     changes: new Map(changes.map(row => [row.owner_ref, Number(row.change)])),
+    sparklines: await loadOwnerSparklines(options),
   };
 }

@@ -3,9 +3,11 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
+import { EntityFilter } from 'backstage-plugin-well-architected-common';
 import { Knex } from 'knex';
 import { whereConditions } from '../../permissions/whereConditions';
 import { ReadCriteria } from '../authorize/readCriteria';
+import { whereEntityFilter } from './whereEntityFilter';
 
 /**
  * Query of the entities that lists and sums are about: scored, with a scope in
@@ -15,13 +17,18 @@ import { ReadCriteria } from '../authorize/readCriteria';
 export function scoredEntities(options: {
   knex: Knex;
   criteria: ReadCriteria;
+  /** Those of some owners, systems or domains only. */
+  within?: EntityFilter;
 }): Knex.QueryBuilder {
-  const { knex, criteria } = options;
+  const { knex, criteria, within } = options;
   const query = knex('wa_entity')
     .join('wa_scorecard', 'wa_scorecard.entity_ref', 'wa_entity.entity_ref')
     .where('wa_entity.has_scope', true);
   if (criteria) {
     whereConditions(query, criteria);
+  }
+  if (within) {
+    whereEntityFilter({ query, knex, filter: within });
   }
   return query;
 }

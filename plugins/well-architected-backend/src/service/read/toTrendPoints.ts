@@ -26,7 +26,12 @@ export interface DayColumns {
   catalogue_version: string;
 }
 
-const UNKNOWN = { low: 0, high: 100, coverage: 0 };
+const UNKNOWN = {
+  low: 0,
+  high: 100,
+  coverage: 0,
+  counts: { high: 0, medium: 0 },
+};
 
 const figures = (row: DayColumns) => ({
   low: Number(row.score_low),
@@ -34,12 +39,16 @@ const figures = (row: DayColumns) => ({
   coverage: Number(row.coverage),
 });
 
+const ofPillar = (row: DayColumns) => ({
+  ...figures(row),
+  counts: { high: Number(row.count_high), medium: Number(row.count_medium) },
+});
+
 function toPoint(day: string, rows: DayColumns[]): TrendPoint[] {
   const overall = rows.find(row => row.pillar === 'overall');
   if (!overall) {
     return [];
   }
-  const ofPillar = (id: PillarId) => rows.find(row => row.pillar === id);
   return [
     {
       day,
@@ -54,8 +63,8 @@ function toPoint(day: string, rows: DayColumns[]): TrendPoint[] {
       },
       pillars: Object.fromEntries(
         PILLAR_IDS.map(id => {
-          const row = ofPillar(id);
-          return [id, row ? figures(row) : UNKNOWN];
+          const row = rows.find(({ pillar }) => pillar === id);
+          return [id, row ? ofPillar(row) : UNKNOWN];
         }),
       ) as TrendPoint['pillars'],
       catalogueVersion: overall.catalogue_version,

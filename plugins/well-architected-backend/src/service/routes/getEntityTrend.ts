@@ -7,8 +7,8 @@ import { wellArchitectedReadPermission } from 'backstage-plugin-well-architected
 import { RequestHandler } from 'express';
 import { loadEntityTrend } from '../read/loadEntityTrend';
 import { ApiContext } from '../types';
-import { daysOf } from './daysOf';
 import { onEntity } from './onEntity';
+import { periodOf } from './periodOf';
 
 /** `GET /entities/{kind}/{namespace}/{name}/trend` */
 export function getEntityTrend(context: ApiContext): RequestHandler {
@@ -17,8 +17,8 @@ export function getEntityTrend(context: ApiContext): RequestHandler {
     context,
     permissions: [wellArchitectedReadPermission],
     handle: async ({ entityRef, req, res }) => {
-      const days = daysOf(req);
-      res.json(await loadEntityTrend({ knex, entityRef, days, now: now() }));
+      const period = periodOf(req, now());
+      res.json(await loadEntityTrend({ knex, entityRef, period }));
     },
   });
 }

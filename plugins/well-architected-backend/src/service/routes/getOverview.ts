@@ -3,6 +3,7 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
+import { EntityFilter } from 'backstage-plugin-well-architected-common';
 import { RequestHandler } from 'express';
 import { readCriteria } from '../authorize/readCriteria';
 import { visibleRefs } from '../authorize/visibleRefs';
@@ -20,6 +21,7 @@ export function getOverview(context: ApiContext): RequestHandler {
         knex,
         registry,
         criteria: await readCriteria({ context, credentials }),
+        within: req.query as EntityFilter,
         now: now(),
         visible: refs => visibleRefs({ catalog, credentials, refs }),
       }),

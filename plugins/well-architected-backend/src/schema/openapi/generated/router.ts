@@ -81,7 +81,7 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
         tags: ['Organisation'],
         summary: 'Entities with their scores, filtered and sorted',
         description:
-          'Entities that were scored and have a scope in AWS. Filters of different names must all match, values of one filter are alternatives; pillar, risk and check must be met by one and the same open finding.',
+          'Entities that were scored and have a scope in AWS. Filters of different names must all match, values of one filter are alternatives; pillar, risk, check and state must be met by one and the same finding.',
         parameters: [
           {
             $ref: '#/components/parameters/limit',
@@ -160,7 +160,7 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
             in: 'query',
             required: false,
             allowReserved: true,
-            description: 'With an open finding in one of these pillars',
+            description: 'With a finding in one of these pillars',
             schema: {
               type: 'array',
               maxItems: 6,
@@ -182,7 +182,7 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
             in: 'query',
             required: false,
             allowReserved: true,
-            description: 'With an open finding of one of these risks',
+            description: 'With a finding of one of these risks',
             schema: {
               type: 'array',
               maxItems: 3,
@@ -193,11 +193,27 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
             },
           },
           {
+            name: 'state',
+            in: 'query',
+            required: false,
+            allowReserved: true,
+            description:
+              'State of the finding that pillar, risk and check ask for; open where not given',
+            schema: {
+              type: 'array',
+              maxItems: 5,
+              items: {
+                type: 'string',
+                enum: ['fail', 'waived', 'unknown', 'pass', 'not-applicable'],
+              },
+            },
+          },
+          {
             name: 'check',
             in: 'query',
             required: false,
             allowReserved: true,
-            description: 'With an open finding of one of these checks',
+            description: 'With a finding of one of these checks',
             schema: {
               type: 'array',
               maxItems: 50,
@@ -216,6 +232,167 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
               'application/json': {
                 schema: {
                   $ref: '#/components/schemas/EntitySummaryPage',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/entities.csv': {
+      get: {
+        operationId: 'getEntitiesCsv',
+        tags: ['Organisation'],
+        summary: 'The same entities, all of them, as a table for a spreadsheet',
+        description:
+          'Entities that were scored and have a scope in AWS. Filters of different names must all match, values of one filter are alternatives; pillar, risk, check and state must be met by one and the same finding.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/text',
+          },
+          {
+            name: 'sort',
+            in: 'query',
+            required: false,
+            allowReserved: true,
+            description:
+              'worst: level, then score ascending; best: the reverse; name; coverage ascending; high: most open HIGH risks; evaluatedAt: newest first',
+            schema: {
+              type: 'string',
+              enum: [
+                'worst',
+                'best',
+                'name',
+                'coverage',
+                'high',
+                'evaluatedAt',
+              ],
+            },
+          },
+          {
+            $ref: '#/components/parameters/owner',
+          },
+          {
+            $ref: '#/components/parameters/childGroups',
+          },
+          {
+            $ref: '#/components/parameters/system',
+          },
+          {
+            $ref: '#/components/parameters/domain',
+          },
+          {
+            $ref: '#/components/parameters/ofKind',
+          },
+          {
+            $ref: '#/components/parameters/ofType',
+          },
+          {
+            $ref: '#/components/parameters/lifecycle',
+          },
+          {
+            $ref: '#/components/parameters/account',
+          },
+          {
+            name: 'level',
+            in: 'query',
+            required: false,
+            allowReserved: true,
+            schema: {
+              type: 'array',
+              maxItems: 5,
+              items: {
+                type: 'string',
+                enum: [
+                  'at-risk',
+                  'needs-attention',
+                  'good',
+                  'well-architected',
+                  'not-assessed',
+                ],
+              },
+            },
+          },
+          {
+            name: 'pillar',
+            in: 'query',
+            required: false,
+            allowReserved: true,
+            description: 'With a finding in one of these pillars',
+            schema: {
+              type: 'array',
+              maxItems: 6,
+              items: {
+                type: 'string',
+                enum: [
+                  'operational-excellence',
+                  'security',
+                  'reliability',
+                  'performance-efficiency',
+                  'cost-optimization',
+                  'sustainability',
+                ],
+              },
+            },
+          },
+          {
+            name: 'risk',
+            in: 'query',
+            required: false,
+            allowReserved: true,
+            description: 'With a finding of one of these risks',
+            schema: {
+              type: 'array',
+              maxItems: 3,
+              items: {
+                type: 'string',
+                enum: ['HIGH', 'MEDIUM', 'LOW'],
+              },
+            },
+          },
+          {
+            name: 'state',
+            in: 'query',
+            required: false,
+            allowReserved: true,
+            description:
+              'State of the finding that pillar, risk and check ask for; open where not given',
+            schema: {
+              type: 'array',
+              maxItems: 5,
+              items: {
+                type: 'string',
+                enum: ['fail', 'waived', 'unknown', 'pass', 'not-applicable'],
+              },
+            },
+          },
+          {
+            name: 'check',
+            in: 'query',
+            required: false,
+            allowReserved: true,
+            description: 'With a finding of one of these checks',
+            schema: {
+              type: 'array',
+              maxItems: 50,
+              items: {
+                type: 'string',
+                maxLength: 127,
+                pattern: '^[a-z0-9-]+$',
+              },
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'One row for each entity',
+            content: {
+              'text/csv': {
+                schema: {
+                  type: 'string',
                 },
               },
             },
@@ -545,6 +722,12 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
           },
           {
             $ref: '#/components/parameters/days',
+          },
+          {
+            $ref: '#/components/parameters/from',
+          },
+          {
+            $ref: '#/components/parameters/to',
           },
         ],
         responses: {
@@ -1197,6 +1380,441 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
         },
       },
     },
+    '/findings': {
+      get: {
+        operationId: 'listFindings',
+        tags: ['Organisation'],
+        summary: 'Findings of all entities, filtered and sorted',
+        description:
+          'A finding is the result of one check for one entity; open ones where no state is given. Needs the permission well-architected.read.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/limit',
+          },
+          {
+            $ref: '#/components/parameters/cursor',
+          },
+          {
+            name: 'sort',
+            in: 'query',
+            required: false,
+            allowReserved: true,
+            description: 'Age where not given, the oldest first',
+            schema: {
+              type: 'string',
+              enum: ['age', 'dueDate', 'owner', 'entity', 'risk', 'resources'],
+            },
+          },
+          {
+            $ref: '#/components/parameters/order',
+          },
+          {
+            $ref: '#/components/parameters/findingPillar',
+          },
+          {
+            $ref: '#/components/parameters/findingRisk',
+          },
+          {
+            $ref: '#/components/parameters/findingState',
+          },
+          {
+            $ref: '#/components/parameters/findingCheck',
+          },
+          {
+            $ref: '#/components/parameters/findingText',
+          },
+          {
+            $ref: '#/components/parameters/minAge',
+          },
+          {
+            $ref: '#/components/parameters/maxAge',
+          },
+          {
+            $ref: '#/components/parameters/due',
+          },
+          {
+            $ref: '#/components/parameters/owner',
+          },
+          {
+            $ref: '#/components/parameters/childGroups',
+          },
+          {
+            $ref: '#/components/parameters/system',
+          },
+          {
+            $ref: '#/components/parameters/domain',
+          },
+          {
+            $ref: '#/components/parameters/ofKind',
+          },
+          {
+            $ref: '#/components/parameters/ofType',
+          },
+          {
+            $ref: '#/components/parameters/lifecycle',
+          },
+          {
+            $ref: '#/components/parameters/account',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The answer',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/OrgFindingPage',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/findings.csv': {
+      get: {
+        operationId: 'getFindingsCsv',
+        tags: ['Organisation'],
+        summary: 'The same findings, all of them, as a table for a spreadsheet',
+        description:
+          'RFC 4180 in UTF-8 with a byte order mark; a cell that begins with =, +, - or @ gets an apostrophe in front.',
+        parameters: [
+          {
+            name: 'sort',
+            in: 'query',
+            required: false,
+            allowReserved: true,
+            description: 'Age where not given, the oldest first',
+            schema: {
+              type: 'string',
+              enum: ['age', 'dueDate', 'owner', 'entity', 'risk', 'resources'],
+            },
+          },
+          {
+            $ref: '#/components/parameters/order',
+          },
+          {
+            $ref: '#/components/parameters/findingPillar',
+          },
+          {
+            $ref: '#/components/parameters/findingRisk',
+          },
+          {
+            $ref: '#/components/parameters/findingState',
+          },
+          {
+            $ref: '#/components/parameters/findingCheck',
+          },
+          {
+            $ref: '#/components/parameters/findingText',
+          },
+          {
+            $ref: '#/components/parameters/minAge',
+          },
+          {
+            $ref: '#/components/parameters/maxAge',
+          },
+          {
+            $ref: '#/components/parameters/due',
+          },
+          {
+            $ref: '#/components/parameters/owner',
+          },
+          {
+            $ref: '#/components/parameters/childGroups',
+          },
+          {
+            $ref: '#/components/parameters/system',
+          },
+          {
+            $ref: '#/components/parameters/domain',
+          },
+          {
+            $ref: '#/components/parameters/ofKind',
+          },
+          {
+            $ref: '#/components/parameters/ofType',
+          },
+          {
+            $ref: '#/components/parameters/lifecycle',
+          },
+          {
+            $ref: '#/components/parameters/account',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'One row for each',
+            content: {
+              'text/csv': {
+                schema: {
+                  type: 'string',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/findings/summary': {
+      get: {
+        operationId: 'getFindingsSummary',
+        tags: ['Organisation'],
+        summary: 'How many findings match, by age, due date and owner',
+        description:
+          'Age bands and the figures about due dates leave out the filters by age and due date; the number of accepted ones leaves out the state too.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/findingPillar',
+          },
+          {
+            $ref: '#/components/parameters/findingRisk',
+          },
+          {
+            $ref: '#/components/parameters/findingState',
+          },
+          {
+            $ref: '#/components/parameters/findingCheck',
+          },
+          {
+            $ref: '#/components/parameters/findingText',
+          },
+          {
+            $ref: '#/components/parameters/minAge',
+          },
+          {
+            $ref: '#/components/parameters/maxAge',
+          },
+          {
+            $ref: '#/components/parameters/due',
+          },
+          {
+            $ref: '#/components/parameters/owner',
+          },
+          {
+            $ref: '#/components/parameters/childGroups',
+          },
+          {
+            $ref: '#/components/parameters/system',
+          },
+          {
+            $ref: '#/components/parameters/domain',
+          },
+          {
+            $ref: '#/components/parameters/ofKind',
+          },
+          {
+            $ref: '#/components/parameters/ofType',
+          },
+          {
+            $ref: '#/components/parameters/lifecycle',
+          },
+          {
+            $ref: '#/components/parameters/account',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The answer',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/FindingsSummary',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/findings/by-check': {
+      get: {
+        operationId: 'listCheckSums',
+        tags: ['Organisation'],
+        summary: 'Checks with the entities that fail them, filtered and sorted',
+        description:
+          'Figures are of the results that the filters leave; with a state, only checks with a result in it are listed.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/limit',
+          },
+          {
+            $ref: '#/components/parameters/cursor',
+          },
+          {
+            name: 'sort',
+            in: 'query',
+            required: false,
+            allowReserved: true,
+            description: 'Failing where not given, most first',
+            schema: {
+              type: 'string',
+              enum: [
+                'failing',
+                'unknown',
+                'resources',
+                'owners',
+                'waste',
+                'risk',
+                'title',
+              ],
+            },
+          },
+          {
+            $ref: '#/components/parameters/order',
+          },
+          {
+            $ref: '#/components/parameters/findingPillar',
+          },
+          {
+            $ref: '#/components/parameters/findingRisk',
+          },
+          {
+            $ref: '#/components/parameters/findingState',
+          },
+          {
+            $ref: '#/components/parameters/findingCheck',
+          },
+          {
+            $ref: '#/components/parameters/findingText',
+          },
+          {
+            $ref: '#/components/parameters/owner',
+          },
+          {
+            $ref: '#/components/parameters/childGroups',
+          },
+          {
+            $ref: '#/components/parameters/system',
+          },
+          {
+            $ref: '#/components/parameters/domain',
+          },
+          {
+            $ref: '#/components/parameters/ofKind',
+          },
+          {
+            $ref: '#/components/parameters/ofType',
+          },
+          {
+            $ref: '#/components/parameters/lifecycle',
+          },
+          {
+            $ref: '#/components/parameters/account',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The answer',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/CheckSumPage',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/findings/by-check.csv': {
+      get: {
+        operationId: 'getCheckSumsCsv',
+        tags: ['Organisation'],
+        summary: 'The same checks, all of them, as a table for a spreadsheet',
+        description: 'Written as the table of findings is.',
+        parameters: [
+          {
+            name: 'sort',
+            in: 'query',
+            required: false,
+            allowReserved: true,
+            description: 'Failing where not given, most first',
+            schema: {
+              type: 'string',
+              enum: [
+                'failing',
+                'unknown',
+                'resources',
+                'owners',
+                'waste',
+                'risk',
+                'title',
+              ],
+            },
+          },
+          {
+            $ref: '#/components/parameters/order',
+          },
+          {
+            $ref: '#/components/parameters/findingPillar',
+          },
+          {
+            $ref: '#/components/parameters/findingRisk',
+          },
+          {
+            $ref: '#/components/parameters/findingState',
+          },
+          {
+            $ref: '#/components/parameters/findingCheck',
+          },
+          {
+            $ref: '#/components/parameters/findingText',
+          },
+          {
+            $ref: '#/components/parameters/owner',
+          },
+          {
+            $ref: '#/components/parameters/childGroups',
+          },
+          {
+            $ref: '#/components/parameters/system',
+          },
+          {
+            $ref: '#/components/parameters/domain',
+          },
+          {
+            $ref: '#/components/parameters/ofKind',
+          },
+          {
+            $ref: '#/components/parameters/ofType',
+          },
+          {
+            $ref: '#/components/parameters/lifecycle',
+          },
+          {
+            $ref: '#/components/parameters/account',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'One row for each',
+            content: {
+              'text/csv': {
+                schema: {
+                  type: 'string',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
     '/waivers': {
       get: {
         operationId: 'listWaivers',
@@ -1365,7 +1983,54 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
         tags: ['Organisation'],
         summary: 'Mean score of the entities of an owner by day',
         description:
-          'Each day counts the entities that were owned on that day.',
+          'Each day counts the entities that were owned on that day, those of child groups included unless childGroups is false.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/kind',
+          },
+          {
+            $ref: '#/components/parameters/namespace',
+          },
+          {
+            $ref: '#/components/parameters/name',
+          },
+          {
+            $ref: '#/components/parameters/childGroups',
+          },
+          {
+            $ref: '#/components/parameters/days',
+          },
+          {
+            $ref: '#/components/parameters/from',
+          },
+          {
+            $ref: '#/components/parameters/to',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The trend, oldest day first',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Trend',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/systems/{kind}/{namespace}/{name}/trend': {
+      get: {
+        operationId: 'getSystemTrend',
+        tags: ['Organisation'],
+        summary: 'Mean score of the entities of a system by day',
+        description:
+          'Each day counts the entities that belonged to it on that day.',
         parameters: [
           {
             $ref: '#/components/parameters/kind',
@@ -1378,6 +2043,56 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
           },
           {
             $ref: '#/components/parameters/days',
+          },
+          {
+            $ref: '#/components/parameters/from',
+          },
+          {
+            $ref: '#/components/parameters/to',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The trend, oldest day first',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Trend',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/domains/{kind}/{namespace}/{name}/trend': {
+      get: {
+        operationId: 'getDomainTrend',
+        tags: ['Organisation'],
+        summary: 'Mean score of the entities of a domain by day',
+        description:
+          'Each day counts the entities that belonged to it on that day.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/kind',
+          },
+          {
+            $ref: '#/components/parameters/namespace',
+          },
+          {
+            $ref: '#/components/parameters/name',
+          },
+          {
+            $ref: '#/components/parameters/days',
+          },
+          {
+            $ref: '#/components/parameters/from',
+          },
+          {
+            $ref: '#/components/parameters/to',
           },
         ],
         responses: {
@@ -1403,7 +2118,21 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
         tags: ['Organisation'],
         summary: 'Sums over all entities that the caller may read',
         description:
-          'The newest risks are limited to entities that the catalog shows to the caller.',
+          'The newest risks are limited to entities that the catalog shows to the caller. Where owners, systems or domains are named, the sums are of their entities.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/owner',
+          },
+          {
+            $ref: '#/components/parameters/childGroups',
+          },
+          {
+            $ref: '#/components/parameters/system',
+          },
+          {
+            $ref: '#/components/parameters/domain',
+          },
+        ],
         responses: {
           '200': {
             description: 'The sums and the newest HIGH risks',
@@ -1421,15 +2150,52 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
         },
       },
     },
+    '/facets': {
+      get: {
+        operationId: 'getFacets',
+        tags: ['Organisation'],
+        summary: 'What the filters of lists can be set to',
+        description:
+          'Values of the reviewed entities that the caller may read, at most 1000 of each, by value. Owners include groups that own something through their child groups.',
+        responses: {
+          '200': {
+            description: 'The values of each filter',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Facets',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
     '/overview/trend': {
       get: {
         operationId: 'getOrgTrend',
         tags: ['Organisation'],
         summary: 'Mean score of the organisation by day',
-        description: 'Sums are over the entities that the caller may read.',
+        description:
+          'Sums are over the entities that the caller may read; where owners are named, over theirs as of each day, those of child groups included unless childGroups is false.',
         parameters: [
           {
+            $ref: '#/components/parameters/owner',
+          },
+          {
+            $ref: '#/components/parameters/childGroups',
+          },
+          {
             $ref: '#/components/parameters/days',
+          },
+          {
+            $ref: '#/components/parameters/from',
+          },
+          {
+            $ref: '#/components/parameters/to',
           },
         ],
         responses: {
@@ -1473,13 +2239,41 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
         },
       },
     },
+    '/checks/{checkId}': {
+      get: {
+        operationId: 'getCheck',
+        tags: ['Installation'],
+        summary: 'What a check is, why it matters and how it looks',
+        description: 'Says nothing of its results.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/checkId',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The answer',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/CheckDetail',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
     '/accounts': {
       get: {
         operationId: 'listAccounts',
         tags: ['Installation'],
         summary: 'How reading the AWS accounts went',
         description:
-          'All accounts with the permission well-architected.administer, else the accounts of the entities that the caller may read.',
+          'All accounts with the permission well-architected.administer, else the accounts of the entities that the caller may read. Numbers of entities and their risks are of those that the caller may read.',
         parameters: [
           {
             $ref: '#/components/parameters/limit',
@@ -1487,14 +2281,191 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
           {
             $ref: '#/components/parameters/cursor',
           },
+          {
+            name: 'text',
+            in: 'query',
+            required: false,
+            allowReserved: true,
+            description:
+              'Part of the id, the name, the environment or the owner',
+            schema: {
+              type: 'string',
+              maxLength: 200,
+            },
+          },
+          {
+            name: 'state',
+            in: 'query',
+            required: false,
+            allowReserved: true,
+            description: 'How the latest reading that ended went',
+            schema: {
+              type: 'array',
+              maxItems: 4,
+              items: {
+                $ref: '#/components/schemas/AccountReading',
+              },
+            },
+          },
+          {
+            name: 'sort',
+            in: 'query',
+            required: false,
+            allowReserved: true,
+            description:
+              'worst: what needs somebody first; name; age: the oldest reading first; high: most HIGH risks first; unclaimed: most HIGH risks that nobody has in their scope first, for administrators',
+            schema: {
+              type: 'string',
+              enum: ['worst', 'name', 'age', 'high', 'unclaimed'],
+            },
+          },
         ],
         responses: {
           '200': {
-            description: 'One page, by account id',
+            description: 'One page',
             content: {
               'application/json': {
                 schema: {
-                  $ref: '#/components/schemas/AccountHealthPage',
+                  $ref: '#/components/schemas/AccountPage',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/accounts/{accountId}': {
+      get: {
+        operationId: 'getAccount',
+        tags: ['Installation'],
+        summary:
+          'One AWS account with everything that is known of its readings',
+        parameters: [
+          {
+            $ref: '#/components/parameters/accountId',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The account',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/AccountDetail',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/accounts/{accountId}/refresh': {
+      post: {
+        operationId: 'refreshAccount',
+        tags: ['Installation'],
+        summary: 'Ask for a fresh reading of an account',
+        description:
+          'Needs the permission well-architected.administer, or well-architected.refresh on an entity that uses the account.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/accountId',
+          },
+        ],
+        responses: {
+          '202': {
+            description: 'What was done, or why not, in one sentence',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/RefreshAnswer',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/accounts/{accountId}/unclaimed': {
+      get: {
+        operationId: 'listUnclaimed',
+        tags: ['Installation'],
+        summary: 'Resources of an account that are in the scope of no entity',
+        description:
+          'Needs the permission well-architected.administer. What belongs to another resource is claimed along with that and counted there. What no check looks at and nobody tagged is left out.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/accountId',
+          },
+          {
+            $ref: '#/components/parameters/limit',
+          },
+          {
+            $ref: '#/components/parameters/cursor',
+          },
+          {
+            name: 'text',
+            in: 'query',
+            required: false,
+            allowReserved: true,
+            description: 'Part of the name or the ARN',
+            schema: {
+              type: 'string',
+              maxLength: 200,
+            },
+          },
+          {
+            name: 'type',
+            in: 'query',
+            required: false,
+            allowReserved: true,
+            description: 'Resource types',
+            schema: {
+              type: 'array',
+              maxItems: 50,
+              items: {
+                type: 'string',
+                maxLength: 127,
+              },
+            },
+          },
+          {
+            name: 'high',
+            in: 'query',
+            required: false,
+            allowReserved: true,
+            description: 'Only those with a HIGH risk',
+            schema: {
+              type: 'boolean',
+            },
+          },
+          {
+            name: 'sort',
+            in: 'query',
+            required: false,
+            allowReserved: true,
+            description: 'Most HIGH risks first where not given',
+            schema: {
+              type: 'string',
+              enum: ['high', 'name', 'type'],
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'One page',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/UnclaimedPage',
                 },
               },
             },
@@ -1572,6 +2543,16 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
         schema: {
           type: 'string',
           maxLength: 36,
+        },
+      },
+      accountId: {
+        name: 'accountId',
+        in: 'path',
+        required: true,
+        description: 'AWS account, twelve digits',
+        schema: {
+          type: 'string',
+          pattern: '^\\d{12}$',
         },
       },
       limit: {
@@ -1714,6 +2695,124 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
           },
         },
       },
+      findingPillar: {
+        name: 'pillar',
+        in: 'query',
+        required: false,
+        allowReserved: true,
+        description: 'Pillars of the findings',
+        schema: {
+          type: 'array',
+          maxItems: 6,
+          items: {
+            $ref: '#/components/schemas/PillarId',
+          },
+        },
+      },
+      findingRisk: {
+        name: 'risk',
+        in: 'query',
+        required: false,
+        allowReserved: true,
+        description: 'Risks of the findings',
+        schema: {
+          type: 'array',
+          maxItems: 3,
+          items: {
+            $ref: '#/components/schemas/Risk',
+          },
+        },
+      },
+      findingState: {
+        name: 'state',
+        in: 'query',
+        required: false,
+        allowReserved: true,
+        description: 'States of the findings',
+        schema: {
+          type: 'array',
+          maxItems: 5,
+          items: {
+            $ref: '#/components/schemas/CheckState',
+          },
+        },
+      },
+      findingCheck: {
+        name: 'check',
+        in: 'query',
+        required: false,
+        allowReserved: true,
+        description: 'Ids of the checks',
+        schema: {
+          type: 'array',
+          maxItems: 50,
+          items: {
+            type: 'string',
+            maxLength: 127,
+            pattern: '^[a-z0-9-]+$',
+          },
+        },
+      },
+      findingText: {
+        name: 'text',
+        in: 'query',
+        required: false,
+        allowReserved: true,
+        description:
+          'Part of the name of the entity, or of the title or id of the check',
+        schema: {
+          type: 'string',
+          maxLength: 200,
+        },
+      },
+      minAge: {
+        name: 'minAge',
+        in: 'query',
+        required: false,
+        allowReserved: true,
+        description: 'Whole days since the state began, at least',
+        schema: {
+          type: 'integer',
+          minimum: 0,
+          maximum: 10000,
+        },
+      },
+      maxAge: {
+        name: 'maxAge',
+        in: 'query',
+        required: false,
+        allowReserved: true,
+        description: 'Whole days since the state began, at most',
+        schema: {
+          type: 'integer',
+          minimum: 0,
+          maximum: 10000,
+        },
+      },
+      due: {
+        name: 'due',
+        in: 'query',
+        required: false,
+        allowReserved: true,
+        description:
+          'overdue: past its due date; settled: with a due date; none: without one',
+        schema: {
+          type: 'string',
+          enum: ['overdue', 'settled', 'none'],
+        },
+      },
+      order: {
+        name: 'order',
+        in: 'query',
+        required: false,
+        allowReserved: true,
+        description:
+          'Direction of the sort; the one that is worst first where not given',
+        schema: {
+          type: 'string',
+          enum: ['asc', 'desc'],
+        },
+      },
       text: {
         name: 'text',
         in: 'query',
@@ -1735,6 +2834,26 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
           type: 'integer',
           minimum: 1,
           maximum: 1000,
+        },
+      },
+      from: {
+        name: 'from',
+        in: 'query',
+        required: false,
+        allowReserved: true,
+        description: 'First day of the period, instead of days',
+        schema: {
+          $ref: '#/components/schemas/Day',
+        },
+      },
+      to: {
+        name: 'to',
+        in: 'query',
+        required: false,
+        allowReserved: true,
+        description: 'Last day of the period; today where not given',
+        schema: {
+          $ref: '#/components/schemas/Day',
         },
       },
     },
@@ -2992,6 +4111,9 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
               noMeans: {
                 type: 'string',
               },
+              choices: {
+                $ref: '#/components/schemas/QuestionChoices',
+              },
             },
           },
         },
@@ -3249,6 +4371,80 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
           },
         },
       },
+      Facet: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['value', 'entities'],
+        properties: {
+          value: {
+            type: 'string',
+          },
+          title: {
+            type: 'string',
+          },
+          entities: {
+            type: 'integer',
+            minimum: 0,
+          },
+        },
+      },
+      Facets: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'owner',
+          'system',
+          'domain',
+          'kind',
+          'type',
+          'lifecycle',
+          'account',
+        ],
+        properties: {
+          owner: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/Facet',
+            },
+          },
+          system: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/Facet',
+            },
+          },
+          domain: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/Facet',
+            },
+          },
+          kind: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/Facet',
+            },
+          },
+          type: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/Facet',
+            },
+          },
+          lifecycle: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/Facet',
+            },
+          },
+          account: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/Facet',
+            },
+          },
+        },
+      },
       EntitySummaryPage: {
         type: 'object',
         additionalProperties: false,
@@ -3300,6 +4496,12 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
           change30d: {
             type: 'integer',
           },
+          sparkline: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/Percent',
+            },
+          },
           counts: {
             $ref: '#/components/schemas/RiskCounts',
           },
@@ -3336,7 +4538,7 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
       TrendPillar: {
         type: 'object',
         additionalProperties: false,
-        required: ['low', 'high', 'coverage'],
+        required: ['low', 'high', 'coverage', 'counts'],
         properties: {
           low: {
             $ref: '#/components/schemas/Percent',
@@ -3347,12 +4549,118 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
           coverage: {
             $ref: '#/components/schemas/Percent',
           },
+          counts: {
+            $ref: '#/components/schemas/TrendRisks',
+          },
+        },
+      },
+      TrendRisks: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['high', 'medium'],
+        properties: {
+          high: {
+            $ref: '#/components/schemas/Count',
+          },
+          medium: {
+            $ref: '#/components/schemas/Count',
+          },
+        },
+      },
+      TrendPoint: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'day',
+          'entities',
+          'low',
+          'high',
+          'coverage',
+          'counts',
+          'pillars',
+          'catalogueVersion',
+        ],
+        properties: {
+          day: {
+            $ref: '#/components/schemas/Day',
+          },
+          entities: {
+            $ref: '#/components/schemas/Count',
+          },
+          low: {
+            $ref: '#/components/schemas/Percent',
+          },
+          high: {
+            $ref: '#/components/schemas/Percent',
+          },
+          coverage: {
+            $ref: '#/components/schemas/Percent',
+          },
+          counts: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['high', 'medium', 'low', 'accepted', 'unknown'],
+            properties: {
+              high: {
+                $ref: '#/components/schemas/Count',
+              },
+              medium: {
+                $ref: '#/components/schemas/Count',
+              },
+              low: {
+                $ref: '#/components/schemas/Count',
+              },
+              accepted: {
+                $ref: '#/components/schemas/Count',
+              },
+              unknown: {
+                $ref: '#/components/schemas/Count',
+              },
+            },
+          },
+          pillars: {
+            type: 'object',
+            additionalProperties: {
+              $ref: '#/components/schemas/TrendPillar',
+            },
+            required: [
+              'operational-excellence',
+              'security',
+              'reliability',
+              'performance-efficiency',
+              'cost-optimization',
+              'sustainability',
+            ],
+          },
+          catalogueVersion: {
+            type: 'string',
+          },
+          likeForLike: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['low', 'counts'],
+            properties: {
+              low: {
+                $ref: '#/components/schemas/Percent',
+              },
+              counts: {
+                $ref: '#/components/schemas/TrendRisks',
+              },
+            },
+          },
         },
       },
       Trend: {
         type: 'object',
         additionalProperties: false,
-        required: ['subjectType', 'subjectRef', 'points'],
+        required: [
+          'subjectType',
+          'subjectRef',
+          'from',
+          'to',
+          'resolution',
+          'points',
+        ],
         properties: {
           subjectType: {
             type: 'string',
@@ -3361,76 +4669,38 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
           subjectRef: {
             type: 'string',
           },
+          from: {
+            $ref: '#/components/schemas/Day',
+          },
+          to: {
+            $ref: '#/components/schemas/Day',
+          },
+          resolution: {
+            type: 'string',
+            enum: ['day', 'week'],
+          },
           points: {
             type: 'array',
             items: {
-              type: 'object',
-              additionalProperties: false,
-              required: [
-                'day',
-                'entities',
-                'low',
-                'high',
-                'coverage',
-                'counts',
-                'pillars',
-                'catalogueVersion',
-              ],
-              properties: {
-                day: {
-                  $ref: '#/components/schemas/Day',
-                },
-                entities: {
-                  $ref: '#/components/schemas/Count',
-                },
-                low: {
-                  $ref: '#/components/schemas/Percent',
-                },
-                high: {
-                  $ref: '#/components/schemas/Percent',
-                },
-                coverage: {
-                  $ref: '#/components/schemas/Percent',
-                },
-                counts: {
-                  type: 'object',
-                  additionalProperties: false,
-                  required: ['high', 'medium', 'low', 'accepted', 'unknown'],
-                  properties: {
-                    high: {
-                      $ref: '#/components/schemas/Count',
-                    },
-                    medium: {
-                      $ref: '#/components/schemas/Count',
-                    },
-                    low: {
-                      $ref: '#/components/schemas/Count',
-                    },
-                    accepted: {
-                      $ref: '#/components/schemas/Count',
-                    },
-                    unknown: {
-                      $ref: '#/components/schemas/Count',
-                    },
-                  },
-                },
-                pillars: {
-                  type: 'object',
-                  additionalProperties: {
-                    $ref: '#/components/schemas/TrendPillar',
-                  },
-                  required: [
-                    'operational-excellence',
-                    'security',
-                    'reliability',
-                    'performance-efficiency',
-                    'cost-optimization',
-                    'sustainability',
-                  ],
-                },
-                catalogueVersion: {
-                  type: 'string',
-                },
+              $ref: '#/components/schemas/TrendPoint',
+            },
+          },
+          previous: {
+            $ref: '#/components/schemas/TrendPoint',
+          },
+          likeForLike: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['entities', 'joined', 'left'],
+            properties: {
+              entities: {
+                $ref: '#/components/schemas/Count',
+              },
+              joined: {
+                $ref: '#/components/schemas/Count',
+              },
+              left: {
+                $ref: '#/components/schemas/Count',
               },
             },
           },
@@ -3542,6 +4812,278 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
           },
         },
       },
+      OrgFinding: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'entityRef',
+          'checkId',
+          'title',
+          'pillar',
+          'state',
+          'risk',
+          'evidence',
+          'message',
+          'failed',
+          'unknown',
+          'total',
+          'accountFinding',
+          'since',
+        ],
+        properties: {
+          entityRef: {
+            type: 'string',
+          },
+          entityTitle: {
+            type: 'string',
+          },
+          ownerRef: {
+            type: 'string',
+          },
+          systemRef: {
+            type: 'string',
+          },
+          checkId: {
+            type: 'string',
+          },
+          title: {
+            type: 'string',
+          },
+          pillar: {
+            $ref: '#/components/schemas/PillarId',
+          },
+          state: {
+            $ref: '#/components/schemas/CheckState',
+          },
+          risk: {
+            $ref: '#/components/schemas/Risk',
+          },
+          evidence: {
+            $ref: '#/components/schemas/EvidenceKind',
+          },
+          message: {
+            type: 'string',
+          },
+          reason: {
+            $ref: '#/components/schemas/UnknownReason',
+          },
+          failed: {
+            $ref: '#/components/schemas/Count',
+          },
+          unknown: {
+            $ref: '#/components/schemas/Count',
+          },
+          total: {
+            $ref: '#/components/schemas/Count',
+          },
+          monthlyWasteUsd: {
+            type: 'number',
+          },
+          accountFinding: {
+            type: 'boolean',
+          },
+          since: {
+            $ref: '#/components/schemas/Moment',
+          },
+          tracking: {
+            $ref: '#/components/schemas/ActionTracking',
+          },
+        },
+      },
+      OrgFindingPage: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['items'],
+        properties: {
+          items: {
+            description:
+              'May be fewer than the limit before the last page, where the catalog hides entities from the caller',
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/OrgFinding',
+            },
+          },
+          nextCursor: {
+            type: 'string',
+          },
+          totalItems: {
+            $ref: '#/components/schemas/Count',
+          },
+        },
+      },
+      FindingsSummary: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'total',
+          'bands',
+          'overdue',
+          'withoutDueDate',
+          'accepted',
+          'owners',
+          'ownersTotal',
+        ],
+        properties: {
+          total: {
+            $ref: '#/components/schemas/Count',
+          },
+          bands: {
+            description: 'By age in whole days, the youngest first',
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['minAge', 'count'],
+              properties: {
+                minAge: {
+                  $ref: '#/components/schemas/Count',
+                },
+                maxAge: {
+                  $ref: '#/components/schemas/Count',
+                },
+                count: {
+                  $ref: '#/components/schemas/Count',
+                },
+              },
+            },
+          },
+          overdue: {
+            $ref: '#/components/schemas/Count',
+          },
+          withoutDueDate: {
+            $ref: '#/components/schemas/Count',
+          },
+          accepted: {
+            $ref: '#/components/schemas/Count',
+          },
+          owners: {
+            description:
+              'By the entities that they own themselves, most findings first',
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['count', 'overdue', 'oldestSince'],
+              properties: {
+                ownerRef: {
+                  type: 'string',
+                },
+                title: {
+                  type: 'string',
+                },
+                count: {
+                  $ref: '#/components/schemas/Count',
+                },
+                overdue: {
+                  $ref: '#/components/schemas/Count',
+                },
+                oldestSince: {
+                  $ref: '#/components/schemas/Moment',
+                },
+              },
+            },
+          },
+          ownersTotal: {
+            $ref: '#/components/schemas/Count',
+          },
+        },
+      },
+      CheckSum: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'checkId',
+          'title',
+          'pillar',
+          'risk',
+          'evidence',
+          'failing',
+          'unknown',
+          'passing',
+          'waived',
+          'notApplicable',
+          'resources',
+          'owners',
+        ],
+        properties: {
+          checkId: {
+            type: 'string',
+          },
+          title: {
+            type: 'string',
+          },
+          pillar: {
+            $ref: '#/components/schemas/PillarId',
+          },
+          risk: {
+            $ref: '#/components/schemas/Risk',
+          },
+          evidence: {
+            $ref: '#/components/schemas/EvidenceKind',
+          },
+          failing: {
+            $ref: '#/components/schemas/Count',
+          },
+          unknown: {
+            $ref: '#/components/schemas/Count',
+          },
+          passing: {
+            $ref: '#/components/schemas/Count',
+          },
+          waived: {
+            $ref: '#/components/schemas/Count',
+          },
+          notApplicable: {
+            $ref: '#/components/schemas/Count',
+          },
+          resources: {
+            $ref: '#/components/schemas/Count',
+          },
+          owners: {
+            $ref: '#/components/schemas/Count',
+          },
+          monthlyWasteUsd: {
+            type: 'number',
+          },
+        },
+      },
+      CheckSumPage: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['items'],
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/CheckSum',
+            },
+          },
+          nextCursor: {
+            type: 'string',
+          },
+          totalItems: {
+            $ref: '#/components/schemas/Count',
+          },
+        },
+      },
+      AccountReading: {
+        type: 'string',
+        enum: ['ok', 'partial', 'failed', 'never-read'],
+      },
+      UnclaimedFigures: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['resources', 'high'],
+        properties: {
+          resources: {
+            $ref: '#/components/schemas/Count',
+          },
+          high: {
+            $ref: '#/components/schemas/Count',
+          },
+        },
+      },
       AccountHealth: {
         type: 'object',
         additionalProperties: false,
@@ -3550,8 +5092,16 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
           'name',
           'regions',
           'state',
+          'running',
+          'stale',
+          'recording',
           'apiCalls',
           'problems',
+          'missingActions',
+          'entities',
+          'entitiesWithHigh',
+          'high',
+          'mayRefresh',
         ],
         properties: {
           accountId: {
@@ -3573,8 +5123,16 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
             },
           },
           state: {
-            type: 'string',
-            enum: ['never-read', 'running', 'ok', 'partial', 'failed'],
+            $ref: '#/components/schemas/AccountReading',
+          },
+          running: {
+            type: 'boolean',
+          },
+          stale: {
+            type: 'boolean',
+          },
+          recording: {
+            type: 'boolean',
           },
           lastStartedAt: {
             $ref: '#/components/schemas/Moment',
@@ -3589,16 +5147,183 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
             $ref: '#/components/schemas/Count',
           },
           problems: {
+            type: 'object',
+            additionalProperties: {
+              $ref: '#/components/schemas/Count',
+            },
+          },
+          missingActions: {
+            type: 'array',
+            items: {
+              type: 'string',
+            },
+          },
+          resources: {
+            $ref: '#/components/schemas/Count',
+          },
+          entities: {
+            $ref: '#/components/schemas/Count',
+          },
+          entitiesWithHigh: {
+            $ref: '#/components/schemas/Count',
+          },
+          high: {
+            $ref: '#/components/schemas/Count',
+          },
+          mayRefresh: {
+            type: 'boolean',
+          },
+          unclaimed: {
+            $ref: '#/components/schemas/UnclaimedFigures',
+          },
+        },
+      },
+      AccountPage: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['items', 'states'],
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/AccountHealth',
+            },
+          },
+          nextCursor: {
+            type: 'string',
+          },
+          totalItems: {
+            $ref: '#/components/schemas/Count',
+          },
+          states: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['ok', 'partial', 'failed', 'never-read'],
+            properties: {
+              ok: {
+                $ref: '#/components/schemas/Count',
+              },
+              partial: {
+                $ref: '#/components/schemas/Count',
+              },
+              failed: {
+                $ref: '#/components/schemas/Count',
+              },
+              'never-read': {
+                $ref: '#/components/schemas/Count',
+              },
+            },
+          },
+          unclaimed: {
+            $ref: '#/components/schemas/UnclaimedFigures',
+          },
+        },
+      },
+      AccountDetail: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'accountId',
+          'name',
+          'regions',
+          'state',
+          'running',
+          'stale',
+          'recording',
+          'apiCalls',
+          'problems',
+          'missingActions',
+          'entities',
+          'entitiesWithHigh',
+          'high',
+          'mayRefresh',
+          'collection',
+          'calls',
+        ],
+        properties: {
+          accountId: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          environment: {
+            type: 'string',
+          },
+          ownerRef: {
+            type: 'string',
+          },
+          regions: {
+            type: 'array',
+            items: {
+              type: 'string',
+            },
+          },
+          state: {
+            $ref: '#/components/schemas/AccountReading',
+          },
+          running: {
+            type: 'boolean',
+          },
+          stale: {
+            type: 'boolean',
+          },
+          recording: {
+            type: 'boolean',
+          },
+          lastStartedAt: {
+            $ref: '#/components/schemas/Moment',
+          },
+          lastCompleteAt: {
+            $ref: '#/components/schemas/Moment',
+          },
+          lastError: {
+            type: 'string',
+          },
+          apiCalls: {
+            $ref: '#/components/schemas/Count',
+          },
+          problems: {
+            type: 'object',
+            additionalProperties: {
+              $ref: '#/components/schemas/Count',
+            },
+          },
+          missingActions: {
+            type: 'array',
+            items: {
+              type: 'string',
+            },
+          },
+          resources: {
+            $ref: '#/components/schemas/Count',
+          },
+          entities: {
+            $ref: '#/components/schemas/Count',
+          },
+          entitiesWithHigh: {
+            $ref: '#/components/schemas/Count',
+          },
+          high: {
+            $ref: '#/components/schemas/Count',
+          },
+          mayRefresh: {
+            type: 'boolean',
+          },
+          unclaimed: {
+            $ref: '#/components/schemas/UnclaimedFigures',
+          },
+          collection: {
             type: 'array',
             items: {
               type: 'object',
               additionalProperties: false,
-              required: ['collector', 'region', 'status'],
+              required: ['collector', 'resourceType', 'status', 'regions'],
               properties: {
                 collector: {
                   type: 'string',
                 },
-                region: {
+                resourceType: {
                   type: 'string',
                 },
                 status: {
@@ -3610,12 +5335,136 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
                 missingAction: {
                   type: 'string',
                 },
+                regions: {
+                  type: 'array',
+                  items: {
+                    type: 'string',
+                  },
+                },
+              },
+            },
+          },
+          calls: {
+            type: 'object',
+            additionalProperties: {
+              $ref: '#/components/schemas/Count',
+            },
+          },
+          unclaimedTypes: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['type', 'resources', 'high'],
+              properties: {
+                type: {
+                  type: 'string',
+                },
+                resources: {
+                  $ref: '#/components/schemas/Count',
+                },
+                high: {
+                  $ref: '#/components/schemas/Count',
+                },
+              },
+            },
+          },
+          unclaimedAt: {
+            $ref: '#/components/schemas/Moment',
+          },
+        },
+      },
+      UnclaimedResource: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'key',
+          'type',
+          'name',
+          'region',
+          'ownerTags',
+          'includes',
+          'high',
+          'risks',
+          'claims',
+        ],
+        properties: {
+          key: {
+            type: 'string',
+          },
+          type: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          arn: {
+            type: 'string',
+          },
+          region: {
+            type: 'string',
+          },
+          consoleUrl: {
+            type: 'string',
+          },
+          ownerTags: {
+            type: 'object',
+            additionalProperties: {
+              type: 'string',
+            },
+          },
+          includes: {
+            $ref: '#/components/schemas/Count',
+          },
+          high: {
+            $ref: '#/components/schemas/Count',
+          },
+          risks: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['checkId', 'title', 'pillar', 'message'],
+              properties: {
+                checkId: {
+                  type: 'string',
+                },
+                title: {
+                  type: 'string',
+                },
+                pillar: {
+                  $ref: '#/components/schemas/PillarId',
+                },
+                message: {
+                  type: 'string',
+                  minLength: 1,
+                },
+              },
+            },
+          },
+          claims: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['by', 'annotations'],
+              properties: {
+                by: {
+                  type: 'string',
+                  enum: ['stack', 'tags', 'arn'],
+                },
+                annotations: {
+                  type: 'object',
+                  additionalProperties: {
+                    type: 'string',
+                  },
+                },
               },
             },
           },
         },
       },
-      AccountHealthPage: {
+      UnclaimedPage: {
         type: 'object',
         additionalProperties: false,
         required: ['items'],
@@ -3623,7 +5472,7 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
           items: {
             type: 'array',
             items: {
-              $ref: '#/components/schemas/AccountHealth',
+              $ref: '#/components/schemas/UnclaimedResource',
             },
           },
           nextCursor: {
@@ -3708,6 +5557,147 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
           },
         },
       },
+      CheckDetail: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'checkId',
+          'pillar',
+          'title',
+          'risk',
+          'riskClass',
+          'effort',
+          'evidence',
+          'bestPractices',
+          'enabled',
+          'impact',
+          'method',
+          'equivalents',
+          'parameters',
+          'tradeOffs',
+          'docs',
+        ],
+        properties: {
+          checkId: {
+            type: 'string',
+          },
+          pillar: {
+            $ref: '#/components/schemas/PillarId',
+          },
+          title: {
+            type: 'string',
+          },
+          risk: {
+            $ref: '#/components/schemas/Risk',
+          },
+          riskClass: {
+            $ref: '#/components/schemas/RiskClass',
+          },
+          effort: {
+            $ref: '#/components/schemas/Effort',
+          },
+          evidence: {
+            $ref: '#/components/schemas/EvidenceKind',
+          },
+          bestPractices: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['id', 'title', 'url', 'risk'],
+              properties: {
+                id: {
+                  type: 'string',
+                },
+                title: {
+                  type: 'string',
+                },
+                url: {
+                  type: 'string',
+                },
+                risk: {
+                  $ref: '#/components/schemas/Risk',
+                },
+              },
+            },
+          },
+          enabled: {
+            type: 'boolean',
+          },
+          disabledReason: {
+            description: 'Why it is not enabled',
+            type: 'string',
+          },
+          regraded: {
+            description: 'The risk before an administrator changed it, and why',
+            type: 'object',
+            additionalProperties: false,
+            required: ['from', 'reason'],
+            properties: {
+              from: {
+                $ref: '#/components/schemas/Risk',
+              },
+              reason: {
+                type: 'string',
+              },
+            },
+          },
+          derivedFrom: {
+            description:
+              'The check of the catalogue whose findings of this pillar it shows. Counts of checks leave it out.',
+            type: 'string',
+          },
+          impact: {
+            type: 'string',
+          },
+          method: {
+            description: 'How it looks',
+            type: 'string',
+          },
+          equivalents: {
+            description: 'Ids of the same check in other tools',
+            type: 'object',
+            additionalProperties: {
+              type: 'array',
+              items: {
+                type: 'string',
+              },
+            },
+          },
+          parameters: {
+            $ref: '#/components/schemas/JsonObject',
+          },
+          question: {
+            description: 'What people are asked',
+            type: 'object',
+            additionalProperties: false,
+            required: ['text', 'yesMeans', 'noMeans'],
+            properties: {
+              text: {
+                type: 'string',
+              },
+              yesMeans: {
+                type: 'string',
+              },
+              noMeans: {
+                type: 'string',
+              },
+            },
+          },
+          tradeOffs: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/TradeOff',
+            },
+          },
+          docs: {
+            type: 'array',
+            items: {
+              type: 'string',
+            },
+          },
+        },
+      },
       CheckInfoPage: {
         type: 'object',
         additionalProperties: false,
@@ -3760,11 +5750,138 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
             maxLength: 1000,
             pattern: '^https?://',
           },
+          choices: {
+            description:
+              'For questions that ask about each resource; for all or some of them',
+            type: 'array',
+            maxItems: 500,
+            items: {
+              $ref: '#/components/schemas/AnswerChoiceInput',
+            },
+          },
           replaces: {
             description:
               'answeredAt of the answer that is replaced, or none. Where it is given and another answer is there, the request is answered 409.',
             type: 'string',
             maxLength: 40,
+          },
+        },
+      },
+      AnswerChoiceInput: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['resource', 'choice'],
+        properties: {
+          resource: {
+            description: 'ARN, or the key that the question names it by',
+            type: 'string',
+            maxLength: 2048,
+          },
+          choice: {
+            description: 'Id of an option',
+            type: 'string',
+            maxLength: 127,
+          },
+          justification: {
+            description: 'Why it is right although the resource does not fit',
+            type: 'string',
+            maxLength: 1000,
+          },
+        },
+      },
+      AnswerChoice: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['resource', 'name', 'choice', 'label', 'fits'],
+        properties: {
+          resource: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          choice: {
+            type: 'string',
+          },
+          label: {
+            type: 'string',
+          },
+          fits: {
+            description: 'The resource served what was chosen, at that time',
+            type: 'boolean',
+          },
+          justification: {
+            type: 'string',
+          },
+        },
+      },
+      QuestionChoices: {
+        description: 'What a question asks about each resource in scope',
+        type: 'object',
+        additionalProperties: false,
+        required: ['label', 'justification', 'options', 'subjects'],
+        properties: {
+          label: {
+            type: 'string',
+          },
+          justification: {
+            description: 'What is asked where a choice does not fit',
+            type: 'string',
+          },
+          options: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['id', 'label'],
+              properties: {
+                id: {
+                  type: 'string',
+                },
+                label: {
+                  type: 'string',
+                },
+              },
+            },
+          },
+          subjects: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: [
+                'resource',
+                'name',
+                'noun',
+                'region',
+                'accountId',
+                'fits',
+              ],
+              properties: {
+                resource: {
+                  type: 'string',
+                },
+                name: {
+                  type: 'string',
+                },
+                noun: {
+                  type: 'string',
+                },
+                region: {
+                  type: 'string',
+                },
+                accountId: {
+                  type: 'string',
+                },
+                fits: {
+                  description: 'Ids of the options that it serves',
+                  type: 'array',
+                  items: {
+                    type: 'string',
+                  },
+                },
+              },
+            },
           },
         },
       },
@@ -3804,6 +5921,13 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
           },
           expiresAt: {
             $ref: '#/components/schemas/Moment',
+          },
+          choices: {
+            description: 'By name; absent where nothing was chosen',
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/AnswerChoice',
+            },
           },
           copiedFrom: {
             description: 'Entity that the answer was given for first',
@@ -3867,6 +5991,9 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
           needed: {
             description: 'Without an answer the check is unknown',
             type: 'boolean',
+          },
+          choices: {
+            $ref: '#/components/schemas/QuestionChoices',
           },
           answer: {
             $ref: '#/components/schemas/Answer',
