@@ -7,6 +7,7 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
+import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
@@ -51,6 +52,7 @@ export const wellArchitectedPlugin = createBackendPlugin({
 
     env.registerInit({
       deps: {
+        actionsRegistry: actionsRegistryServiceRef,
         auditor: coreServices.auditor,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
@@ -103,6 +105,7 @@ export const wellArchitectedPlugin = createBackendPlugin({
 
         mountApi({
           ...deps,
+          appUrl: deps.config.getOptionalString('app.baseUrl'),
           knex,
           registry,
           staleAfterMs: engine.staleAfterMs,

@@ -3,20 +3,34 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { HttpRouterService } from '@backstage/backend-plugin-api';
+import { AuthService, HttpRouterService } from '@backstage/backend-plugin-api';
+import { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha';
+import { createPortalLinks } from '../assistants/portalLinks';
+import { registerActions } from '../assistants/registerActions';
 import { registerPermissions } from '../permissions/registerPermissions';
 import { createRouter } from './createRouter';
 import { ApiContext } from './types';
 
-/** Mounts the API and registers what it protects. */
+/** Mounts the API, registers what it protects and what assistants can do. */
 export function mountApi(
   options: Omit<ApiContext, 'now'> & {
     httpRouter: HttpRouterService;
+    actionsRegistry: ActionsRegistryService;
+    auth: AuthService;
+    /** Where the portal is; links are paths without it. */
+    appUrl?: string;
     now?: () => Date;
   },
 ): void {
-  const { httpRouter, ...context } = options;
+  const { httpRouter, actionsRegistry, auth, appUrl, ...rest } = options;
+  const context: ApiContext = { now: () => new Date(), ...rest };
   registerPermissions(context);
+  registerActions({
+    actionsRegistry,
+    auth,
+    context,
+    links: createPortalLinks({ appUrl }),
+  });
   httpRouter.addAuthPolicy({ path: '/health', allow: 'unauthenticated' });
-  httpRouter.use(createRouter({ now: () => new Date(), ...context }));
+  httpRouter.use(createRouter(context));
 }

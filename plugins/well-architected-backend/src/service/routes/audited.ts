@@ -10,7 +10,8 @@ import { ApiContext } from '../types';
 /** Runs a write and tells the auditor how it ended. */
 export async function audited<T>(options: {
   context: Pick<ApiContext, 'auditor'>;
-  req: Request;
+  /** Absent where no request of this plugin's API asks for it. */
+  req?: Request;
   /** Kebab case. */
   eventId: string;
   meta: JsonObject;
@@ -20,7 +21,7 @@ export async function audited<T>(options: {
   const event = await context.auditor.createEvent({
     eventId,
     severityLevel: 'medium',
-    request: req,
+    ...(req ? { request: req } : {}),
     meta,
   });
   try {
