@@ -34,12 +34,17 @@ const AnswersView = lazy(() =>
 const EntityReportView = lazy(() =>
   import('../Report').then(m => ({ default: m.EntityReportView })),
 );
+const MilestoneView = lazy(() =>
+  import('../Milestone').then(m => ({ default: m.MilestoneView })),
+);
 const ScopeView = lazy(() =>
   import('../Scope').then(m => ({ default: m.ScopeView })),
 );
 
 /** Views of the tab, by the name that the address gives them. */
 const VIEWS = ['findings', 'scope', 'answers', 'report'] as const;
+/** Opened from the report, of which it is an earlier state. */
+const MILESTONE = 'milestone';
 
 /** What limits the scorecard without anything being wrong. */
 const isQuiet = ({ kind }: ScorecardNotice) => kind === 'not-turned-on';
@@ -113,7 +118,10 @@ function Scorecard(props: {
   const entityName = entity.metadata.title ?? entity.metadata.name;
   const noAccount = scorecard.notices.find(n => n.kind === 'no-account');
   const views = scorecard.score ? VIEWS : VIEWS.filter(v => v !== 'report');
-  const view = views.find(v => v === url.get('view')) ?? 'findings';
+  const isMilestone = url.get('view') === MILESTONE;
+  const view = isMilestone
+    ? MILESTONE
+    : views.find(v => v === url.get('view')) ?? 'findings';
   return (
     <div className={surface.stack}>
       <ScoreHeader
@@ -133,9 +141,12 @@ function Scorecard(props: {
       <div>
         <Segmented
           label={t('entity.tab.view')}
-          value={view}
+          value={isMilestone ? 'report' : view}
           onChange={next =>
-            url.set({ view: next === 'findings' ? '' : next }, { push: true })
+            url.set(
+              { view: next === 'findings' ? '' : next, milestone: '' },
+              { push: true },
+            )
           }
           options={views.map(value => ({
             value,
@@ -143,7 +154,15 @@ function Scorecard(props: {
           }))}
         />
       </div>
-      <LazyView name={t(`entity.tab.${view}`)} heights={[150, 320]}>
+      <LazyView
+        name={
+          view === MILESTONE ? t('milestone.section') : t(`entity.tab.${view}`)
+        }
+        heights={[150, 320]}
+      >
+        {view === MILESTONE && (
+          <MilestoneView entityRef={data.entityRef} entityName={entityName} />
+        )}
         {view === 'report' && (
           <EntityReportView
             entityRef={data.entityRef}

@@ -3,16 +3,14 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiDownloadLine, RiPrinterLine } from '@remixicon/react';
 import { WellArchitectedApi } from 'backstage-plugin-well-architected-common';
 import { wellArchitectedApiRef } from '../api';
 import { useText } from '../hooks/useText';
-import { messageOf } from '../parts/ErrorPanel';
+import { useDownload } from '../parts/useDownload';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
-import { downloadText } from './downloadText';
 
 const FORMATS: {
   name: string;
@@ -48,24 +46,9 @@ export function Downloads(props: { entityRef: string; entityName: string }) {
   const api = useApi(wellArchitectedApiRef);
   const t = useText();
   const surface = useSurfaceStyles();
-  const [busy, setBusy] = useState('');
-  const [failure, setFailure] = useState('');
-  const download = async (format: (typeof FORMATS)[number]) => {
-    setBusy(format.name);
-    setFailure('');
-    try {
-      downloadText({
-        name: `well-architected-${entityName}.${format.extension}`,
-        text: await format.read(api, entityRef),
-        type: format.type,
-      });
-    } catch (error) {
-      const message = messageOf(error as Error);
-      setFailure(t('entity.report.downloadFailed', { message }));
-    } finally {
-      setBusy('');
-    }
-  };
+  const { busy, failure, download } = useDownload();
+  const nameOf = (extension: string) =>
+    `well-architected-${entityName}.${extension}`;
   return (
     <span className={surface.row} data-no-print>
       <span role="status" className={surface.small}>
@@ -78,8 +61,14 @@ export function Downloads(props: { entityRef: string; entityName: string }) {
           variant="secondary"
           iconStart={<RiDownloadLine />}
           aria-label={t('entity.report.download', { format: format.name })}
-          isPending={busy === format.name}
-          onPress={() => download(format)}
+          isPending={busy === nameOf(format.extension)}
+          onPress={() =>
+            download({
+              name: nameOf(format.extension),
+              type: format.type,
+              read: () => format.read(api, entityRef),
+            })
+          }
         >
           {format.name}
         </Button>

@@ -12,11 +12,11 @@ import {
 import { aWaiver, FixtureApi } from '../__testUtils__/FixtureApi';
 import { aReport } from '../__testUtils__/fixtures/ordersReport';
 import { renderPage } from '../__testUtils__/renderPage';
-import { downloadText } from './downloadText';
+import { downloadText } from '../parts/downloadText';
 import { EntityReportView } from './EntityReportView';
 
 jest.setTimeout(30_000);
-jest.mock('./downloadText', () => ({ downloadText: jest.fn() }));
+jest.mock('../parts/downloadText', () => ({ downloadText: jest.fn() }));
 const copied: string[] = [];
 jest.mock('react-use/esm/useCopyToClipboard', () => ({
   __esModule: true,

@@ -55,7 +55,19 @@ export function MilestoneTable(props: { milestones: Milestone[] }) {
               <td className={classes.number}>
                 {format.number(milestone.number)}
               </td>
-              <th scope="row">{milestone.name}</th>
+              <th scope="row">
+                <Link
+                  to={url.query({
+                    view: 'milestone',
+                    milestone: milestone.id,
+                    compare: '',
+                    with: '',
+                  })}
+                  className={surface.textLink}
+                >
+                  {milestone.name}
+                </Link>
+              </th>
               <td>
                 {t('review.milestones.by', {
                   date: format.date(milestone.at),

@@ -21,7 +21,13 @@ export interface ResultFilter {
   text: string;
 }
 
-const matchesText = (result: CheckResult, text: string) => {
+/** What the filters look at, of today or of a milestone. */
+export type Filterable = Pick<
+  CheckResult,
+  'checkId' | 'title' | 'message' | 'state' | 'risk' | 'pillar'
+>;
+
+const matchesText = (result: Filterable, text: string) => {
   const wanted = text.toLocaleLowerCase('en-US');
   return [result.checkId, result.title, result.message].some(part =>
     part.toLocaleLowerCase('en-US').includes(wanted),
@@ -29,10 +35,10 @@ const matchesText = (result: CheckResult, text: string) => {
 };
 
 /** The results that match all filters, in the order given. */
-export function filterResults(
-  results: CheckResult[],
+export function filterResults<T extends Filterable>(
+  results: T[],
   filter: ResultFilter,
-): CheckResult[] {
+): T[] {
   return results.filter(
     result =>
       (filter.state === 'all' || result.state === filter.state) &&

@@ -8,7 +8,9 @@ import { useFormat } from '../hooks/useFormat';
 import { useText } from '../hooks/useText';
 
 /** Words how much of what was judged is affected: "3 of 12 resources". */
-export function useAffectedText(): (result: CheckResult) => string {
+export function useAffectedText(): (
+  result: Pick<CheckResult, 'failed' | 'unknown' | 'total' | 'state'>,
+) => string {
   const t = useText();
   const format = useFormat();
   return ({ failed, unknown, total, state }) => {

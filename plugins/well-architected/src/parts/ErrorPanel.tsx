@@ -30,8 +30,10 @@ export function ErrorPanel(props: {
   /** Name of the section, to begin the sentence with. */
   name: string;
   onRetry?: () => void;
+  /** What it means that there is no such thing; an unknown entity if not given. */
+  notFound?: string;
 }) {
-  const { error, name, onRetry } = props;
+  const { error, name, onRetry, notFound } = props;
   const t = useText();
   const status = statusOf(error);
   if (status === 403) {
@@ -61,7 +63,9 @@ export function ErrorPanel(props: {
         )
       }
     >
-      {status === 404 ? t('common.section.notFound') : messageOf(error)}
+      {status === 404
+        ? notFound ?? t('common.section.notFound')
+        : messageOf(error)}
     </MessagePanel>
   );
 }

@@ -46,9 +46,11 @@ export function ResourceView<T>(props: {
   resource: Resource<T>;
   name: string;
   heights?: number[];
+  /** What it means that there is no such thing. */
+  notFound?: string;
   children: (value: T) => ReactNode;
 }) {
-  const { resource, name, heights, children } = props;
+  const { resource, name, heights, notFound, children } = props;
   const classes = useStyles();
   const { value, error, reload } = resource;
   if (value === undefined && !error) {
@@ -58,7 +60,12 @@ export function ResourceView<T>(props: {
     <>
       {error && (
         <div className={value === undefined ? undefined : classes.stale}>
-          <ErrorPanel error={error} name={name} onRetry={reload} />
+          <ErrorPanel
+            error={error}
+            name={name}
+            onRetry={reload}
+            notFound={notFound}
+          />
         </div>
       )}
       {value !== undefined && children(value)}

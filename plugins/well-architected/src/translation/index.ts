@@ -7,6 +7,7 @@ import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { answersMessages } from './answers';
 import { commonMessages } from './common';
 import { entityMessages } from './entity';
+import { milestoneMessages } from './milestone';
 import { orgMessages } from './org';
 import { reviewMessages } from './review';
 import { scopeMessages } from './scope';
@@ -23,6 +24,7 @@ export const wellArchitectedTranslationRef = createTranslationRef({
     answers: answersMessages,
     common: commonMessages,
     entity: entityMessages,
+    milestone: milestoneMessages,
     org: orgMessages,
     review: reviewMessages,
     scope: scopeMessages,
