@@ -14,6 +14,7 @@ import { PillarId } from '../pillars';
 import { ActionConflict, TradeOff } from '../plan';
 import {
   ActionTracking,
+  QuestionChoices,
   ScopeConfirmation,
   ScopeFact,
   ScopeField,
@@ -246,7 +247,12 @@ export interface FindingDetail {
   equivalents: Record<string, string[]>;
   parameters: JsonObject;
   /** For attested checks. */
-  question?: { text: string; yesMeans: string; noMeans: string };
+  question?: {
+    text: string;
+    yesMeans: string;
+    noMeans: string;
+    choices?: QuestionChoices;
+  };
   /** The current answer to it, expired or not. */
   answer?: Answer;
 }
@@ -313,11 +319,33 @@ export interface CheckInfo {
   impact: string;
 }
 
+/** What somebody chooses for one resource. @public */
+export interface AnswerChoiceInput {
+  /** ARN, or the key that the question names it by. */
+  resource: string;
+  /** Id of an option. */
+  choice: string;
+  /** Why it is right although the resource does not fit. */
+  justification?: string;
+}
+
+/** What was chosen for one resource, as it was then. @public */
+export interface AnswerChoice extends AnswerChoiceInput {
+  /** Name of the resource. */
+  name: string;
+  /** Such as `Graph: Amazon Neptune`. */
+  label: string;
+  /** The resource serves what was chosen. */
+  fits: boolean;
+}
+
 /** Answer to an attested check. @public */
 export interface AnswerInput {
   value: 'yes' | 'no' | 'not-applicable';
   text?: string;
   link?: string;
+  /** For questions that ask about each resource; for all or some of them. */
+  choices?: AnswerChoiceInput[];
   /**
    * `answeredAt` of the answer that its writer has seen and replaces, `none`
    * where there was none. Where it is given, another answer is never lost.
@@ -326,12 +354,14 @@ export interface AnswerInput {
 }
 
 /** @public */
-export interface Answer extends Omit<AnswerInput, 'replaces'> {
+export interface Answer extends Omit<AnswerInput, 'replaces' | 'choices'> {
   entityRef: string;
   checkId: string;
   author: string;
   answeredAt: string;
   expiresAt: string;
+  /** Of the resources that something was chosen for, by name. */
+  choices?: AnswerChoice[];
   /** Entity that it was copied from: where it was given first. */
   copiedFrom?: string;
 }
