@@ -10,9 +10,10 @@ import {
   Waiver,
   waiverWords,
 } from 'backstage-plugin-well-architected-common';
-import { stringify } from 'csv-stringify/sync';
+import { toCsv } from './toCsv';
 
-const STATES: Record<CheckResult['state'], string> = {
+/** States as tables word them. */
+export const STATE_WORDS: Record<CheckResult['state'], string> = {
   fail: 'open',
   waived: 'accepted',
   unknown: 'unknown',
@@ -20,7 +21,6 @@ const STATES: Record<CheckResult['state'], string> = {
   'not-applicable': 'not applicable',
 };
 
-/** Given, so that a table without a row has its headings too. */
 const COLUMNS = [
   'Pillar',
   'State',
@@ -37,15 +37,11 @@ const COLUMNS = [
   'Overdue',
   'Issue',
   'Waiver',
-];
-
-/** A row is a line: tabs and line breaks become blanks. */
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+] as const;
 
 /**
  * The findings as a table for a spreadsheet: one row for each check, in the
- * order of the action plan. RFC 4180 with a byte order mark, without which
- * spreadsheets take UTF-8 for something else.
+ * order of the action plan.
  */
 export function renderCsv(options: {
   /** In plan order. */
@@ -60,7 +56,7 @@ export function renderCsv(options: {
     )?.tracking;
     return {
       Pillar: pillarOf(result.pillar).name,
-      State: STATES[result.state],
+      State: STATE_WORDS[result.state],
       Risk: result.risk,
       Effort: result.effort,
       Check: result.checkId,
@@ -79,19 +75,5 @@ export function renderCsv(options: {
         .join('; '),
     };
   });
-  return stringify(
-    rows.map(row =>
-      Object.fromEntries(
-        Object.entries(row).map(([name, text]) => [name, oneLine(text)]),
-      ),
-    ),
-    {
-      bom: true,
-      header: true,
-      columns: COLUMNS,
-      record_delimiter: 'windows',
-      // cells that begin with = + - @ get an apostrophe in front
-      escape_formulas: true,
-    },
-  );
+  return toCsv({ columns: COLUMNS, rows });
 }

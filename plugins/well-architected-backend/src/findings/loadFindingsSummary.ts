@@ -1,0 +1,138 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import {
+  FindingAgeBand,
+  FindingsSummary,
+  OwnerFindings,
+} from 'backstage-plugin-well-architected-common';
+import { filteredFindings } from './listFindings';
+import {
+  daysBefore,
+  FindingQuery,
+  joinActions,
+  matchingFindings,
+  statesOf,
+} from './matchingFindings';
+
+/** Ages in whole days, the youngest first. */
+export const AGE_BANDS: Omit<FindingAgeBand, 'count'>[] = [
+  { minAge: 0, maxAge: 7 },
+  { minAge: 8, maxAge: 30 },
+  { minAge: 31, maxAge: 90 },
+  { minAge: 91 },
+];
+const OWNERS_SHOWN = 20;
+
+const sumWhen = (condition: string) =>
+  `coalesce(sum(case when ${condition} then 1 else 0 end), 0)`;
+
+/** Age bands, due dates and accepted ones, in one statement. */
+async function loadCounts(options: FindingQuery) {
+  const { knex, filter, now } = options;
+  const states = statesOf(filter);
+  const ofState = `wa_result.state in (${states.map(() => '?').join(', ')})`;
+  const query = matchingFindings(options).whereIn('wa_result.state', [
+    ...new Set([...states, 'waived']),
+  ]);
+  joinActions(query);
+  AGE_BANDS.forEach(({ minAge, maxAge }, index) => {
+    const oldest = maxAge === undefined ? '' : daysBefore(now, maxAge + 1);
+    query.select(
+      knex.raw(
+        `${sumWhen(
+          `${ofState} and wa_result.since <= ? and wa_result.since > ?`,
+        )} as ??`,
+        [
+          ...states,
+          // what began this moment is young, whatever the clocks say
+          minAge === 0 ? '9' : daysBefore(now, minAge),
+          oldest,
+          `band_${index}`,
+        ],
+      ),
+    );
+  });
+  const [row] = await query.select(
+    knex.raw(`${sumWhen(`${ofState} and wa_action.due_date < ?`)} as overdue`, [
+      ...states,
+      now.toISOString().slice(0, 10),
+    ]),
+    knex.raw(
+      `${sumWhen(`${ofState} and wa_action.due_date is null`)} as undated`,
+      states,
+    ),
+    knex.raw(`${sumWhen(`wa_result.state = 'waived'`)} as accepted`),
+  );
+  return {
+    bands: AGE_BANDS.map((band, index) => ({
+      ...band,
+      count: Number(row[`band_${index}`]),
+    })),
+    overdue: Number(row.overdue),
+    withoutDueDate: Number(row.undated),
+    accepted: Number(row.accepted),
+  };
+}
+
+/** Findings by owner, and how many there are of both, in one statement. */
+async function loadOwners(options: FindingQuery) {
+  const { knex, now } = options;
+  const rows: {
+    owner_ref: string | null;
+    title: string | null;
+    findings: number | string;
+    overdue: number | string;
+    oldest: string;
+    owners: number | string;
+    total: number | string;
+  }[] = await knex
+    .with(
+      'wa_owned',
+      filteredFindings(options)
+        .groupBy('wa_entity.owner_ref')
+        .select(
+          'wa_entity.owner_ref',
+          knex.raw('count(*) as findings'),
+          knex.raw(`${sumWhen('wa_action.due_date < ?')} as overdue`, [
+            now.toISOString().slice(0, 10),
+          ]),
+          knex.raw('min(wa_result.since) as oldest'),
+        ),
+    )
+    .from('wa_owned')
+    .leftJoin('wa_group', 'wa_group.group_ref', 'wa_owned.owner_ref')
+    .orderBy([
+      { column: 'findings', order: 'desc' },
+      { column: 'wa_owned.owner_ref' },
+    ])
+    .limit(OWNERS_SHOWN)
+    .select(
+      'wa_owned.*',
+      'wa_group.title',
+      knex.raw('count(*) over () as owners'),
+      knex.raw('sum(findings) over () as total'),
+    );
+  return {
+    total: Number(rows[0]?.total ?? 0),
+    owners: rows.map(
+      (row): OwnerFindings => ({
+        ...(row.owner_ref === null ? {} : { ownerRef: row.owner_ref }),
+        ...(row.title === null ? {} : { title: row.title }),
+        count: Number(row.findings),
+        overdue: Number(row.overdue),
+        oldestSince: row.oldest,
+      }),
+    ),
+    ownersTotal: Number(rows[0]?.owners ?? 0),
+  };
+}
+
+/** How many findings match, by age, due date and owner. Two statements. */
+export async function loadFindingsSummary(
+  options: FindingQuery,
+): Promise<FindingsSummary> {
+  return { ...(await loadCounts(options)), ...(await loadOwners(options)) };
+}

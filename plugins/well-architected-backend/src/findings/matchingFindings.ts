@@ -1,0 +1,139 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import {
+  CheckState,
+  EntityFilter,
+  FindingFilter,
+} from 'backstage-plugin-well-architected-common';
+import { Knex } from 'knex';
+import { Registry } from '../registry/createRegistry';
+import { ReadCriteria } from '../service/authorize/readCriteria';
+import { scoredEntities } from '../service/read/scoredEntities';
+import {
+  whereEntityFilter,
+  whereEntityNamed,
+} from '../service/read/whereEntityFilter';
+
+const DAY_MS = 86_400_000;
+
+/** What every question about findings is asked with. */
+export interface FindingQuery {
+  knex: Knex;
+  registry: Pick<Registry, 'all'>;
+  criteria: ReadCriteria;
+  filter: FindingFilter;
+  now: Date;
+}
+
+/** The states that a filter is about: open findings where it names none. */
+export const statesOf = ({ state }: FindingFilter): CheckState[] =>
+  state?.length ? state : ['fail'];
+
+/** Ids of the checks with this text in their title or id. */
+export function checksNamed(
+  registry: Pick<Registry, 'all'>,
+  text: string,
+): string[] {
+  const wanted = text.toLocaleLowerCase('en-US');
+  return [...registry.all.values()]
+    .filter(({ id, title }) =>
+      `${id}\n${title}`.toLocaleLowerCase('en-US').includes(wanted),
+    )
+    .map(({ id }) => id);
+}
+
+/** The part of a filter that is about the entities alone. */
+function entitiesOf(filter: FindingFilter): EntityFilter {
+  const { owner, childGroups, system, domain, kind, type, lifecycle, account } =
+    filter;
+  return {
+    owner,
+    childGroups,
+    system,
+    domain,
+    kind,
+    type,
+    lifecycle,
+    account,
+  };
+}
+
+/**
+ * Query of the results of entities that the caller may read, in whatever
+ * state they are, with `wa_entity`, `wa_scorecard` and `wa_result`. Age and due
+ * date are left to `whereAge` and `whereDue`.
+ */
+export function matchingFindings(options: FindingQuery): Knex.QueryBuilder {
+  const { knex, registry, filter } = options;
+  const { pillar = [], risk = [], check = [], text } = filter;
+  const query = scoredEntities(options).join(
+    'wa_result',
+    'wa_result.entity_ref',
+    'wa_entity.entity_ref',
+  );
+  whereEntityFilter({ query, knex, filter: entitiesOf(filter) });
+  const oneOf = (column: string, values: string[]) => {
+    if (values.length > 0) {
+      query.whereIn(column, values);
+    }
+  };
+  oneOf('wa_result.pillar', pillar);
+  oneOf('wa_result.risk', risk);
+  oneOf('wa_result.check_id', check);
+  if (text) {
+    const ids = checksNamed(registry, text);
+    query.andWhere(named => {
+      named.whereIn('wa_result.check_id', ids);
+      named.orWhere(entity => whereEntityNamed(entity, text));
+    });
+  }
+  return query;
+}
+
+/** ISO 8601 of so many days before a moment. */
+export const daysBefore = (moment: Date, days: number): string =>
+  new Date(moment.getTime() - days * DAY_MS).toISOString();
+
+/** Narrows the query to findings of an age in whole days. */
+export function whereAge(
+  query: Knex.QueryBuilder,
+  options: { filter: FindingFilter; now: Date },
+): void {
+  const { filter, now } = options;
+  // the values of a query may be texts
+  if (filter.minAge !== undefined) {
+    const latest = daysBefore(now, Number(filter.minAge));
+    query.where('wa_result.since', '<=', latest);
+  }
+  if (filter.maxAge !== undefined) {
+    const earliest = daysBefore(now, Number(filter.maxAge) + 1);
+    query.where('wa_result.since', '>', earliest);
+  }
+}
+
+/** Adds `wa_action`: what people settled about the finding, if anything. */
+export function joinActions(query: Knex.QueryBuilder): void {
+  query.leftJoin('wa_action', action =>
+    action
+      .on('wa_action.entity_ref', 'wa_result.entity_ref')
+      .andOn('wa_action.check_id', 'wa_result.check_id'),
+  );
+}
+
+/** Narrows a query with `wa_action` by the due date. */
+export function whereDue(
+  query: Knex.QueryBuilder,
+  options: { filter: FindingFilter; now: Date },
+): void {
+  const { filter, now } = options;
+  if (filter.due === 'overdue') {
+    query.where('wa_action.due_date', '<', now.toISOString().slice(0, 10));
+  } else if (filter.due === 'settled') {
+    query.whereNotNull('wa_action.due_date');
+  } else if (filter.due === 'none') {
+    query.whereNull('wa_action.due_date');
+  }
+}
