@@ -8,9 +8,13 @@ import { NotAllowedError } from '@backstage/errors';
 import {
   AuthorizeResult,
   PermissionCriteria,
+  ResourcePermission,
 } from '@backstage/plugin-permission-common';
 import { createConditionTransformer } from '@backstage/plugin-permission-node';
-import { wellArchitectedReadPermission } from 'backstage-plugin-well-architected-common';
+import {
+  RESOURCE_TYPE_WELL_ARCHITECTED_ENTITY,
+  wellArchitectedReadPermission,
+} from 'backstage-plugin-well-architected-common';
 import {
   EntityCondition,
   wellArchitectedEntityResourceRef,
@@ -23,14 +27,17 @@ export type ReadCriteria = PermissionCriteria<EntityCondition> | undefined;
 /**
  * Which entities the caller may read, as criteria for SQL.
  *
+ * @param options.permission - another one than well-architected.read
+ *
  * @throws NotAllowedError naming the permission.
  */
 export async function readCriteria(options: {
   context: Pick<ApiContext, 'permissions' | 'permissionsRegistry'>;
   credentials: BackstageCredentials;
+  permission?: ResourcePermission<typeof RESOURCE_TYPE_WELL_ARCHITECTED_ENTITY>;
 }): Promise<ReadCriteria> {
   const { context, credentials } = options;
-  const permission = wellArchitectedReadPermission;
+  const { permission = wellArchitectedReadPermission } = options;
   const [decision] = await context.permissions.authorizeConditional(
     [{ permission }],
     { credentials },

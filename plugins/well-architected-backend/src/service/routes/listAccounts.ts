@@ -3,31 +3,40 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
-import { wellArchitectedAdministerPermission } from 'backstage-plugin-well-architected-common';
+import {
+  AccountFilter,
+  AccountSort,
+} from 'backstage-plugin-well-architected-common';
 import { RequestHandler } from 'express';
-import { readCriteria } from '../authorize/readCriteria';
-import { listAccounts as loadAccounts } from '../read/listAccounts';
+import { accountAccess } from '../../accounts/accountAccess';
+import { listAccounts as loadPage } from '../../accounts/listAccounts';
+import { refreshable } from '../../accounts/refreshable';
 import { ApiContext } from '../types';
-import { pageOf } from './pageOf';
 import { callerOf } from './callerOf';
+import { pageOf } from './pageOf';
 
 /**
  * `GET /accounts`: all of them for administrators, else those in the scope of
  * the entities that the caller may read.
  */
 export function listAccounts(context: ApiContext): RequestHandler {
-  const { knex, permissions } = context;
   return async (req, res) => {
     const credentials = await callerOf(context, req);
-    const [decision] = await permissions.authorize(
-      [{ permission: wellArchitectedAdministerPermission }],
-      { credentials },
+    const access = await accountAccess({ context, credentials });
+    const { sort, state, text } = req.query as AccountFilter & {
+      sort?: AccountSort;
+    };
+    res.json(
+      await loadPage({
+        ...context,
+        access,
+        filter: { state, text },
+        sort: sort ?? 'worst',
+        now: context.now(),
+        refreshable: accountIds =>
+          refreshable({ ...context, context, credentials, access, accountIds }),
+        ...pageOf(req),
+      }),
     );
-    const all = decision.result === AuthorizeResult.ALLOW;
-    const criteria = all
-      ? undefined
-      : await readCriteria({ context, credentials });
-    res.json(await loadAccounts({ knex, criteria, all, ...pageOf(req) }));
   };
 }

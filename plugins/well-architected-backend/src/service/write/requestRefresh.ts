@@ -6,58 +6,7 @@
 import { NotFoundError } from '@backstage/errors';
 import { AccountRow, EntityRow } from '../../database/tables';
 import { ApiContext } from '../types';
-
-/** An account that was read completely so recently is not read again. */
-const PAUSE_MS = 60_000;
-
-type Outcome = { accountId: string; queued: boolean; why: string };
-
-async function requestAccount(
-  context: Pick<ApiContext, 'work' | 'now' | 'staleAfterMs'>,
-  row: AccountRow,
-): Promise<Outcome> {
-  const accountId = row.account_id;
-  if (context.staleAfterMs(accountId) === Infinity) {
-    return {
-      accountId,
-      queued: false,
-      why: `account ${accountId} is a recording of ${row.last_complete_at}, nothing newer can be read`,
-    };
-  }
-  const ageMs = row.last_complete_at
-    ? context.now().getTime() - new Date(row.last_complete_at).getTime()
-    : Infinity;
-  if (row.state !== 'running' && ageMs < PAUSE_MS) {
-    return {
-      accountId,
-      queued: false,
-      why: `account ${accountId} was read completely less than a minute ago`,
-    };
-  }
-  return (await context.work.collect(accountId))
-    ? { accountId, queued: true, why: '' }
-    : {
-        accountId,
-        queued: false,
-        why: `a reading of account ${accountId} is queued or running already`,
-      };
-}
-
-function toMessage(outcomes: Outcome[]): string {
-  const queued = outcomes.filter(o => o.queued).map(o => o.accountId);
-  const parts = [
-    ...(queued.length > 0
-      ? [
-          `a new reading of ${
-            queued.length === 1 ? 'account' : 'accounts'
-          } ${queued.join(', ')} is queued`,
-        ]
-      : []),
-    ...outcomes.filter(o => !o.queued).map(o => o.why),
-  ];
-  const text = parts.join('; ');
-  return `${text.charAt(0).toLocaleUpperCase('en-US')}${text.slice(1)}.`;
-}
+import { ReadingOutcome, requestReading, toMessage } from './requestReading';
 
 /**
  * Asks for a fresh reading of the accounts of an entity. Every account is in
@@ -94,9 +43,9 @@ export async function requestRefresh(options: {
         : `No AWS account of ${entityRef} is configured; a review of its answers and catalog data is queued already.`,
     };
   }
-  const outcomes: Outcome[] = [];
+  const outcomes: ReadingOutcome[] = [];
   for (const row of accounts) {
-    outcomes.push(await requestAccount(context, row));
+    outcomes.push(await requestReading(context, row));
   }
   if (outcomes.some(o => o.queued)) {
     return { queued: true, message: toMessage(outcomes) };

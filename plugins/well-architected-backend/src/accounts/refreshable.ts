@@ -1,0 +1,60 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { BackstageCredentials } from '@backstage/backend-plugin-api';
+import { isError } from '@backstage/errors';
+import { wellArchitectedRefreshPermission } from 'backstage-plugin-well-architected-common';
+import { Knex } from 'knex';
+import { readCriteria } from '../service/authorize/readCriteria';
+import { ApiContext } from '../service/types';
+import { AccountAccess, EntityCriteria, whereCounted } from './accountAccess';
+
+/**
+ * Entities whose accounts the caller may have read: those that meet the
+ * permission well-architected.refresh.
+ */
+async function refreshCriteria(options: {
+  context: Pick<ApiContext, 'permissions' | 'permissionsRegistry'>;
+  credentials: BackstageCredentials;
+}): Promise<EntityCriteria> {
+  try {
+    const permission = wellArchitectedRefreshPermission;
+    return { criteria: await readCriteria({ ...options, permission }) };
+  } catch (error) {
+    if (isError(error) && error.name === 'NotAllowedError') {
+      return 'none';
+    }
+    throw error;
+  }
+}
+
+/**
+ * Which of these accounts the caller may have read again: administrators all
+ * of them, others those with an entity that they may refresh. One statement at
+ * most.
+ */
+export async function refreshable(options: {
+  context: Pick<ApiContext, 'permissions' | 'permissionsRegistry'>;
+  credentials: BackstageCredentials;
+  knex: Knex;
+  access: AccountAccess;
+  accountIds: string[];
+}): Promise<Set<string>> {
+  const { knex, access, accountIds } = options;
+  if (access.administers) {
+    return new Set(accountIds);
+  }
+  const entities = await refreshCriteria(options);
+  if (entities === 'none') {
+    return new Set();
+  }
+  const query = knex('wa_entity_account')
+    .join('wa_entity', 'wa_entity.entity_ref', 'wa_entity_account.entity_ref')
+    .whereIn('wa_entity_account.account_id', accountIds);
+  whereCounted(query, entities);
+  return new Set<string>(
+    await query.distinct().pluck('wa_entity_account.account_id'),
+  );
+}
