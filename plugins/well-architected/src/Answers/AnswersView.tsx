@@ -3,7 +3,7 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import {
@@ -163,15 +163,9 @@ export function AnswersView(props: {
   const url = useUrlState();
   const questions = useResource({
     key: `${entityRef} questions`,
+    version,
     read: () => api.listQuestions(entityRef),
   });
-  const { reload } = questions;
-  useEffect(() => {
-    if (version > 0) {
-      reload();
-    }
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- read again when something was scored, not when `reload` is another one
-  }, [version]);
   const title = t('answers.title', { entity: entityName });
   const show = url.get('show');
   const filter = isQuestionFilter(show) ? show : 'all';

@@ -4,19 +4,17 @@
  */
 
 import { FocusEvent, KeyboardEvent, useId } from 'react';
-import { Radio, RadioGroup, TextAreaField, TextField } from '@backstage/ui';
 import {
-  AnswerInput,
   CheckQuestion,
   wellArchitectedAnswerPermission,
 } from 'backstage-plugin-well-architected-common';
-import { useFormat } from '../hooks/useFormat';
 import { useText } from '../hooks/useText';
-import { entityName } from '../links/entityName';
 import { SaveRow } from '../parts/SaveRow';
 import { useFormStyles } from '../parts/useFormStyles';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
+import { AnswerFields } from './AnswerFields';
 import { focusNextQuestion } from './focusNextQuestion';
+import { GivenAnswer } from './GivenAnswer';
 import { ObservedPart } from './ObservedPart';
 import { StandingBadge } from './StandingBadge';
 import { useAnswerDraft } from './useAnswerDraft';
@@ -44,16 +42,17 @@ export function QuestionItem(props: {
 }) {
   const { entityRef, question, allowed, onSaved, onConflict } = props;
   const t = useText();
-  const format = useFormat();
   const classes = useFormStyles();
   const surface = useSurfaceStyles();
   const headingId = useId();
-  const { draft, answer, change, save, busy, status } = useAnswerDraft({
-    entityRef,
-    question,
-    onSaved,
-    onConflict,
-  });
+  const { draft, answer, conflict, change, save, busy, status } =
+    useAnswerDraft({
+      entityRef,
+      question,
+      onSaved,
+      onConflict,
+      savedText: t('answers.saved'),
+    });
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (!allowed) {
@@ -61,7 +60,7 @@ export function QuestionItem(props: {
     }
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       take(event);
-      if (save({ explicit: true })) {
+      if (save('key')) {
         focusNextQuestion(event.currentTarget);
       }
       return;
@@ -75,7 +74,7 @@ export function QuestionItem(props: {
   };
   const onBlur = (event: FocusEvent<HTMLElement>) => {
     if (!event.currentTarget.contains(event.relatedTarget)) {
-      save({ explicit: false });
+      save('leaving');
     }
   };
 
@@ -101,54 +100,16 @@ export function QuestionItem(props: {
           days: String(question.expiresDays),
         })}
       </p>
-      {answer && (
-        <p className={`${surface.small} ${surface.muted}`}>
-          {t('entity.answer.given', {
-            author: entityName(answer.author),
-            date: format.date(answer.answeredAt),
-            expires: format.date(answer.expiresAt),
-          })}
-          {answer.copiedFrom &&
-            ` ${t('answers.copiedFrom', {
-              entity: entityName(answer.copiedFrom),
-            })}`}
-        </p>
-      )}
+      <GivenAnswer answer={answer} isConflict={conflict} />
       <ObservedPart question={question} />
       <div className={classes.form}>
-        <RadioGroup
+        <AnswerFields
           label={t('answers.of', { title: question.title })}
-          orientation="horizontal"
-          value={draft.value ?? ''}
-          onChange={value => change({ value: value as AnswerInput['value'] })}
-          isDisabled={!allowed}
-        >
-          {question.values.map((each, index) => (
-            <Radio key={each} value={each}>
-              {`${t(`entity.answer.${each}`)} (${index + 1})`}
-            </Radio>
-          ))}
-        </RadioGroup>
-        <TextAreaField
-          label={t('entity.answer.text')}
-          description={
-            draft.value === 'not-applicable'
-              ? t('entity.answer.reasonNeeded')
-              : undefined
-          }
-          value={draft.text}
-          onChange={text => change({ text })}
-          rows={2}
-          maxLength={2000}
-          isDisabled={!allowed}
-        />
-        <TextField
-          label={t('entity.answer.link')}
-          type="url"
-          value={draft.link}
-          onChange={link => change({ link })}
-          maxLength={1000}
-          isDisabled={!allowed}
+          values={question.values}
+          withKeys
+          draft={draft}
+          change={change}
+          disabled={!allowed}
         />
         {allowed && (
           <SaveRow
@@ -160,7 +121,7 @@ export function QuestionItem(props: {
             }}
             busy={busy}
             status={status}
-            onPress={() => save({ explicit: true })}
+            onPress={() => save('button')}
           />
         )}
       </div>

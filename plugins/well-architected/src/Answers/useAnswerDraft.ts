@@ -26,14 +26,17 @@ export interface AnswerDraft {
   draft: Draft;
   /** The answer that the draft would replace. */
   answer?: Answer;
+  /** Somebody else gave it while the draft was written. */
+  conflict: boolean;
   change: (part: Partial<Draft>) => void;
   /**
-   * Saves what was changed. Without `explicit` only what is complete, and
-   * never over an answer of somebody else.
+   * Saves what was changed; with the button also what was not, which answers
+   * anew. When the question is left, only what is complete is saved, and never
+   * over an answer of somebody else.
    *
    * @returns whether the question may be left: nothing is missing
    */
-  save: (options: { explicit: boolean }) => boolean;
+  save: (by: 'button' | 'key' | 'leaving') => boolean;
   busy: boolean;
   status?: FormStatus;
 }
@@ -50,22 +53,28 @@ const newest = (a?: Answer, b?: Answer) =>
 /** The draft of an answer, and how it is saved as people go on. */
 export function useAnswerDraft(options: {
   entityRef: string;
-  question: CheckQuestion;
+  question: Pick<CheckQuestion, 'checkId' | 'answer'>;
   onSaved: (checkId: string) => void;
   /** Somebody else has answered meanwhile. */
   onConflict: () => void;
+  /** What is said once it is saved. */
+  savedText: string;
 }): AnswerDraft {
-  const { entityRef, question, onSaved, onConflict } = options;
+  const { entityRef, question, onSaved, onConflict, savedText } = options;
   const { checkId } = question;
   const api = useApi(wellArchitectedApiRef);
   const t = useText();
   const [changed, setChanged] = useState<Draft>();
+  // the answer that stood when the draft was begun: another one that came
+  // meanwhile is not replaced unseen, even where the page shows it by now
+  const [base, setBase] = useState<string>();
   const [saved, setSaved] = useState<Answer>();
   const [busy, setBusy] = useState(false);
   const [conflict, setConflict] = useState(false);
   const [status, setStatus] = useState<FormStatus>();
   const sending = useRef(false);
   const answer = newest(question.answer, saved);
+  const current = answer?.answeredAt ?? 'none';
   const draft = changed ?? draftOf(answer);
 
   const send = async (sent: Draft, value: AnswerInput['value']) => {
@@ -77,13 +86,14 @@ export function useAnswerDraft(options: {
         value,
         ...(sent.text.trim() ? { text: sent.text.trim() } : {}),
         ...(sent.link.trim() ? { link: sent.link.trim() } : {}),
-        replaces: answer?.answeredAt ?? 'none',
+        replaces: base ?? current,
       });
       setSaved(stored);
+      setBase(undefined);
       setConflict(false);
       // what was typed in the meantime stays
-      setChanged(current => (current === sent ? undefined : current));
-      setStatus({ text: t('answers.saved'), isError: false });
+      setChanged(now => (now === sent ? undefined : now));
+      setStatus({ text: savedText, isError: false });
       onSaved(checkId);
     } catch (error) {
       const message = messageOf(error as Error);
@@ -92,6 +102,7 @@ export function useAnswerDraft(options: {
         isError: true,
       });
       if (statusOf(error as Error) === 409) {
+        setBase(undefined);
         setConflict(true);
         onConflict();
       }
@@ -104,28 +115,33 @@ export function useAnswerDraft(options: {
   return {
     draft,
     answer,
+    conflict,
     busy,
     status,
     change: part => {
+      if (!changed && !conflict) {
+        setBase(current);
+      }
       setChanged({ ...draft, ...part });
       setStatus({ text: t('answers.unsaved'), isError: false });
     },
-    save: ({ explicit }) => {
-      if (!changed || sending.current || (conflict && !explicit)) {
+    save: by => {
+      const sent = by === 'button' ? draft : changed;
+      if (!sent || sending.current || (conflict && by === 'leaving')) {
         return true;
       }
-      const { value } = changed;
+      const { value } = sent;
       if (!value) {
-        if (explicit) {
+        if (by !== 'leaving') {
           setStatus({ text: t('entity.answer.choose'), isError: true });
         }
         return false;
       }
-      if (value === 'not-applicable' && !changed.text.trim()) {
+      if (value === 'not-applicable' && !sent.text.trim()) {
         setStatus({ text: t('entity.answer.reasonNeeded'), isError: true });
         return false;
       }
-      send(changed, value);
+      send(sent, value);
       return true;
     },
   };

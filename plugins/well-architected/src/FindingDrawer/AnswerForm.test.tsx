@@ -80,4 +80,49 @@ describe('AnswerForm', () => {
     );
     expect(api.sent).toEqual([]);
   });
+
+  it('shows both answers when somebody else was quicker, and keeps the draft', async () => {
+    const api = new Answering('full');
+    const { getFinding, putAnswer } = api;
+    let theirs = false;
+    api.getFinding = async (...args) => {
+      const finding = await getFinding(...args);
+      return theirs
+        ? {
+            ...finding,
+            answer: {
+              entityRef: args[0],
+              checkId: CHECK,
+              value: 'no' as const,
+              text: 'The plan is a draft',
+              author: 'user:default/bob',
+              answeredAt: '2026-11-16T08:59:00.000Z',
+              expiresAt: '2027-05-16T09:00:00.000Z',
+            },
+          }
+        : finding;
+    };
+    api.putAnswer = async () => {
+      theirs = true;
+      throw Object.assign(new Error('bob answered meanwhile'), {
+        statusCode: 409,
+      });
+    };
+    const { dialog } = await open(api);
+    await userEvent.click(dialog.getByRole('radio', { name: 'Yes' }));
+    const save = dialog.getByRole('button', { name: 'Save answer' });
+    await userEvent.click(save);
+    expect(
+      await dialog.findByText('bob saved “No” meanwhile'),
+    ).toBeInTheDocument();
+    expect(dialog.getByText('The plan is a draft')).toBeInTheDocument();
+    expect(dialog.getByRole('radio', { name: 'Yes' })).toBeChecked();
+    api.putAnswer = putAnswer;
+    await userEvent.click(save);
+    await waitFor(() =>
+      expect(api.sent).toEqual([
+        [CHECK, { value: 'yes', replaces: '2026-11-16T08:59:00.000Z' }],
+      ]),
+    );
+  });
 });

@@ -65,7 +65,8 @@ function OpenFinding(props: {
   const api = useApi(wellArchitectedApiRef);
   const t = useText();
   const finding = useResource({
-    key: `${entityRef} ${checkId} ${version}`,
+    key: `${entityRef} ${checkId}`,
+    version,
     read: () => api.getFinding(entityRef, checkId),
   });
   return (

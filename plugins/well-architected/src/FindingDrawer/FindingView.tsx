@@ -95,10 +95,10 @@ export function FindingView(props: {
             <p className={surface.muted}>{t('entity.panel.questionHint')}</p>
           )}
           <AnswerForm
-            key={finding.answer?.answeredAt}
+            key={result.checkId}
             entityRef={entityRef}
             finding={finding}
-            onSaved={onChanged}
+            onChanged={onChanged}
           />
         </Part>
       )}
@@ -124,14 +124,15 @@ export function FindingView(props: {
         <>
           <ActionPart action={action} />
           <TrackingForm
-            key={action.tracking?.version}
+            key={action.checkId}
             entityRef={entityRef}
             action={action}
-            onSaved={onChanged}
+            onChanged={onChanged}
           />
         </>
       )}
       <WaiverPart
+        key={result.checkId}
         entityRef={entityRef}
         finding={finding}
         onChanged={onChanged}

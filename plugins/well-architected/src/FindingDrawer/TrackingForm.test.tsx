@@ -76,3 +76,59 @@ it('says that calling it done is not the proof', async () => {
     dialog.getByText(/closes when a reading proves it/),
   ).toBeInTheDocument();
 });
+
+it('shows both plans when somebody else was quicker, and keeps the draft', async () => {
+  const api = new Planning('full');
+  const { getFinding, putAction } = api;
+  let theirs = false;
+  api.getFinding = async (...args) => {
+    const finding = await getFinding(...args);
+    return {
+      ...finding,
+      action: finding.action && {
+        ...finding.action,
+        tracking: theirs
+          ? {
+              ownerRef: 'group:default/platform',
+              status: 'open' as const,
+              updatedBy: 'user:default/bob',
+              updatedAt: '2026-11-16T08:59:00.000Z',
+              version: 1,
+              overdue: false,
+            }
+          : undefined,
+      },
+    };
+  };
+  api.putAction = async () => {
+    theirs = true;
+    throw Object.assign(new Error('bob changed the action meanwhile'), {
+      statusCode: 409,
+    });
+  };
+  await renderPage(<EntityTab />, {
+    api,
+    url: '/?finding=rel-dynamodb-pitr',
+  });
+  const dialog = within(await screen.findByRole('dialog', { name: 'Finding' }));
+  const owner = await dialog.findByRole('textbox', { name: 'Done by' });
+  await userEvent.type(owner, 'group:default/orders');
+  const save = dialog.getByRole('button', { name: 'Save plan' });
+  await userEvent.click(save);
+  expect(
+    await dialog.findByText('bob settled something else meanwhile'),
+  ).toBeInTheDocument();
+  expect(dialog.getByText('Done by: platform')).toBeInTheDocument();
+  expect(owner).toHaveValue('group:default/orders');
+  const sent: ActionTrackingInput[] = [];
+  api.putAction = async (ref, checkId, input) => {
+    sent.push(input);
+    return putAction(ref, checkId, { ...input, version: 0 });
+  };
+  await userEvent.click(save);
+  await waitFor(() =>
+    expect(sent).toEqual([
+      { ownerRef: 'group:default/orders', status: 'open', version: 1 },
+    ]),
+  );
+});

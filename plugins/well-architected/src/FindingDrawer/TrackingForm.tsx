@@ -7,7 +7,7 @@ import { FormEvent, useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import { Checkbox, TextField } from '@backstage/ui';
-import { RiAlarmWarningLine } from '@remixicon/react';
+import { RiAlarmWarningLine, RiGroupLine } from '@remixicon/react';
 import {
   ActionItem,
   wellArchitectedAnswerPermission,
@@ -17,20 +17,54 @@ import { useFormat } from '../hooks/useFormat';
 import { useText } from '../hooks/useText';
 import { entityName } from '../links/entityName';
 import { Badge } from '../parts/Badge';
-import { messageOf } from '../parts/ErrorPanel';
+import { messageOf, statusOf } from '../parts/ErrorPanel';
+import { MessagePanel } from '../parts/MessagePanel';
 import { SaveRow } from '../parts/SaveRow';
 import { FormStatus } from '../parts/StatusText';
 import { useFormStyles } from '../parts/useFormStyles';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 import { Part } from '../parts/Part';
 
+type Tracking = NonNullable<ActionItem['tracking']>;
+
+const draftOf = (tracking?: Tracking) => ({
+  ownerRef: tracking?.ownerRef ?? '',
+  dueDate: tracking?.dueDate ?? '',
+  issueUrl: tracking?.issueUrl ?? '',
+  isDone: tracking?.status === 'done',
+});
+
+/** What somebody else settled while this was filled in. */
+function Meanwhile({ tracking }: { tracking: Tracking }) {
+  const { ownerRef, dueDate, issueUrl, status, updatedBy } = tracking;
+  const t = useText();
+  const format = useFormat();
+  const facts = [
+    ownerRef && `${t('entity.tracking.owner')}: ${entityName(ownerRef)}`,
+    dueDate && t('entity.tracking.dueOn', { date: format.day(dueDate) }),
+    issueUrl,
+    status === 'done' && t('entity.tracking.done'),
+  ].filter(Boolean);
+  return (
+    <MessagePanel
+      tone="warning"
+      icon={RiGroupLine}
+      title={t('entity.tracking.meanwhile', { author: entityName(updatedBy) })}
+    >
+      {facts.length > 0 && <p>{facts.join(' · ')}</p>}
+      <p>{t('entity.tracking.replaceHint')}</p>
+    </MessagePanel>
+  );
+}
+
 /** Who does an action until when, and where it is worked on. */
 export function TrackingForm(props: {
   entityRef: string;
   action: ActionItem;
-  onSaved: () => void;
+  /** Something was saved, here or by somebody else. */
+  onChanged: () => void;
 }) {
-  const { entityRef, action, onSaved } = props;
+  const { entityRef, action, onChanged } = props;
   const { tracking } = action;
   const t = useText();
   const format = useFormat();
@@ -42,12 +76,23 @@ export function TrackingForm(props: {
     resourceRef: entityRef,
   });
   const { allowed } = permission;
-  const [ownerRef, setOwnerRef] = useState(tracking?.ownerRef ?? '');
-  const [dueDate, setDueDate] = useState(tracking?.dueDate ?? '');
-  const [issueUrl, setIssueUrl] = useState(tracking?.issueUrl ?? '');
-  const [isDone, setDone] = useState(tracking?.status === 'done');
+  const [changed, setChanged] = useState<ReturnType<typeof draftOf>>();
+  // the version that the draft began with: another one that came meanwhile is
+  // not replaced unseen
+  const [base, setBase] = useState<number>();
+  const [conflict, setConflict] = useState(false);
   const [busy, setBusy] = useState(false);
   const [status, setStatus] = useState<FormStatus>();
+
+  const draft = changed ?? draftOf(tracking);
+  const { ownerRef, dueDate, issueUrl, isDone } = draft;
+  const version = tracking?.version ?? 0;
+  const change = (part: Partial<typeof draft>) => {
+    if (!changed && !conflict) {
+      setBase(version);
+    }
+    setChanged({ ...draft, ...part });
+  };
 
   const save = async (event: FormEvent) => {
     event.preventDefault();
@@ -58,16 +103,24 @@ export function TrackingForm(props: {
         ...(dueDate ? { dueDate } : {}),
         ...(issueUrl.trim() ? { issueUrl: issueUrl.trim() } : {}),
         status: isDone ? 'done' : 'open',
-        version: tracking?.version ?? 0,
+        version: base ?? version,
       });
       setStatus({ text: t('entity.tracking.saved'), isError: false });
-      onSaved();
+      setChanged(undefined);
+      setBase(undefined);
+      setConflict(false);
+      onChanged();
     } catch (error) {
       const message = messageOf(error as Error);
       setStatus({
         text: t('entity.tracking.failed', { message }),
         isError: true,
       });
+      if (statusOf(error as Error) === 409) {
+        setBase(undefined);
+        setConflict(true);
+        onChanged();
+      }
     } finally {
       setBusy(false);
     }
@@ -92,12 +145,13 @@ export function TrackingForm(props: {
           })}
         </p>
       )}
+      {conflict && tracking && <Meanwhile tracking={tracking} />}
       <form className={classes.form} onSubmit={save} noValidate>
         <TextField
           label={t('entity.tracking.owner')}
           placeholder="group:default/team"
           value={ownerRef}
-          onChange={setOwnerRef}
+          onChange={value => change({ ownerRef: value })}
           maxLength={255}
           isDisabled={!allowed}
         />
@@ -107,7 +161,7 @@ export function TrackingForm(props: {
             type="date"
             className={classes.input}
             value={dueDate}
-            onChange={event => setDueDate(event.target.value)}
+            onChange={event => change({ dueDate: event.target.value })}
             disabled={!allowed}
           />
         </label>
@@ -115,11 +169,15 @@ export function TrackingForm(props: {
           label={t('entity.tracking.issue')}
           type="url"
           value={issueUrl}
-          onChange={setIssueUrl}
+          onChange={value => change({ issueUrl: value })}
           maxLength={1000}
           isDisabled={!allowed}
         />
-        <Checkbox isSelected={isDone} onChange={setDone} isDisabled={!allowed}>
+        <Checkbox
+          isSelected={isDone}
+          onChange={value => change({ isDone: value })}
+          isDisabled={!allowed}
+        >
           {t('entity.tracking.done')}
         </Checkbox>
         {isDone && (

@@ -115,7 +115,8 @@ export function EntityReportView(props: {
   const surface = useSurfaceStyles();
   const t = useText();
   const report = useResource({
-    key: `${entityRef} ${version}`,
+    key: entityRef,
+    version,
     read: () => api.getReport(entityRef),
   });
   const title = t('entity.report.title', { entity: entityName });

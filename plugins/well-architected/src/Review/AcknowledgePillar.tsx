@@ -15,7 +15,7 @@ import { useFormat } from '../hooks/useFormat';
 import { useText } from '../hooks/useText';
 import { entityName } from '../links/entityName';
 import { DeniedButton } from '../parts/DeniedButton';
-import { messageOf } from '../parts/ErrorPanel';
+import { messageOf, statusOf } from '../parts/ErrorPanel';
 import { useFormStyles } from '../parts/useFormStyles';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 import { CompletePermission } from './useCompletePermission';
@@ -24,15 +24,20 @@ function AcknowledgeForm(props: {
   entityRef: string;
   readiness: PillarReadiness;
   onDone: () => void;
+  /** Somebody else has acknowledged it meanwhile. */
+  onConflict: () => void;
   onCancel: () => void;
 }) {
-  const { entityRef, readiness, onDone, onCancel } = props;
+  const { entityRef, readiness, onDone, onConflict, onCancel } = props;
   const { pillar, acknowledgement } = readiness;
   const t = useText();
   const classes = useFormStyles();
   const surface = useSurfaceStyles();
   const api = useApi(wellArchitectedApiRef);
   const [text, setText] = useState(acknowledgement?.text ?? '');
+  const version = acknowledgement?.version ?? 0;
+  // as it was when the form was opened: what others say is not replaced unseen
+  const [base, setBase] = useState<number | undefined>(version);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState('');
 
@@ -47,13 +52,17 @@ function AcknowledgeForm(props: {
     try {
       await api.acknowledgePillar(entityRef, pillar, {
         text: text.trim(),
-        version: acknowledgement?.version ?? 0,
+        version: base ?? version,
       });
       onDone();
     } catch (e) {
       const message = messageOf(e as Error);
       setError(t('review.acknowledge.failed', { message }));
       setBusy(false);
+      if (statusOf(e as Error) === 409) {
+        setBase(undefined);
+        onConflict();
+      }
     }
   };
 
@@ -146,6 +155,7 @@ export function AcknowledgePillar(props: {
         <AcknowledgeForm
           entityRef={entityRef}
           readiness={readiness}
+          onConflict={onChanged}
           onCancel={() => setOpen(false)}
           onDone={() => {
             setOpen(false);

@@ -109,7 +109,8 @@ export function ReviewSection(props: {
   const api = useApi(wellArchitectedApiRef);
   const t = useText();
   const milestones = useResource({
-    key: `${entityRef} ${version}`,
+    key: entityRef,
+    version,
     read: () => api.listMilestones(entityRef),
   });
   const review = milestones.value?.reviewState.review;

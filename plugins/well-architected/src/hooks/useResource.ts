@@ -19,17 +19,21 @@ export interface Resource<T> {
  * Reads something from the backend. While it is read again, or when that
  * fails, what was read before for the same key stays on the page.
  *
- * @param key - Identity of what is read; another key starts from nothing.
+ * @param options.key - identity of what is read; another key starts from
+ * nothing
+ * @param options.version - of the same thing; with another one it is read
+ * again, and what people are typing beside it stays
  */
 export function useResource<T>(options: {
   key: string;
+  version?: number | string;
   read: () => Promise<T>;
 }): Resource<T> {
-  const { key, read } = options;
+  const { key, version, read } = options;
   const last = useRef<{ key: string; value: T }>();
   const state = useAsyncRetry(
     async () => ({ key, value: await read() }),
-    [key],
+    [key, version],
   );
   const fresh = state.value?.key === key ? state.value : undefined;
   useEffect(() => {

@@ -23,6 +23,8 @@ export const answersMessages = {
   expired: 'Expired on {{date}}',
   of: 'Answer to: {{title}}',
   means: 'Yes: {{yes}} No: {{no}} An answer holds for {{days}} days.',
+  meanwhile: '{{author}} saved “{{value}}” meanwhile',
+  replaceHint: 'Yours is below, not saved. Saving it replaces theirs.',
   copiedFrom: 'Copied from {{entity}}.',
   observed: 'What was observed',
   contradiction: 'The answer contradicts what was observed',

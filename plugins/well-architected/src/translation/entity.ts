@@ -223,6 +223,8 @@ export const entityMessages = {
     doneHint: 'The finding itself closes when a reading proves it.',
     overdue: 'Overdue since {{date}}',
     last: 'Settled by {{author}} on {{date}}.',
+    meanwhile: '{{author}} settled something else meanwhile',
+    replaceHint: 'Yours is below, not saved. Saving it replaces theirs.',
     save: 'Save plan',
     saved: 'Saved.',
     failed: 'The plan was not saved: {{message}}',
