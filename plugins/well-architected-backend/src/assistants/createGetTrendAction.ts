@@ -7,7 +7,6 @@ import { parseEntityRef } from '@backstage/catalog-model';
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { Trend, TrendPoint } from 'backstage-plugin-well-architected-common';
 import { readCriteria } from '../service/authorize/readCriteria';
-import { dayBefore } from '../service/read/changeDays';
 import { loadEntityTrend } from '../service/read/loadEntityTrend';
 import { loadSumTrend } from '../service/read/loadSumTrend';
 import { SumSubject } from '../service/read/trendSubject';
@@ -52,8 +51,7 @@ async function loadTrend(options: {
 }): Promise<Trend> {
   const { context, credentials, subjectRef, days } = options;
   const { knex } = context;
-  const now = context.now();
-  const period = { from: dayBefore(now, days - 1), to: dayBefore(now, 0) };
+  const period = lastDays(context.now(), days);
   const subject = subjectOf(subjectRef);
   if ('entityRef' in subject) {
     const { entityRef } = subject;

@@ -9,6 +9,7 @@ import { createGetScorecardAction } from './createGetScorecardAction';
 import { createGetTrendAction } from './createGetTrendAction';
 import { createListChecksAction } from './createListChecksAction';
 import { createListEntitiesAction } from './createListEntitiesAction';
+import { createListOpenRisksAction } from './createListOpenRisksAction';
 import { createRecordAnswerAction } from './createRecordAnswerAction';
 import { createRequestRefreshAction } from './createRequestRefreshAction';
 import { createRequestWaiverAction } from './createRequestWaiverAction';
@@ -21,6 +22,7 @@ export function registerActions(options: AssistantOptions): void {
   createListChecksAction(options);
   createExplainFindingAction(options);
   createGetActionPlanAction(options);
+  createListOpenRisksAction(options);
   createGetTrendAction(options);
   createRequestRefreshAction(options);
   createRecordAnswerAction(options);
