@@ -6,16 +6,18 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { EntitySummary, Page } from 'backstage-plugin-well-architected-common';
 import { wellArchitectedApiRef } from '../api';
+import { FILTER_NAMES } from '../filters/filterNames';
 import { usePagedList } from '../hooks/usePagedList';
 import { useResource } from '../hooks/useResource';
 import { useText } from '../hooks/useText';
+import { CsvButton } from '../parts/CsvButton';
 import { PagedFoot } from '../parts/PagedFoot';
 import { ResourceView } from '../parts/ResourceView';
 import { Section } from '../parts/Section';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 import { EntitiesTable } from './EntitiesTable';
 import { EntityFilters } from './EntityFilters';
-import { FILTER_NAMES, useEntityFilter } from './useEntityFilter';
+import { useEntityFilter } from './useEntityFilter';
 
 const PAGE = 50;
 
@@ -62,7 +64,15 @@ export function EntitiesView() {
   });
   const title = t('org.entities.title');
   return (
-    <Section title={title}>
+    <Section
+      title={title}
+      actions={
+        <CsvButton
+          name="well-architected-entities"
+          read={() => api.getEntitiesCsv({ ...filter, sort })}
+        />
+      }
+    >
       <EntityFilters />
       <ResourceView
         resource={entities}

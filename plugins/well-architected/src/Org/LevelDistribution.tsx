@@ -15,7 +15,7 @@ import { Section } from '../parts/Section';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 import { useTableStyles } from '../parts/useTableStyles';
 import { toneOfLevel } from '../theme/toneOf';
-import { LEVELS } from './levels';
+import { LEVELS } from '../filters/levels';
 
 const useStyles = makeStyles({
   bar: { width: '40%', '&&': { verticalAlign: 'middle' } },

@@ -7,10 +7,12 @@ import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { answersMessages } from './answers';
 import { commonMessages } from './common';
 import { entityMessages } from './entity';
+import { filterMessages } from './filters';
 import { milestoneMessages } from './milestone';
 import { orgMessages } from './org';
 import { reviewMessages } from './review';
 import { scopeMessages } from './scope';
+import { trendMessages } from './trend';
 
 /**
  * All texts of the plugin, in English. Add a language with
@@ -24,9 +26,11 @@ export const wellArchitectedTranslationRef = createTranslationRef({
     answers: answersMessages,
     common: commonMessages,
     entity: entityMessages,
+    filters: filterMessages,
     milestone: milestoneMessages,
     org: orgMessages,
     review: reviewMessages,
     scope: scopeMessages,
+    trend: trendMessages,
   },
 });
