@@ -70,6 +70,34 @@ export interface Config {
        * within this time. Default: 1 hour.
        */
       debounce?: HumanDuration | string;
+      /**
+       * A check for a HIGH risk that has been unknown for longer is told.
+       * Default: 3 days.
+       */
+      unknownAfter?: HumanDuration | string;
+      /**
+       * The notifications backend has this long to take one message, which is
+       * tried again otherwise. Default: 1 minute.
+       */
+      timeout?: HumanDuration | string;
+      /** What each owner is sent once a week, if there is anything to tell. */
+      digest?: {
+        /** Default: true. */
+        enabled?: boolean;
+        /** Default: `monday`. */
+        weekday?:
+          | 'monday'
+          | 'tuesday'
+          | 'wednesday'
+          | 'thursday'
+          | 'friday'
+          | 'saturday'
+          | 'sunday';
+        /** Hours and minutes such as `07:00`, which is the default. */
+        time?: string;
+        /** Such as `Europe/Berlin`. Default: `UTC`. */
+        timezone?: string;
+      };
     };
     retention?: {
       /**
@@ -79,6 +107,8 @@ export interface Config {
       daily?: HumanDuration | string;
       /** How long changes of a check's state are kept. Default: 400 days. */
       transitions?: HumanDuration | string;
+      /** How long the log of notifications is kept. Default: 90 days. */
+      notifications?: HumanDuration | string;
     };
     checks?: {
       /** Checks that are turned off; every entity's page says so. */

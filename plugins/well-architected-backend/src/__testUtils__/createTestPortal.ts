@@ -72,6 +72,8 @@ export async function createTestPortal(options: {
     logger: mockServices.logger.mock(),
     debounceMs: 3_600_000,
     coalesceAbove: 2,
+    unknownAfterMs: 3 * 86_400_000,
+    timeoutMs: 60_000,
   });
   await saveAccounts({ knex, accounts });
   let catalog = catalogServiceMock({ entities: options.entities });

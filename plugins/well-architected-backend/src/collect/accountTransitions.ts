@@ -95,6 +95,7 @@ export async function accountTransitions(
     }),
     at,
     runId,
+    firstLook: account.last_complete_at === null,
     notifies: () => notify,
   });
 }

@@ -18,7 +18,12 @@ describe('readConfig', () => {
       schedule: { frequencyMs: 86_400_000, concurrency: 2 },
       staleAfterMs: 7 * 86_400_000,
       majorWasteUsd: 500,
-      notifications: { enabled: true, coalesceAbove: 2 },
+      notifications: {
+        enabled: true,
+        coalesceAbove: 2,
+        unknownAfterMs: 3 * 86_400_000,
+        digest: { enabled: true, weekday: 1, hour: 7, timezone: 'UTC' },
+      },
       checks: { disabled: [], regrade: [], parameters: {} },
       sources: { disabled: [] },
       pillars: { disabled: [] },
@@ -95,6 +100,18 @@ describe('readConfig', () => {
     [
       { schedule: { concurrency: 0 } },
       'wellArchitected.schedule.concurrency: must be 1 or more',
+    ],
+    [
+      { notifications: { digest: { weekday: 'Montag' } } },
+      "wellArchitected.notifications.digest.weekday: 'Montag' is none of monday, tuesday, wednesday, thursday, friday, saturday, sunday",
+    ],
+    [
+      { notifications: { digest: { time: '25:00' } } },
+      "wellArchitected.notifications.digest.time: '25:00' is not a time such as 07:00",
+    ],
+    [
+      { notifications: { digest: { timezone: 'Nowhere' } } },
+      "wellArchitected.notifications.digest.timezone: 'Nowhere' is not a time zone such as Europe/Berlin",
     ],
     [
       { staleAfter: { days: 0 } },

@@ -8,6 +8,7 @@ import { InputError } from '@backstage/errors';
 import { durationToMilliseconds, HumanDuration } from '@backstage/types';
 import { DEFAULT_MAJOR_WASTE_USD } from 'backstage-plugin-well-architected-common';
 import { readAccounts } from './readAccounts';
+import { readDigest } from './readDigest';
 import { readSelection } from './readSelection';
 import { WellArchitectedConfig } from './types';
 
@@ -93,11 +94,19 @@ export function readConfig(root: Config): WellArchitectedConfig {
         min: 0,
       }),
       debounceMs: readDuration(config, 'notifications.debounce', { hours: 1 }),
+      unknownAfterMs: readDuration(config, 'notifications.unknownAfter', {
+        days: 3,
+      }),
+      timeoutMs: readDuration(config, 'notifications.timeout', { minutes: 1 }),
+      digest: readDigest(config?.getOptionalConfig('notifications.digest')),
     },
     retention: {
       dailyMs: readDuration(config, 'retention.daily', { days: 400 }),
       transitionsMs: readDuration(config, 'retention.transitions', {
         days: 400,
+      }),
+      notificationsMs: readDuration(config, 'retention.notifications', {
+        days: 90,
       }),
     },
     ...readSelection(config),

@@ -31,6 +31,17 @@ export interface SelectionConfig {
   pillars: { disabled: TurnedOff[] };
 }
 
+/** When owners get their weekly digest. */
+export interface DigestConfig {
+  enabled: boolean;
+  /** 1 is Monday, 7 is Sunday. */
+  weekday: number;
+  hour: number;
+  minute: number;
+  /** IANA name. */
+  timezone: string;
+}
+
 /** Settings of the plugin; durations are in milliseconds. */
 export interface WellArchitectedConfig extends SelectionConfig {
   worker: boolean;
@@ -47,7 +58,14 @@ export interface WellArchitectedConfig extends SelectionConfig {
     enabled: boolean;
     coalesceAbove: number;
     debounceMs: number;
+    unknownAfterMs: number;
+    timeoutMs: number;
+    digest: DigestConfig;
   };
-  retention: { dailyMs: number; transitionsMs: number };
+  retention: {
+    dailyMs: number;
+    transitionsMs: number;
+    notificationsMs: number;
+  };
   recordings?: { directory: string; shiftToToday: boolean };
 }

@@ -60,6 +60,7 @@ export interface GroupRow {
   group_ref: string;
   parent_ref: string | null;
   title: string | null;
+  slack_channel: string | null;
   seen_at: string;
 }
 
@@ -88,6 +89,9 @@ export interface AccountRow {
   api_calls: string;
   api_call_count: number;
   catalogue_version: string | null;
+  /** What its owner was told last; null for nothing. */
+  told_state: 'unreadable' | 'readable' | null;
+  told_at: string | null;
 }
 
 export interface CollectionRow {
@@ -110,6 +114,7 @@ export interface ResourceRow {
   resource_id: string;
   name: string;
   arn: string | null;
+  variant: string | null;
   stack_name: string | null;
   /** JSON `Record<string, string>` */
   tags: string;
@@ -231,6 +236,8 @@ export interface AnswerRow {
   value: 'yes' | 'no' | 'not-applicable';
   text: string | null;
   link: string | null;
+  /** JSON `AnswerChoice[]` */
+  choices: string | null;
   author: string;
   answered_at: string;
   expires_at: string;
@@ -286,6 +293,8 @@ export interface TransitionRow {
   run_id: string;
   direction: 'appeared' | 'resolved' | null;
   notify_state: 'none' | 'pending' | 'sent' | 'superseded';
+  /** Id of the message that tells about it. */
   notify_batch: string | null;
   notified_at: string | null;
+  first_look: SqlBoolean;
 }

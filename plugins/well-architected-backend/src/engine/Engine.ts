@@ -18,13 +18,15 @@ import { ReadInventory } from '../collect/runAccount';
 import { saveAccounts } from '../collect/saveAccounts';
 import { WellArchitectedConfig } from '../config/types';
 import { EntityRow, TransitionRow } from '../database/tables';
+import { queueDigests } from '../digest/queueDigests';
 import { prune } from '../history/prune';
 import { rollUpDay } from '../history/rollUpDay';
 import { Notifier } from '../notify/Notifier';
+import { pruneMessages } from '../notify/pruneMessages';
 import { Recordings } from '../recordings/Recordings';
 import { replayRecordings } from '../recordings/replayRecordings';
 import { Registry } from '../registry/createRegistry';
-import { Reminders } from '../reminders/Reminders';
+import { tellEnding } from '../reminders/tellEnding';
 import { syncCatalog } from '../scope/syncCatalog';
 import { findExpiredAnswers } from '../score/findExpiredAnswers';
 import { scoreAndSave } from '../score/scoreAndSave';
@@ -69,7 +71,6 @@ export class Engine {
   private readonly kinds;
   private readonly recorded: Set<string>;
   private readonly notifier: Notifier;
-  private readonly reminders: Reminders;
 
   constructor(private readonly options: EngineOptions) {
     const { config } = options;
@@ -80,7 +81,6 @@ export class Engine {
     this.kinds = workKinds(config.schedule);
     this.recorded = new Set(options.recordings?.accountIds);
     this.notifier = new Notifier({ ...options, ...config.notifications });
-    this.reminders = new Reminders(options);
   }
 
   /** Milliseconds after which evidence of an account is too old. */
@@ -178,11 +178,18 @@ export class Engine {
     signal: AbortSignal,
     options: { now?: Date; quietMs?: number } = {},
   ): Promise<number> {
-    if (!this.options.config.notifications.enabled) {
+    const { knex, registry, config } = this.options;
+    const { enabled, digest } = config.notifications;
+    if (!enabled) {
       return 0;
     }
+    const now = options.now ?? this.now();
+    // weeks of a replay are over
+    if (digest.enabled && !options.now) {
+      await queueDigests({ knex, registry, schedule: digest, now, signal });
+    }
     return this.notifier.sendPending({
-      now: options.now ?? this.now(),
+      now,
       quietMs: options.quietMs ?? QUIET_MS,
       signal,
     });
@@ -201,10 +208,12 @@ export class Engine {
     }
   }
 
-  /** Tells owners about answers and waivers that end soon. */
+  /** Settles what owners are told about answers and waivers that end. */
   async remind(signal: AbortSignal): Promise<number> {
-    return this.options.config.notifications.enabled
-      ? this.reminders.remind({ now: this.now(), signal })
+    const { knex, registry, config } = this.options;
+    const { enabled, coalesceAbove } = config.notifications;
+    return enabled
+      ? tellEnding({ knex, registry, coalesceAbove, now: this.now(), signal })
       : 0;
   }
 
@@ -214,6 +223,11 @@ export class Engine {
       knex,
       now: this.now(),
       ...config.retention,
+      signal,
+    });
+    await pruneMessages({
+      knex,
+      before: new Date(this.now().getTime() - config.retention.notificationsMs),
       signal,
     });
     logger.info(

@@ -70,6 +70,8 @@ export function diffStandings(options: {
   /** ISO 8601. */
   at: string;
   runId: string;
+  /** The subject is reviewed for the first time. */
+  firstLook?: boolean;
   /** Whether the owner of the subject is told about this check. */
   notifies: (checkId: string) => boolean;
 }): TransitionRow[] {
@@ -103,6 +105,7 @@ export function diffStandings(options: {
         notify_state: tell && direction ? 'pending' : 'none',
         notify_batch: null,
         notified_at: null,
+        first_look: options.firstLook ?? false,
       };
     });
 }

@@ -7,6 +7,7 @@ import { mockServices } from '@backstage/backend-test-utils';
 import { NotificationSendOptions } from '@backstage/plugin-notifications-node';
 import { Knex } from 'knex';
 import {
+  DAY,
   testAccount,
   testEngine,
   testEntity,
@@ -28,7 +29,7 @@ describe.each(testDatabaseIds)('Notifier on %s', databaseId => {
   const send = jest.fn<Promise<void>, [NotificationSendOptions]>();
   const logger = mockServices.logger.mock();
 
-  const notify = (time: string, options: { coalesceAbove?: number } = {}) =>
+  const notifier = () =>
     new Notifier({
       knex,
       registry: engine.registry,
@@ -36,10 +37,20 @@ describe.each(testDatabaseIds)('Notifier on %s', databaseId => {
       logger,
       debounceMs: 3_600_000,
       coalesceAbove: 2,
-      ...options,
-    }).sendPending({
+      unknownAfterMs: 3 * DAY,
+      timeoutMs: 60_000,
+    });
+  const notify = (time: string, by = notifier()) =>
+    by.sendPending({
       now: new Date(at(time)),
       quietMs: 0,
+      signal: new AbortController().signal,
+    });
+  /** With the quiet time of every day. */
+  const soon = (time: string) =>
+    notifier().sendPending({
+      now: new Date(`2026-11-02T${time}.000Z`),
+      quietMs: 30_000,
       signal: new AbortController().signal,
     });
   const titles = () => send.mock.calls.map(([{ payload }]) => payload.title);
@@ -100,11 +111,13 @@ describe.each(testDatabaseIds)('Notifier on %s', databaseId => {
     );
   });
 
-  it('puts many findings of an owner into one message', async () => {
+  it('sums up a first review that finds much', async () => {
     await run('06:00', BAD, 'orders-api', 'carts-api', 'stock-api');
     expect(await notify('06:01')).toBe(1);
     expect(send.mock.calls[0][0].payload).toMatchObject({
-      title: '3 new HIGH risks in 3 places (Reliability)',
+      title:
+        '3 entities reviewed for the first time: 3 HIGH risks (Reliability 3)',
+      topic: 'well-architected-first-review',
       link: '/well-architected/entities?owner=group%3Adefault%2Fteam-orders&risk=HIGH',
     });
   });
@@ -144,7 +157,7 @@ describe.each(testDatabaseIds)('Notifier on %s', databaseId => {
     await run('06:20', BAD, 'orders-api');
     await notify('06:21');
     await notify('07:30');
-    expect(titles()).toEqual([
+    expect(titles().filter(title => !title.startsWith('Score'))).toEqual([
       '1 new HIGH risk in Orders API (Reliability)',
       '1 HIGH risk resolved in Orders API (Reliability)',
       '1 new HIGH risk in Orders API (Reliability)',
@@ -161,20 +174,8 @@ describe.each(testDatabaseIds)('Notifier on %s', databaseId => {
     send.mockRejectedValue(new Error('no notifications backend'));
     logger.warn.mockClear();
     await run('06:00', BAD, 'orders-api');
-    const notifier = new Notifier({
-      knex,
-      registry: engine.registry,
-      notifications: { send },
-      logger,
-      debounceMs: 3_600_000,
-      coalesceAbove: 2,
-    });
-    const attempt = (time: string) =>
-      notifier.sendPending({
-        now: new Date(at(time)),
-        quietMs: 0,
-        signal: new AbortController().signal,
-      });
+    const same = notifier();
+    const attempt = (time: string) => notify(time, same);
     expect(await attempt('06:01')).toBe(0);
     expect(await attempt('06:02')).toBe(0);
     expect(logger.warn).toHaveBeenCalledTimes(1);
@@ -185,33 +186,198 @@ describe.each(testDatabaseIds)('Notifier on %s', databaseId => {
 
   it('sends again with the same scope after a crash before the mark', async () => {
     await run('06:00', BAD, 'orders-api', 'carts-api', 'stock-api');
-    await notify('06:01');
-    await knex('wa_transition')
-      .where('notify_state', 'sent')
-      .update({ notify_state: 'pending', notified_at: null });
-    await run('06:30', [{ id: 'root-key' }], 'orders-api');
-    await notify('06:31');
-    const scopes = send.mock.calls.map(([{ payload }]) => payload.scope);
-    expect(scopes[1]).toBe(scopes[0]);
+    const die = ({
+      sql,
+      bindings = [],
+    }: {
+      sql: string;
+      bindings?: unknown[];
+    }) => {
+      if (sql.startsWith('update') && bindings.includes('sent')) {
+        throw new Error('killed');
+      }
+    };
+    knex.on('query', die);
+    await expect(notify('06:01')).rejects.toThrow('killed');
+    knex.removeListener('query', die);
+    expect(await notify('06:02')).toBe(0);
+    expect(await notify('06:04')).toBe(1);
+    expect(await notify('06:05')).toBe(0);
+    const [[first], [second]] = send.mock.calls;
+    expect(second).toEqual(first);
   });
 
   it('waits while the findings of an owner are still changing', async () => {
+    await run('05:00', GOOD, 'orders-api', 'carts-api', 'stock-api');
     await run('06:00', BAD, 'orders-api');
-    const notifier = new Notifier({
-      knex,
-      registry: engine.registry,
-      notifications: { send },
-      logger,
-      debounceMs: 3_600_000,
-      coalesceAbove: 2,
+    expect(await soon('06:00:20')).toBe(0);
+    expect(await soon('06:00:40')).toBe(1);
+  });
+
+  it('waits with the first findings until all is reviewed once', async () => {
+    await run('06:00', BAD, 'orders-api', 'carts-api');
+    expect(await soon('06:02:00')).toBe(0);
+    await run('06:03', BAD, 'stock-api');
+    expect(await soon('06:05:00')).toBe(1);
+    expect(titles()).toEqual([
+      '3 entities reviewed for the first time: 3 HIGH risks (Reliability 3)',
+    ]);
+  });
+
+  it('does not wait for ever', async () => {
+    await run('06:00', BAD, 'orders-api', 'carts-api');
+    expect(await soon('12:01:00')).toBe(2);
+    expect(titles()).toEqual([
+      '1 new HIGH risk in Orders API (Reliability)',
+      '1 new HIGH risk in carts-api (Reliability)',
+    ]);
+  });
+
+  it('counts entities without a risk in the summary, and tells of changes afterwards', async () => {
+    const tables = [
+      { id: 'orders', backup: false, tags: { app: 'a' } },
+      { id: 'carts', backup: true, tags: { app: 'b' } },
+    ];
+    await engine.read(testInventory({ at: at('06:00'), tables }));
+    await engine.score('orders-api', at('06:00'));
+    await notify('06:01');
+    expect(titles()).toEqual(['1 new HIGH risk in Orders API (Reliability)']);
+    await run('09:00', GOOD, 'orders-api');
+    await notify('09:01');
+    expect(send.mock.calls[1][0].payload).toMatchObject({
+      title: '1 HIGH risk resolved in Orders API (Reliability)',
+      topic: 'well-architected-resolved',
     });
-    const attempt = (seconds: string) =>
-      notifier.sendPending({
-        now: new Date(`2026-11-02T06:00:${seconds}.000Z`),
+  });
+
+  it('says that a risk rose, and that an accepted one is open again', async () => {
+    await run('06:00', GOOD, 'orders-api');
+    await knex('wa_result')
+      .where({ check_id: 'rel-test-backup' })
+      .update({ state: 'fail', risk: 'MEDIUM', hash: 'x' });
+    await run('07:00', BAD, 'orders-api');
+    await notify('07:01');
+    await knex('wa_result')
+      .where({ check_id: 'rel-test-backup' })
+      .update({ state: 'waived', hash: 'y' });
+    await run('09:00', BAD, 'orders-api');
+    await notify('09:01');
+    expect(
+      send.mock.calls.map(([{ payload }]) => [payload.topic, payload.title]),
+    ).toEqual([
+      [
+        'well-architected-risk-rose',
+        '1 risk rose to HIGH in Orders API (Reliability)',
+      ],
+      [
+        'well-architected-waiver',
+        '1 accepted HIGH risk is open again in Orders API (Reliability)',
+      ],
+    ]);
+  });
+
+  it('tells once that a score fell, when it stays down', async () => {
+    await run('06:00', GOOD, 'orders-api');
+    await notify('06:01');
+    await run('08:00', BAD, 'orders-api');
+    await notify('08:01');
+    await notify('08:30');
+    await notify('09:02');
+    await notify('11:00');
+    const drops = send.mock.calls
+      .map(([{ payload }]) => payload)
+      .filter(({ topic }) => topic === 'well-architected-score-dropped');
+    expect(drops).toEqual([
+      expect.objectContaining({
+        title: 'Score of Orders API fell from 45 to 33',
+        description:
+          'Since 2026-11-02: Reliability 75 → 0; failing since then: A check',
+        link: '/catalog/default/component/orders-api/well-architected',
+        scope: 'well-architected:score:component:default/orders-api',
+      }),
+    ]);
+  });
+
+  it('tells once when a check for a HIGH risk stays unknown', async () => {
+    const problems = [
+      {
+        collector: 'test-table',
+        status: 'denied' as const,
+        missingAction: 'dynamodb:ListTables',
+      },
+    ];
+    await engine.read(testInventory({ at: at('06:00'), tables: [], problems }));
+    await engine.score('orders-api', at('06:00'));
+    await engine.score('carts-api', at('06:00'));
+    const later = (day: string) =>
+      notifier().sendPending({
+        now: new Date(`2026-11-${day}T06:30:00.000Z`),
         quietMs: 30_000,
         signal: new AbortController().signal,
       });
-    expect(await attempt('20')).toBe(0);
-    expect(await attempt('40')).toBe(1);
+    expect(await later('04')).toBe(0);
+    expect(await later('05')).toBe(1);
+    expect(await later('06')).toBe(0);
+    expect(send.mock.calls[0][0].payload).toMatchObject({
+      title:
+        '2 checks for HIGH risks of 2 entities unknown for more than 3 days',
+      topic: 'well-architected-unknown',
+    });
+    await run('07:00', GOOD, 'orders-api');
+    await engine.read(
+      testInventory({ at: '2026-11-07T06:00:00.000Z', tables: [], problems }),
+    );
+    await engine.score('orders-api', '2026-11-07T06:00:00.000Z');
+    expect(await later('11')).toBe(1);
+    expect(titles()[1]).toBe(
+      '1 check for HIGH risks of Orders API unknown for more than 3 days',
+    );
+  });
+
+  it('tells the owner of an account that it cannot be read, and can again', async () => {
+    const state = (value: string) =>
+      knex('wa_account').update({
+        state: value,
+        last_error: 'The role may not be assumed',
+        last_complete_at: at('05:00'),
+      });
+    await state('failed');
+    await notify('06:00');
+    await notify('06:01');
+    await state('ok');
+    await notify('06:10');
+    await state('failed');
+    await notify('06:20');
+    await notify('07:05');
+    expect(
+      send.mock.calls.map(([{ recipients, payload }]) => [
+        recipients.type === 'entity' && recipients.entityRef,
+        payload.title,
+        payload.scope,
+      ]),
+    ).toEqual(
+      [
+        'Account shop-production cannot be read',
+        'Account shop-production can be read again',
+        'Account shop-production cannot be read',
+      ].map(title => [
+        'group:default/platform',
+        title,
+        'well-architected:account:111122223333',
+      ]),
+    );
+  });
+
+  it('names the channel of the group', async () => {
+    await knex('wa_group').insert({
+      group_ref: 'group:default/team-orders',
+      slack_channel: '#orders',
+      seen_at: at('05:00'),
+    });
+    await run('06:00', BAD, 'orders-api');
+    await notify('06:01');
+    expect(send.mock.calls[0][0].payload.metadata).toMatchObject({
+      slackChannel: '#orders',
+    });
   });
 });

@@ -3,16 +3,12 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { NotificationPayload } from '@backstage/plugin-notifications-common';
 import { pillarOf } from 'backstage-plugin-well-architected-common';
 import { TransitionRow } from '../database/tables';
+import { FindingTopic } from './decideMessages';
 import { entityTabPath } from './entityTabPath';
-
-/** Users can switch this topic off in their notification settings. */
-export const HIGH_RISK_TOPIC = 'well-architected-high-risk';
-/** Columns of the notifications table hold no more. */
-const MAX_LENGTH = 255;
-const LISTED = 20;
+import { countOf, listOf, plain } from './text';
+import { MessageText } from './types';
 
 /** Words for a finding that the transition does not hold. */
 export interface FindingWords {
@@ -21,20 +17,19 @@ export interface FindingWords {
   subject: string;
 }
 
-const cut = (text: string) =>
-  text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH - 1)}…` : text;
-
 const filter = (row: TransitionRow) =>
   row.direction === 'appeared' ? '?risk=HIGH&state=fail' : '';
 
-function linkTo(row: TransitionRow): string {
+/** Where the findings of a subject are shown. */
+export function linkTo(row: TransitionRow): string {
   if (row.subject_type === 'account') {
     return `/well-architected/entities?account=${row.subject_ref}&risk=HIGH`;
   }
   return `${entityTabPath(row.subject_ref)}${filter(row)}`;
 }
 
-function linkToAll(rows: TransitionRow[]): string {
+/** Where all of them are shown: on the one subject, or in the owner's list. */
+export function linkToAll(rows: TransitionRow[]): string {
   const [first] = rows;
   return rows.every(row => row.subject_ref === first.subject_ref)
     ? linkTo(first)
@@ -43,59 +38,56 @@ function linkToAll(rows: TransitionRow[]): string {
       )}${first.direction === 'appeared' ? '&risk=HIGH' : ''}`;
 }
 
-const countOf = (count: number, one: string, many: string) =>
-  `${count} ${count === 1 ? one : many}`;
+const WHAT: Record<FindingTopic, (count: number) => string> = {
+  'well-architected-high-risk': count => countOf(count, 'new HIGH risk'),
+  'well-architected-first-review': count => countOf(count, 'HIGH risk'),
+  'well-architected-risk-rose': count =>
+    `${countOf(count, 'risk')} rose to HIGH`,
+  'well-architected-resolved': count =>
+    `${countOf(count, 'HIGH risk')} resolved`,
+  'well-architected-waiver': count =>
+    `${countOf(count, 'accepted HIGH risk')} ${
+      count === 1 ? 'is' : 'are'
+    } open again`,
+};
 
-function titleOf(rows: TransitionRow[], subjects: string[]): string {
+function titleOf(
+  topic: FindingTopic,
+  rows: TransitionRow[],
+  subjects: string[],
+): string {
   const where =
     subjects.length === 1 ? subjects[0] : `${subjects.length} places`;
   const pillars = [...new Set(rows.map(row => pillarOf(row.pillar).name))];
-  const what =
-    rows[0].direction === 'appeared'
-      ? countOf(rows.length, 'new HIGH risk', 'new HIGH risks')
-      : `${countOf(rows.length, 'HIGH risk', 'HIGH risks')} resolved`;
-  return `${what} in ${where} (${pillars.join(', ')})`;
+  return `${WHAT[topic](rows.length)} in ${where} (${pillars.join(', ')})`;
 }
 
-/**
- * Writes the message about some changes of one owner and one direction. Pure.
- *
- * @param options.scope - a re-send of the same scope updates the message
- * instead of adding one
- */
+/** Writes the message about some changes of one owner and one topic. Pure. */
 export function composeMessage(options: {
+  topic: FindingTopic;
   rows: TransitionRow[];
   words: (row: TransitionRow) => FindingWords;
-  scope: string;
-}): NotificationPayload {
-  const { rows, words, scope } = options;
+}): MessageText {
+  const { topic, rows, words } = options;
   const [first] = rows;
   const subjects = [...new Set(rows.map(row => words(row).subject))];
-  const lines = rows.map(row => {
-    const { checkTitle, subject } = words(row);
-    return { row, checkTitle, subject };
-  });
+  const lines = rows.map(row => ({ row, ...words(row) }));
   const description =
     rows.length === 1
       ? `${lines[0].checkTitle}: ${first.message}`
       : [...new Set(lines.map(line => line.checkTitle))].join('; ');
-  const more = rows.length - LISTED;
-  const body = [
-    ...lines
-      .slice(0, LISTED)
-      .map(
-        ({ row, checkTitle, subject }) =>
-          `- **${checkTitle}** ([${subject}](${linkTo(row)})): ${row.message}`,
-      ),
-    ...(more > 0 ? [`- and ${more} more`] : []),
-  ].join('\n');
   return {
-    title: cut(titleOf(rows, subjects)),
+    title: titleOf(topic, rows, subjects),
     description,
     link: linkToAll(rows),
     severity: first.direction === 'appeared' ? 'high' : 'normal',
-    topic: HIGH_RISK_TOPIC,
-    scope: cut(scope),
-    metadata: { 'backstage.io/body.markdown': body },
+    body: listOf(
+      lines.map(
+        ({ row, checkTitle, subject }) =>
+          `**${checkTitle}** ([${plain(subject)}](${linkTo(row)})): ${
+            row.message
+          }`,
+      ),
+    ),
   };
 }

@@ -3,16 +3,46 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
+import { NotificationTopic } from 'backstage-plugin-well-architected-common';
 import { TransitionRow } from '../database/tables';
+import { groupForOwners } from './groupForOwners';
 
 const keyOf = (row: Pick<TransitionRow, 'subject_ref' | 'check_id'>) =>
   `${row.subject_ref} ${row.check_id}`;
 
+/** Topics of changes of findings. */
+export type FindingTopic = Extract<
+  NotificationTopic,
+  | 'well-architected-high-risk'
+  | 'well-architected-risk-rose'
+  | 'well-architected-resolved'
+  | 'well-architected-waiver'
+  | 'well-architected-first-review'
+>;
+
+/** Changes of one owner that are one message. */
+export interface FindingMessage {
+  topic: FindingTopic;
+  rows: TransitionRow[];
+}
+
 export interface OutboxDecision {
-  /** Each list is one message. */
-  messages: TransitionRow[][];
+  messages: FindingMessage[];
   /** Nobody needs to be told about these any more. */
   superseded: TransitionRow[];
+}
+
+/** What a single change is about. */
+function topicOf(row: TransitionRow): FindingTopic {
+  if (row.direction === 'resolved') {
+    return 'well-architected-resolved';
+  }
+  if (row.from_state === 'waived') {
+    return 'well-architected-waiver';
+  }
+  return row.from_state === 'fail'
+    ? 'well-architected-risk-rose'
+    : 'well-architected-high-risk';
 }
 
 /**
@@ -24,8 +54,10 @@ export interface OutboxDecision {
  *   waits; when it still stands after that time, it is told.
  * - An owner whose findings are still changing waits, so that one run is one
  *   message.
- * - Up to `coalesceAbove` findings of an owner and direction are one message
+ * - Up to `coalesceAbove` findings of an owner and topic are one message
  *   each; more are one message together.
+ * - What the first review of subjects found is a message of its own, if it is
+ *   more than that, and waits until all subjects of the owner were reviewed.
  *
  * Pure.
  */
@@ -34,6 +66,8 @@ export function decideMessages(options: {
   pending: TransitionRow[];
   /** Changes of the same findings that were told. */
   sent: TransitionRow[];
+  /** Owners some of whose entities were not reviewed for the first time yet. */
+  importing: ReadonlySet<string>;
   now: Date;
   debounceMs: number;
   quietMs: number;
@@ -49,7 +83,9 @@ export function decideMessages(options: {
   }
   const isNews = (row: TransitionRow) => {
     const last = told.get(keyOf(row));
-    return last
+    // an accepted risk that is open again was told before it was accepted
+    const isReopened = row.from_state === 'waived';
+    return last && !isReopened
       ? last.direction !== row.direction
       : row.direction === 'appeared';
   };
@@ -57,25 +93,52 @@ export function decideMessages(options: {
   const newsIds = new Set(news.map(row => row.id));
   const superseded = pending.filter(row => !newsIds.has(row.id));
 
+  const toldAt = new Map<string, string[]>();
+  for (const row of sent) {
+    const key = `${keyOf(row)} ${row.direction}`;
+    toldAt.set(key, [...(toldAt.get(key) ?? []), row.at]);
+  }
   const debounced = (row: TransitionRow) =>
-    sent.some(
-      other =>
-        keyOf(other) === keyOf(row) &&
-        other.direction === row.direction &&
-        age(other.at) < debounceMs,
+    (toldAt.get(`${keyOf(row)} ${row.direction}`) ?? []).some(
+      at => age(at) < debounceMs,
     );
   const busyOwners = new Set(
     pending.filter(row => age(row.at) < quietMs).map(row => row.owner_ref),
   );
-  const groups = new Map<string, TransitionRow[]>();
-  for (const row of news) {
-    if (!debounced(row) && !busyOwners.has(row.owner_ref)) {
-      const group = `${row.owner_ref} ${row.direction}`;
-      groups.set(group, [...(groups.get(group) ?? []), row]);
-    }
-  }
-  const messages = [...groups.values()].flatMap(rows =>
-    rows.length > coalesceAbove ? [rows] : rows.map(row => [row]),
+  const ripe = news.filter(
+    row => !debounced(row) && !busyOwners.has(row.owner_ref),
   );
-  return { messages, superseded };
+  const ownerOf = (row: TransitionRow) => row.owner_ref ?? '';
+  const isFirst = (row: TransitionRow) =>
+    Boolean(row.first_look) && row.direction === 'appeared';
+
+  const firsts = groupForOwners({
+    items: ripe.filter(
+      row => isFirst(row) && !options.importing.has(ownerOf(row)),
+    ),
+    ownerOf,
+    coalesceAbove,
+  });
+  const summaries = firsts.filter(rows => rows.length > 1);
+  const singles = firsts.filter(rows => rows.length === 1).flat();
+  const changes = [...ripe.filter(row => !isFirst(row)), ...singles];
+  const messages = [...new Set(changes.map(topicOf))].flatMap(topic =>
+    groupForOwners({
+      items: changes.filter(row => topicOf(row) === topic),
+      ownerOf,
+      coalesceAbove,
+    }).map((rows): FindingMessage => ({ topic, rows })),
+  );
+  return {
+    messages: [
+      ...summaries.map(
+        (rows): FindingMessage => ({
+          topic: 'well-architected-first-review',
+          rows,
+        }),
+      ),
+      ...messages,
+    ],
+    superseded,
+  };
 }

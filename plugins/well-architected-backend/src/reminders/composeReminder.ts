@@ -3,79 +3,85 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { NotificationPayload } from '@backstage/plugin-notifications-common';
 import { entityTabPath } from '../notify/entityTabPath';
+import { countOf, listOf, plain } from '../notify/text';
+import { MessageText } from '../notify/types';
 import { EndingItem } from './types';
 
-/** Users can switch this topic off in their notification settings. */
-export const REMINDER_TOPIC = 'well-architected-reminder';
-/** Columns of the notifications table hold no more. */
-const MAX_LENGTH = 255;
-const LISTED = 20;
-
-const cut = (text: string) =>
-  text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH - 1)}…` : text;
-
-const count = (items: EndingItem[], kind: EndingItem['kind'], one: string) => {
-  const { length } = items.filter(item => item.kind === kind);
-  return length === 0 ? [] : [`${length} ${one}${length === 1 ? '' : 's'}`];
+const NOUN: Record<EndingItem['kind'], string> = {
+  answer: 'answer',
+  waiver: 'accepted risk',
+  ended: 'accepted risk',
 };
 
+function sentenceOf(item: EndingItem): string {
+  switch (item.kind) {
+    case 'answer':
+      return `the answer of ${item.author} holds until ${item.until}`;
+    case 'waiver':
+      return `the risk that ${item.author} asked to accept is accepted until ${item.until}`;
+    default:
+      return `the risk that ${item.author} asked to accept was accepted until ${item.until} and is open again`;
+  }
+}
+
+function titleOf(items: EndingItem[], where: string): string {
+  const [{ kind }] = items;
+  const what = countOf(items.length, NOUN[kind]);
+  const one = items.length === 1;
+  return kind === 'ended'
+    ? `${what} of ${where} ${one ? 'is' : 'are'} open again`
+    : `${what} of ${where} end${one ? 's' : ''} within two weeks`;
+}
+
 /**
- * Writes the reminder about what ends soon on one entity. Pure.
- *
- * @param options.scope - a re-send of the same scope updates the message
- * instead of adding one
+ * Writes the reminder about what ends, or has ended, for one owner. All items
+ * are of one kind. Pure.
  */
 export function composeReminder(options: {
-  entityRef: string;
-  /** Title or name of the entity. */
-  entityName: string;
   items: EndingItem[];
   titleOf: (checkId: string) => string;
-  scope: string;
-}): NotificationPayload {
-  const { entityRef, entityName, items, titleOf, scope } = options;
+}): MessageText {
+  const { items, titleOf: titleOfCheck } = options;
   const sorted = [...items].sort(
     (a, b) =>
-      a.until.localeCompare(b.until) || a.checkId.localeCompare(b.checkId),
+      a.until.localeCompare(b.until) ||
+      a.entityRef.localeCompare(b.entityRef) ||
+      a.checkId.localeCompare(b.checkId),
   );
   const [first] = sorted;
-  const what = [
-    ...count(items, 'answer', 'answer'),
-    ...count(items, 'waiver', 'accepted risk'),
-  ].join(' and ');
-  const answers = items.some(({ kind }) => kind === 'answer');
-  const tab = entityTabPath(entityRef);
-  const pathOf = (item: EndingItem) =>
-    `${tab}?finding=${encodeURIComponent(item.checkId)}`;
-  const more = sorted.length - LISTED;
-  const body = [
-    ...sorted
-      .slice(0, LISTED)
-      .map(item =>
-        item.kind === 'answer'
-          ? `- [${titleOf(item.checkId)}](${pathOf(item)}): the answer of ${
-              item.author
-            } holds until ${item.until}`
-          : `- [${titleOf(item.checkId)}](${pathOf(item)}): the risk that ${
-              item.author
-            } asked to accept is accepted until ${item.until}`,
-      ),
-    ...(more > 0 ? [`- and ${more} more`] : []),
-  ].join('\n');
-  const titles = [...new Set(sorted.map(item => titleOf(item.checkId)))];
+  const entities = new Set(sorted.map(item => item.entityRef));
+  const one = entities.size === 1;
+  const tab = entityTabPath(first.entityRef);
+  const link: Record<EndingItem['kind'], string> = {
+    answer: `${tab}?view=answers`,
+    waiver: `${tab}?state=waived`,
+    ended: `${tab}?state=fail`,
+  };
+  const ofOwner = `owner=${encodeURIComponent(first.ownerRef)}`;
+  const titles = [...new Set(sorted.map(item => titleOfCheck(item.checkId)))];
+  const name = (item: EndingItem) => (one ? '' : `${plain(item.entityName)}, `);
   return {
-    title: cut(
-      `${what} of ${entityName} end${
-        items.length === 1 ? 's' : ''
-      } within two weeks`,
+    title: titleOf(
+      sorted,
+      one ? first.entityName : countOf(entities.size, 'entity', 'entities'),
     ),
-    description: `From ${first.until} on: ${titles.join('; ')}`,
-    link: `${tab}${answers ? '?view=answers' : '?state=waived'}`,
+    description: `${first.kind === 'ended' ? 'Ended' : 'From'} ${first.until}${
+      first.kind === 'ended' ? '' : ' on'
+    }: ${titles.join('; ')}`,
+    link: one
+      ? link[first.kind]
+      : `/well-architected/${
+          first.kind === 'answer' ? 'entities' : 'waivers'
+        }?${ofOwner}`,
     severity: 'normal',
-    topic: REMINDER_TOPIC,
-    scope: cut(scope),
-    metadata: { 'backstage.io/body.markdown': body },
+    body: listOf(
+      sorted.map(
+        item =>
+          `${name(item)}[${titleOfCheck(item.checkId)}](${entityTabPath(
+            item.entityRef,
+          )}?finding=${encodeURIComponent(item.checkId)}): ${sentenceOf(item)}`,
+      ),
+    ),
   };
 }

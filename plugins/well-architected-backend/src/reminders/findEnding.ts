@@ -10,39 +10,52 @@ import { EndingItem } from './types';
 const DAY_MS = 86_400_000;
 /** Looked at in one turn; the next one is minutes away. */
 const LIMIT = 5_000;
-
-/** What ends soon on one entity, and who is told. */
-export interface EndingOfEntity {
-  entityRef: string;
-  ownerRef: string;
-  items: EndingItem[];
-}
+/** What ended longer ago is no news any more. */
+const ENDED_DAYS = 7;
 
 type Row = Record<
   | 'entity_ref'
   | 'owner_ref'
+  | 'name'
   | 'check_id'
   | 'until'
   | 'author'
   | 'version_of_item',
   string
->;
+> & { title: string | null };
+
+const ENTITY = ['e.entity_ref', 'e.owner_ref', 'e.name', 'e.title'];
+
+function waiversOf(knex: Knex) {
+  return knex('wa_waiver as w')
+    .join('wa_entity as e', 'e.entity_ref', 'w.entity_ref')
+    .whereNotNull('e.owner_ref')
+    .orderBy(['w.entity_ref', 'w.check_id', 'w.id'])
+    .limit(LIMIT)
+    .select(...ENTITY, 'w.check_id', {
+      until: 'w.expires',
+      author: 'w.requested_by',
+      version_of_item: 'w.id',
+    });
+}
 
 /**
- * Answers and accepted risks that end within `REMINDER_DAYS`, that nobody was
- * reminded of, on entities with an owner. Two statements.
+ * Answers and accepted risks that end within `REMINDER_DAYS`, and accepted
+ * MEDIUM and LOW risks that ended and are open again, that nobody was told
+ * about, on entities with an owner. A HIGH risk that is open again is a change
+ * of its finding and told as such. Three statements.
  */
 export async function findEnding(options: {
   knex: Knex;
   /** What was answered or accepted for other checks cannot be renewed. */
   checkIds: ReadonlySet<string>;
   now: Date;
-}): Promise<EndingOfEntity[]> {
+}): Promise<EndingItem[]> {
   const { knex, checkIds, now } = options;
   const at = now.toISOString();
-  const horizon = new Date(
-    now.getTime() + REMINDER_DAYS * DAY_MS,
-  ).toISOString();
+  const inDays = (days: number) =>
+    new Date(now.getTime() + days * DAY_MS).toISOString();
+  const horizon = inDays(REMINDER_DAYS);
   const answers: Row[] = await knex('wa_answer as a')
     .join('wa_entity as e', 'e.entity_ref', 'a.entity_ref')
     .where('a.expires_at', '>', at)
@@ -51,43 +64,42 @@ export async function findEnding(options: {
     .whereNotNull('e.owner_ref')
     .orderBy(['a.entity_ref', 'a.check_id'])
     .limit(LIMIT)
-    .select('a.entity_ref', 'e.owner_ref', 'a.check_id', 'a.author', {
+    .select(...ENTITY, 'a.check_id', 'a.author', {
       until: 'a.expires_at',
       version_of_item: 'a.answered_at',
     });
-  const waivers: Row[] = await knex('wa_waiver as w')
-    .join('wa_entity as e', 'e.entity_ref', 'w.entity_ref')
+  const waivers: Row[] = await waiversOf(knex)
     .where('w.state', 'approved')
     .where('w.expires', '>=', at.slice(0, 10))
     .where('w.expires', '<=', horizon.slice(0, 10))
-    .whereNull('w.reminded_at')
-    .whereNotNull('e.owner_ref')
-    .orderBy(['w.entity_ref', 'w.check_id', 'w.id'])
-    .limit(LIMIT)
-    .select('w.entity_ref', 'e.owner_ref', 'w.check_id', {
-      until: 'w.expires',
-      author: 'w.requested_by',
-      version_of_item: 'w.id',
-    });
-  const found = new Map<string, EndingOfEntity>();
-  const add = (kind: EndingItem['kind'], rows: Row[]) => {
-    for (const row of rows.filter(each => checkIds.has(each.check_id))) {
-      const entity = found.get(row.entity_ref) ?? {
-        entityRef: row.entity_ref,
-        ownerRef: row.owner_ref,
-        items: [],
-      };
-      entity.items.push({
-        kind,
-        checkId: row.check_id,
-        until: row.until.slice(0, 10),
-        author: row.author,
-        version: row.version_of_item,
-      });
-      found.set(row.entity_ref, entity);
-    }
-  };
-  add('answer', answers);
-  add('waiver', waivers);
-  return [...found.values()];
+    .whereNull('w.reminded_at');
+  const ended: Row[] = await waiversOf(knex)
+    .join('wa_result as r', function onResult() {
+      this.on('r.entity_ref', 'w.entity_ref').andOn('r.check_id', 'w.check_id');
+    })
+    .where('r.state', 'fail')
+    .where('w.state', 'expired')
+    .where('w.expires', '>=', inDays(-ENDED_DAYS).slice(0, 10))
+    .whereNull('w.ended_told_at')
+    .whereNot('w.risk', 'HIGH');
+  const toItems = (kind: EndingItem['kind'], rows: Row[]) =>
+    rows
+      .filter(row => checkIds.has(row.check_id))
+      .map(
+        (row): EndingItem => ({
+          kind,
+          entityRef: row.entity_ref,
+          entityName: row.title ?? row.name,
+          ownerRef: row.owner_ref,
+          checkId: row.check_id,
+          until: row.until.slice(0, 10),
+          author: row.author,
+          version: row.version_of_item,
+        }),
+      );
+  return [
+    ...toItems('answer', answers),
+    ...toItems('waiver', waivers),
+    ...toItems('ended', ended),
+  ];
 }

@@ -3,9 +3,13 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-/** An answer or a waiver that ends soon. */
+/** An answer or a waiver that ends soon, or a waiver that has ended. */
 export interface EndingItem {
-  kind: 'answer' | 'waiver';
+  kind: 'answer' | 'waiver' | 'ended';
+  entityRef: string;
+  /** Title or name of the entity. */
+  entityName: string;
+  ownerRef: string;
   checkId: string;
   /** Last day, `YYYY-MM-DD`. */
   until: string;
@@ -13,14 +17,4 @@ export interface EndingItem {
   author: string;
   /** Which answer (`answeredAt`) or which waiver (`id`). */
   version: string;
-}
-
-/** A message in the outbox. It leaves when it was sent. */
-export interface ReminderRow {
-  id: string;
-  entity_ref: string;
-  owner_ref: string;
-  /** JSON `EndingItem[]` */
-  items: string;
-  created_at: string;
 }

@@ -20,7 +20,7 @@ const BY_ENTITY_REF = [
   'wa_milestone',
   'wa_acknowledgement',
   'wa_waiver',
-  'wa_reminder',
+  'wa_score_mark',
   'wa_action',
   'wa_action_history',
   'wa_scope_form',

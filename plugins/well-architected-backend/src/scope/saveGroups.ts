@@ -6,9 +6,20 @@
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { Knex } from 'knex';
 import { chunked } from '../database/chunked';
+import { ANNOTATIONS } from 'backstage-plugin-well-architected-common';
 import { GroupRow } from '../database/tables';
 
+/** Slack allows 80 characters, and e-mail addresses of people. */
+const MAX_CHANNEL = 255;
+
 const lower = (text: string) => text.toLocaleLowerCase('en-US');
+
+/** Channel for messages to the group; longer ones are none. */
+function slackChannelOf(group: Entity): string | null {
+  const channel =
+    group.metadata.annotations?.[ANNOTATIONS.slackChannel]?.trim();
+  return channel && channel.length <= MAX_CHANNEL ? channel : null;
+}
 
 function toGroupRow(group: Entity, seenAt: string): GroupRow {
   const parent = group.relations?.find(r => r.type === 'childOf')?.targetRef;
@@ -27,6 +38,7 @@ function toGroupRow(group: Entity, seenAt: string): GroupRow {
     title:
       group.metadata.title ??
       (typeof displayName === 'string' ? displayName : null),
+    slack_channel: slackChannelOf(group),
     seen_at: seenAt,
   };
 }

@@ -81,6 +81,24 @@ async function lockUnchanged(
   );
 }
 
+/**
+ * Until all accounts were read once, everything that is found is found for the
+ * first time.
+ */
+async function isFirstLook(
+  trx: Knex,
+  { entity, accounts }: EntityWorld,
+  previous: ResultRow[],
+): Promise<boolean> {
+  if (accounts.length === 0) {
+    return previous.length === 0;
+  }
+  const baseline = await trx('wa_baseline')
+    .where('entity_ref', entity.entityRef)
+    .first('at');
+  return baseline === undefined;
+}
+
 async function save(
   options: ScoreOptions,
   world: EntityWorld,
@@ -129,6 +147,7 @@ async function save(
       lastDirections: await readLastDirections({ trx, subjectRef: entityRef }),
       at,
       runId: options.runId ?? randomUUID(),
+      firstLook: await isFirstLook(trx, world, previous),
       // findings about a whole account are told to the owner of the account
       notifies: checkId => notify && !accountFindings.has(checkId),
     });

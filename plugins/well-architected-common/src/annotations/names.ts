@@ -38,6 +38,8 @@ export const ANNOTATIONS = {
   workload: 'aws.amazon.com/well-architected-workload-arn',
   /** Day on which somebody last confirmed the context, such as `2026-11-02`. */
   confirmedAt: 'aws.amazon.com/well-architected-confirmed-at',
+  /** On a Group: channel for the notifications to it, id or name. */
+  slackChannel: 'aws.amazon.com/well-architected-slack-channel',
 } as const;
 
 /** Accepted instead of the name on the left when that is absent. @public */

@@ -32,6 +32,8 @@ const account = (change: Partial<AccountRow> = {}): AccountRow => ({
   api_call_count: 0,
   catalogue_version: null,
   revision: 0,
+  told_state: null,
+  told_at: null,
   ...change,
 });
 

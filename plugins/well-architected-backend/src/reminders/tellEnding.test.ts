@@ -7,15 +7,16 @@ import { mockServices } from '@backstage/backend-test-utils';
 import { NotificationSendOptions } from '@backstage/plugin-notifications-node';
 import { Knex } from 'knex';
 import { testRegistry } from '../__testUtils__/testChecks';
-import { testEngine, testEntity } from '../__testUtils__/testEngine';
+import { DAY, testEngine, testEntity } from '../__testUtils__/testEngine';
 import {
   migratedDatabase,
   testDatabaseIds,
 } from '../database/__testUtils__/testDatabases';
 import { AnswerRow } from '../database/tables';
 import { WaiverRow } from '../waivers/types';
-import { Reminders } from './Reminders';
-import { ReminderRow } from './types';
+import { Notifier } from '../notify/Notifier';
+import { MessageRow } from '../notify/types';
+import { tellEnding } from './tellEnding';
 
 jest.setTimeout(60_000);
 
@@ -28,6 +29,7 @@ const answer = (overrides: Partial<AnswerRow> = {}): AnswerRow => ({
   value: 'yes',
   text: null,
   link: null,
+  choices: null,
   author: 'user:default/ada',
   answered_at: '2026-06-01T09:00:00.000Z',
   expires_at: '2026-11-30T09:00:00.000Z',
@@ -54,19 +56,28 @@ const waiver = (overrides: Partial<WaiverRow> = {}): WaiverRow => ({
   ...overrides,
 });
 
-describe.each(testDatabaseIds)('Reminders on %s', databaseId => {
+describe.each(testDatabaseIds)('reminders on %s', databaseId => {
   let knex: Knex;
   const send = jest.fn<Promise<void>, [NotificationSendOptions]>();
   const logger = mockServices.logger.mock();
   const registry = testRegistry();
 
   const reminders = () =>
-    new Reminders({ knex, registry, notifications: { send }, logger });
-  const remind = (now: string, by = reminders()) =>
-    by.remind({
-      now: new Date(now),
-      signal: new AbortController().signal,
+    new Notifier({
+      knex,
+      registry,
+      notifications: { send },
+      logger,
+      debounceMs: 3_600_000,
+      coalesceAbove: 2,
+      unknownAfterMs: 3 * DAY,
+      timeoutMs: 60_000,
     });
+  const remind = async (now: string, by = reminders()) => {
+    const turn = { now: new Date(now), signal: new AbortController().signal };
+    await tellEnding({ knex, registry, coalesceAbove: 2, ...turn });
+    return by.sendPending({ ...turn, quietMs: 0 });
+  };
   const answers = (...rows: AnswerRow[]) =>
     knex<AnswerRow>('wa_answer').insert(rows);
   const waivers = (...rows: WaiverRow[]) =>
@@ -84,41 +95,41 @@ describe.each(testDatabaseIds)('Reminders on %s', databaseId => {
     );
   });
 
-  it('tells the owner two weeks before, once, in one message', async () => {
+  it('tells the owner two weeks before, once, each under its topic', async () => {
     await answers(answer());
     await waivers(waiver());
     expect(await remind('2026-11-15T23:59:59.000Z')).toBe(0);
-    expect(await remind('2026-11-16T09:00:00.000Z')).toBe(1);
+    expect(await remind('2026-11-16T09:00:00.000Z')).toBe(2);
     const [row] = await knex<AnswerRow>('wa_answer');
     expect(row.reminded_at).toBe('2026-11-16T09:00:00.000Z');
-    expect(send.mock.calls).toEqual([
-      [
-        {
-          recipients: {
-            type: 'entity',
-            entityRef: 'group:default/team-orders',
-          },
-          payload: {
-            title:
-              '1 answer and 1 accepted risk of Orders end within two weeks',
-            description: 'From 2026-11-30 on: A check',
-            link: `${TAB}?view=answers`,
-            severity: 'normal',
-            topic: 'well-architected-reminder',
-            scope: expect.stringMatching(/^well-architected:reminder:/),
-            metadata: {
-              'backstage.io/body.markdown': [
-                `- [A check](${TAB}?finding=rel-test-backup): the risk that user:default/carla asked to accept is accepted until 2026-11-30`,
-                `- [A check](${TAB}?finding=rel-test-plan): the answer of user:default/ada holds until 2026-11-30`,
-              ].join('\n'),
-            },
-          },
-        },
-      ],
-    ]);
+    const payloads = new Map(
+      send.mock.calls.map(([{ payload }]) => [payload.topic, payload]),
+    );
+    expect(send.mock.calls[0][0].recipients).toEqual({
+      type: 'entity',
+      entityRef: 'group:default/team-orders',
+    });
+    expect(payloads.get('well-architected-answers')).toEqual({
+      title: '1 answer of Orders ends within two weeks',
+      description: 'From 2026-11-30 on: A check',
+      link: `${TAB}?view=answers`,
+      severity: 'normal',
+      topic: 'well-architected-answers',
+      scope: expect.stringMatching(/^well-architected:message:/),
+      metadata: {
+        'backstage.io/body.markdown': `- [A check](${TAB}?finding=rel-test-plan): the answer of user:default/ada holds until 2026-11-30`,
+      },
+    });
+    expect(payloads.get('well-architected-waiver')).toMatchObject({
+      title: '1 accepted risk of Orders ends within two weeks',
+      link: `${TAB}?state=waived`,
+      metadata: {
+        'backstage.io/body.markdown': `- [A check](${TAB}?finding=rel-test-backup): the risk that user:default/carla asked to accept is accepted until 2026-11-30`,
+      },
+    });
     expect(await remind('2026-11-16T09:05:00.000Z')).toBe(0);
     expect(await remind('2026-11-29T09:00:00.000Z')).toBe(0);
-    expect(send).toHaveBeenCalledTimes(1);
+    expect(send).toHaveBeenCalledTimes(2);
   });
 
   it('is one message for each entity, and none where nobody owns it', async () => {
@@ -135,6 +146,45 @@ describe.each(testDatabaseIds)('Reminders on %s', databaseId => {
         '1 answer of carts ends within two weeks',
       ]),
     );
+  });
+
+  it('is one message for all entities of an owner that has many', async () => {
+    const names = ['a', 'b', 'c'];
+    await testEngine(knex, registry).saveEntities(
+      ...names.map(name => testEntity(name)),
+    );
+    await answers(
+      ...names.map(name => answer({ entity_ref: `component:default/${name}` })),
+    );
+    expect(await remind('2026-11-20T09:00:00.000Z')).toBe(1);
+    expect(send.mock.calls[0][0].payload).toMatchObject({
+      title: '3 answers of 3 entities end within two weeks',
+      link: '/well-architected/entities?owner=group%3Adefault%2Fteam-orders',
+    });
+  });
+
+  it('tells once that an accepted risk has ended and is open again', async () => {
+    const engine = testEngine(knex, registry);
+    await knex('wa_entity')
+      .where('entity_ref', REF)
+      .update({ owner_exists: false });
+    await engine.score('orders', '2026-11-20T06:00:00.000Z');
+    await waivers(
+      waiver({
+        check_id: 'ops-test-owner',
+        risk: 'MEDIUM',
+        state: 'expired',
+        expires: '2026-11-19',
+      }),
+      waiver({ id: 'w2', state: 'expired', expires: '2026-11-19' }),
+    );
+    expect(await remind('2026-11-20T09:00:00.000Z')).toBe(1);
+    expect(send.mock.calls[0][0].payload).toMatchObject({
+      title: '1 accepted risk of Orders is open again',
+      topic: 'well-architected-waiver',
+      link: `${TAB}?state=fail`,
+    });
+    expect(await remind('2026-11-20T09:30:00.000Z')).toBe(0);
   });
 
   it('speaks of later ones in a message of their own', async () => {
@@ -183,7 +233,9 @@ describe.each(testDatabaseIds)('Reminders on %s', databaseId => {
     expect(await remind('2026-11-20T09:10:00.000Z', same)).toBe(1);
     const scopes = send.mock.calls.map(([{ payload }]) => payload.scope);
     expect(new Set(scopes).size).toBe(1);
-    expect(await knex<ReminderRow>('wa_reminder')).toEqual([]);
+    expect(await knex<MessageRow>('wa_message').pluck('state')).toEqual([
+      'sent',
+    ]);
   });
 
   it('sends the same message again after a crash', async () => {
@@ -208,6 +260,8 @@ describe.each(testDatabaseIds)('Reminders on %s', databaseId => {
     });
     expect(await remind('2026-11-20T11:00:00.000Z')).toBe(0);
     expect(send).toHaveBeenCalledTimes(1);
-    expect(await knex<ReminderRow>('wa_reminder')).toEqual([]);
+    expect(await knex<MessageRow>('wa_message').pluck('state')).toEqual([
+      'dropped',
+    ]);
   });
 });

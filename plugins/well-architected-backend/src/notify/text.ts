@@ -1,0 +1,42 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+/** Columns of the notifications table hold no more. */
+const MAX_LENGTH = 255;
+/** Lines of one message; what is more is counted. */
+export const LISTED = 20;
+
+/** Shortens what does not fit into the notifications table. */
+export const cut = (text: string) =>
+  text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH - 1)}…` : text;
+
+/** "1 risk", "3 risks". */
+export const countOf = (count: number, one: string, many = `${one}s`) =>
+  `${count} ${count === 1 ? one : many}`;
+
+/** A Markdown list of the first lines, and how many more there are. */
+export function listOf(lines: string[], listed = LISTED): string {
+  const more = lines.length - listed;
+  return [
+    ...lines.slice(0, listed).map(line => `- ${line}`),
+    ...(more > 0 ? [`- and ${more} more`] : []),
+  ].join('\n');
+}
+
+/** "a", "a and b", "a, b and 3 more". */
+export function someOf(names: string[], named = 3): string {
+  const unique = [...new Set(names)];
+  const rest = unique.length - named;
+  if (rest > 0) {
+    return `${unique.slice(0, named).join(', ')} and ${rest} more`;
+  }
+  return unique.length < 2
+    ? unique.join('')
+    : `${unique.slice(0, -1).join(', ')} and ${unique.at(-1)}`;
+}
+
+/** Makes text from people harmless inside Markdown. */
+export const plain = (text: string) =>
+  text.replace(/[\\`*_[\]<>#|]/g, character => `\\${character}`);
