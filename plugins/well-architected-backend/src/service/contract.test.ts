@@ -56,6 +56,7 @@ const ROUTES: [string, string][] = [
   ['get', '/findings/summary?risk=HIGH'],
   ['get', '/findings/by-check?state=fail&sort=waste'],
   ['get', '/findings/by-check.csv'],
+  ['get', '/notifications-log?state=waiting&topic=well-architected-digest'],
   ['get', '/accounts?state=ok&sort=high'],
   ['get', '/accounts/111122223333'],
   ['get', '/accounts/111122223333/unclaimed?high=true'],

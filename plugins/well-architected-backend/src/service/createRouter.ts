@@ -36,6 +36,7 @@ import { listEntityMilestones } from './routes/listEntityMilestones';
 import { listEntityWaivers } from './routes/listEntityWaivers';
 import { listEntities } from './routes/listEntities';
 import { listFindings } from './routes/listFindings';
+import { listNotifications } from './routes/listNotifications';
 import { listOwners } from './routes/listOwners';
 import { listQuestions } from './routes/listQuestions';
 import { listResults } from './routes/listResults';
@@ -93,6 +94,7 @@ const GET: Record<string, Route> = {
   '/overview/trend': getSumTrend('org'),
   '/checks': listChecks,
   '/checks/:checkId': getCheck,
+  '/notifications-log': listNotifications,
   '/accounts': listAccounts,
   '/accounts/:accountId': getAccount,
   '/accounts/:accountId/unclaimed': listUnclaimed,

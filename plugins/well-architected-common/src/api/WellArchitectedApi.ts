@@ -41,6 +41,7 @@ import {
   Overview,
   OwnerSummary,
 } from './organisation';
+import { NotificationLogEntry, NotificationLogFilter } from './notifications';
 import { Facets } from './facets';
 import { Trend, TrendPeriod, TrendSubject } from './trend';
 import {
@@ -158,6 +159,10 @@ export interface WellArchitectedApi {
     accountId: string,
     request?: UnclaimedFilter & PageRequest,
   ): Promise<Page<UnclaimedResource>>;
+  /** What owners were told, and why; the newest first. */
+  listNotifications(
+    request?: NotificationLogFilter & PageRequest,
+  ): Promise<Page<NotificationLogEntry>>;
   /** Waivers of an entity, the newest first. */
   listEntityWaivers(entityRef: string): Promise<Page<Waiver>>;
   /** Waivers of all entities, the ones that end first, first. */

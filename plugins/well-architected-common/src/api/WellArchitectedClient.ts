@@ -198,6 +198,10 @@ export class WellArchitectedClient implements WellArchitectedApi {
   listEntityWaivers: WellArchitectedApi['listEntityWaivers'] = entityRef =>
     this.json(`/entities/${refPath(entityRef)}/waivers`);
 
+  listNotifications: WellArchitectedApi['listNotifications'] = (
+    request = {},
+  ) => this.json(`/notifications-log${toQuery({ ...request })}`);
+
   listWaivers: WellArchitectedApi['listWaivers'] = (request = {}) =>
     this.json(`/waivers${toQuery({ ...request })}`);
 

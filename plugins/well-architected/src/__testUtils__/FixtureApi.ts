@@ -19,6 +19,7 @@ import {
   pageOfAccounts,
   pageOfUnclaimed,
 } from './fixtures/accounts';
+import { pageOfNotifications } from './fixtures/notifications';
 import { entities, overview, owners } from './fixtures/org';
 import {
   aComparison,
@@ -230,6 +231,8 @@ export class FixtureApi implements WellArchitectedApi {
   getCheckSumsCsv: WellArchitectedApi['getCheckSumsCsv'] = () =>
     this.org(() => 'Check,Title\r\n', '');
   listChecks: WellArchitectedApi['listChecks'] = async () => ({ items: [] });
+  listNotifications: WellArchitectedApi['listNotifications'] = request =>
+    this.org(() => pageOfNotifications(request), { items: [], totalItems: 0 });
   listAccounts: WellArchitectedApi['listAccounts'] = request =>
     this.org(() => pageOfAccounts(request), noAccounts);
   getAccount: WellArchitectedApi['getAccount'] = accountId =>

@@ -1820,7 +1820,8 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
         operationId: 'listWaivers',
         tags: ['Organisation'],
         summary: 'Waivers of all entities, the ones that end first, first',
-        description: 'Needs the permission well-architected.read.',
+        description:
+          'Needs the permission well-architected.read, here for the pillar of the check alone.',
         parameters: [
           {
             $ref: '#/components/parameters/limit',
@@ -1842,18 +1843,10 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
             },
           },
           {
-            name: 'owner',
-            in: 'query',
-            required: false,
-            allowReserved: true,
-            description: 'Entity refs of owners',
-            schema: {
-              type: 'array',
-              items: {
-                type: 'string',
-                maxLength: 255,
-              },
-            },
+            $ref: '#/components/parameters/owner',
+          },
+          {
+            $ref: '#/components/parameters/childGroups',
           },
           {
             name: 'check',
@@ -2257,6 +2250,79 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
               'application/json': {
                 schema: {
                   $ref: '#/components/schemas/CheckDetail',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/notifications-log': {
+      get: {
+        operationId: 'listNotifications',
+        tags: ['Installation'],
+        summary: 'What owners were told, and why; the newest first',
+        description: 'Needs the permission well-architected.administer.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/limit',
+          },
+          {
+            $ref: '#/components/parameters/cursor',
+          },
+          {
+            name: 'owner',
+            in: 'query',
+            required: false,
+            allowReserved: true,
+            description: 'Recipients',
+            schema: {
+              type: 'array',
+              maxItems: 50,
+              items: {
+                type: 'string',
+                maxLength: 255,
+              },
+            },
+          },
+          {
+            name: 'topic',
+            in: 'query',
+            required: false,
+            allowReserved: true,
+            description: 'What it is about',
+            schema: {
+              type: 'array',
+              maxItems: 11,
+              items: {
+                $ref: '#/components/schemas/NotificationTopic',
+              },
+            },
+          },
+          {
+            name: 'state',
+            in: 'query',
+            required: false,
+            allowReserved: true,
+            schema: {
+              type: 'array',
+              maxItems: 3,
+              items: {
+                $ref: '#/components/schemas/NotificationState',
+              },
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'One page',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/NotificationLogPage',
                 },
               },
             },
@@ -6254,6 +6320,9 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
           title: {
             type: 'string',
           },
+          pillar: {
+            $ref: '#/components/schemas/PillarId',
+          },
           risk: {
             $ref: '#/components/schemas/Risk',
           },
@@ -6291,6 +6360,103 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
             },
           },
           version: {
+            type: 'integer',
+          },
+        },
+      },
+      NotificationTopic: {
+        type: 'string',
+        enum: [
+          'well-architected-high-risk',
+          'well-architected-risk-rose',
+          'well-architected-resolved',
+          'well-architected-first-review',
+          'well-architected-unknown',
+          'well-architected-score-dropped',
+          'well-architected-waiver',
+          'well-architected-answers',
+          'well-architected-account',
+          'well-architected-digest',
+          'well-architected-campaign',
+        ],
+      },
+      NotificationState: {
+        description: 'Dropped is what was over before it could be sent',
+        type: 'string',
+        enum: ['waiting', 'sent', 'dropped'],
+      },
+      NotificationLogEntry: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'id',
+          'recipientRef',
+          'topic',
+          'title',
+          'reason',
+          'state',
+          'createdAt',
+          'attempts',
+        ],
+        properties: {
+          id: {
+            type: 'string',
+          },
+          recipientRef: {
+            description: 'Group or user that it is for',
+            type: 'string',
+          },
+          topic: {
+            $ref: '#/components/schemas/NotificationTopic',
+          },
+          title: {
+            type: 'string',
+          },
+          link: {
+            description: 'Path in the portal',
+            type: 'string',
+          },
+          reason: {
+            description: 'Why it is sent',
+            type: 'string',
+          },
+          state: {
+            $ref: '#/components/schemas/NotificationState',
+          },
+          createdAt: {
+            type: 'string',
+          },
+          sentAt: {
+            type: 'string',
+          },
+          attempts: {
+            type: 'integer',
+          },
+          lastError: {
+            description: 'What the last failed attempt answered',
+            type: 'string',
+          },
+          nextAttemptAt: {
+            description: 'Of one that waits',
+            type: 'string',
+          },
+        },
+      },
+      NotificationLogPage: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['items', 'totalItems'],
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/NotificationLogEntry',
+            },
+          },
+          nextCursor: {
+            type: 'string',
+          },
+          totalItems: {
             type: 'integer',
           },
         },
