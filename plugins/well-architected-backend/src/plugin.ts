@@ -24,6 +24,7 @@ import { createAnnouncer } from './engine/createAnnouncer';
 import { Engine } from './engine/Engine';
 import { scheduleSingletons } from './engine/scheduleSingletons';
 import { warnAboutSetup } from './engine/warnAboutSetup';
+import { EventOutbox } from './events/EventOutbox';
 import { Recordings } from './recordings/Recordings';
 import { createExtensionPoints } from './registry/createExtensionPoints';
 import { createRegistry } from './registry/createRegistry';
@@ -100,7 +101,10 @@ export const wellArchitectedPlugin = createBackendPlugin({
           sources: extensions,
           recordings,
           queue: createWorkQueue({ knex, logger }),
-          announcer: createAnnouncer(deps),
+          announcer: createAnnouncer({
+            ...deps,
+            outbox: new EventOutbox({ ...deps, knex }),
+          }),
         });
 
         mountApi({

@@ -12,6 +12,7 @@
 export * from './define';
 export * from './collect';
 export * from './extensionPoints';
+export * from './events';
 export * from './assess';
 export * from './conclude';
 export * from './testKit';

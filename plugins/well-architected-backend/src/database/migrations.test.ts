@@ -24,6 +24,7 @@ const TABLES = [
   'wa_digest',
   'wa_entity',
   'wa_entity_account',
+  'wa_event',
   'wa_failure',
   'wa_group',
   'wa_message',

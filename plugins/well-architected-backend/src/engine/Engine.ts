@@ -174,6 +174,11 @@ export class Engine {
     return rollUpDay({ knex: this.options.knex, day });
   }
 
+  /** Has delivered to other plugins what waits for it. */
+  publish(): void {
+    this.options.announcer.events();
+  }
+
   async notify(
     signal: AbortSignal,
     options: { now?: Date; quietMs?: number } = {},
@@ -247,7 +252,7 @@ export class Engine {
       majorWasteUsd: config.majorWasteUsd,
       notify: config.notifications.enabled,
     });
-    announcer.findings(transitions);
+    announcer.events();
     return transitions;
   }
 

@@ -4,19 +4,11 @@
  */
 
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { JsonObject } from '@backstage/types';
-import { EventsService } from '@backstage/plugin-events-node';
 import { SignalsService } from '@backstage/plugin-signals-node';
-import { TransitionRow } from '../database/tables';
+import { EventOutbox } from '../events/EventOutbox';
 
 /** Channel on which open pages hear about runs. */
 export const SIGNAL_CHANNEL = 'well-architected';
-
-/**
- * Event topic: findings of one subject were opened or resolved. One event per
- * subject and run, so that a first run does not flood the bus.
- */
-export const FINDING_TOPIC = 'well-architected.finding';
 
 /** What open pages are told. */
 export type RunSignal =
@@ -33,47 +25,22 @@ export type RunSignal =
 /** Tells pages and other plugins what happened. */
 export interface Announcer {
   signal(message: RunSignal): void;
-  /** Changes of one subject. */
-  findings(transitions: TransitionRow[]): void;
+  /** Has the events delivered that wait in the outbox. */
+  events(): void;
 }
-
-function describeChange(row: TransitionRow): JsonObject {
-  return {
-    checkId: row.check_id,
-    pillar: row.pillar,
-    risk: row.risk,
-    state: row.to_state,
-    ...(row.from_state ? { previousState: row.from_state } : {}),
-    message: row.message,
-  };
-}
-
-function eventPayload(rows: TransitionRow[]): JsonObject {
-  const [first] = rows;
-  return {
-    subjectType: first.subject_type,
-    subjectRef: first.subject_ref,
-    ...(first.owner_ref ? { ownerRef: first.owner_ref } : {}),
-    at: first.at,
-    findings: rows.map(describeChange),
-  };
-}
-
-/** A finding came, went, or can no longer be seen. */
-const isFindingChange = (row: TransitionRow) =>
-  row.to_state === 'fail' || row.from_state === 'fail';
 
 /**
- * Announcements are a service to listeners, not part of the work: one that
- * cannot be delivered is logged and forgotten.
+ * Announcements are a service to listeners, not part of the work: a signal
+ * that cannot be delivered is logged and forgotten, an event waits for the
+ * next time.
  */
 export function createAnnouncer(options: {
   signals: SignalsService;
-  events: EventsService;
+  outbox: Pick<EventOutbox, 'deliver'>;
   logger: LoggerService;
 }): Announcer {
-  const { signals, events, logger } = options;
-  const quietly = (delivery: Promise<void>) =>
+  const { signals, outbox, logger } = options;
+  const quietly = (delivery: Promise<unknown>) =>
     delivery.catch(error => logger.debug(`Not announced: ${error}`));
   return {
     signal(message) {
@@ -85,16 +52,8 @@ export function createAnnouncer(options: {
         }),
       );
     },
-    findings(transitions) {
-      const changes = transitions.filter(isFindingChange);
-      if (changes.length > 0) {
-        quietly(
-          events.publish({
-            topic: FINDING_TOPIC,
-            eventPayload: eventPayload(changes),
-          }),
-        );
-      }
+    events() {
+      quietly(outbox.deliver());
     },
   };
 }

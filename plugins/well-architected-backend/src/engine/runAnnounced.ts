@@ -29,7 +29,7 @@ export async function runAnnounced(options: {
   const { config, announcer, accountId, readAt, now } = options;
   announcer.signal({ type: 'run-started', accountId });
   try {
-    const transitions = await runAccount({
+    await runAccount({
       ...options,
       majorWasteUsd: config.majorWasteUsd,
       notify: config.notifications.enabled,
@@ -41,7 +41,7 @@ export async function runAnnounced(options: {
         }
       },
     });
-    announcer.findings(transitions);
+    announcer.events();
     announcer.signal({ type: 'run-ended', accountId });
   } catch (error) {
     announcer.signal({

@@ -55,6 +55,7 @@ export async function scheduleSingletons(options: {
     timeout: { minutes: 10 },
     fn: async signal => {
       await engine.started;
+      engine.publish();
       // a replay tells about its own dates, in their order
       if (!(await engine.hasReplay())) {
         await engine.notify(signal);

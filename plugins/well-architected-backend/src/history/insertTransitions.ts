@@ -6,13 +6,20 @@
 import { Knex } from 'knex';
 import { chunked } from '../database/chunked';
 import { TransitionRow } from '../database/tables';
+import { queueEvents } from '../events/queueEvents';
+import { toFindingEvents } from '../events/toFindingEvents';
 
-/** Writes transitions inside the transaction that makes them true. */
+/**
+ * Writes transitions of one subject, and the events that tell other plugins,
+ * inside the transaction that makes them true.
+ */
 export async function insertTransitions(options: {
   trx: Knex;
   transitions: TransitionRow[];
 }): Promise<void> {
-  for (const rows of chunked(options.transitions)) {
-    await options.trx<TransitionRow>('wa_transition').insert(rows);
+  const { trx, transitions } = options;
+  for (const rows of chunked(transitions)) {
+    await trx<TransitionRow>('wa_transition').insert(rows);
   }
+  await queueEvents({ trx, events: toFindingEvents(transitions) });
 }

@@ -9,7 +9,11 @@ import {
   MilestoneInput,
   pillarOf,
 } from 'backstage-plugin-well-architected-common';
+import { WELL_ARCHITECTED_TOPICS } from 'backstage-plugin-well-architected-node';
 import { randomUUID } from 'node:crypto';
+import { EntityRow } from '../database/tables';
+import { queueEvents } from '../events/queueEvents';
+import { toScoreEvent } from '../events/toScoreEvents';
 import { Registry } from '../registry/createRegistry';
 import { ApiContext } from '../service/types';
 import { lockEntity } from './lockEntity';
@@ -120,6 +124,27 @@ export async function completeReview(options: {
       }),
     };
     await trx<MilestoneRow>('wa_milestone').insert(row);
+    const entity = await trx<EntityRow>('wa_entity')
+      .where('entity_ref', entityRef)
+      .first('owner_ref');
+    await queueEvents({
+      trx,
+      events: [
+        {
+          topic: WELL_ARCHITECTED_TOPICS.reviewCompleted,
+          payload: {
+            at: row.at,
+            ...(entity?.owner_ref ? { ownerRef: entity.owner_ref } : {}),
+            entityRef,
+            milestoneId: row.id,
+            number: row.number,
+            name,
+            author,
+            score: toScoreEvent(score),
+          },
+        },
+      ],
+    });
     return toMilestone(row);
   });
 }

@@ -15,6 +15,8 @@ import {
   RiskCountColumns,
   ScorecardRow,
 } from '../database/tables';
+import { queueEvents } from '../events/queueEvents';
+import { toScoreEvents } from '../events/toScoreEvents';
 
 const toCounts = (counts: RiskCounts): RiskCountColumns => ({
   count_high: counts.high,
@@ -38,6 +40,8 @@ const IDENTITY = [
 export interface SaveScorecardOptions {
   trx: Knex;
   entityRef: string;
+  /** For those who are told that the score changed. */
+  ownerRef?: string;
   score: OverallScore;
   resourceCounts: Record<string, number>;
   scopeHash: string;
@@ -141,6 +145,13 @@ export async function saveScorecard(
       .onConflict('entity_ref')
       .merge();
     await savePillars(options);
+    await queueEvents({
+      trx,
+      events: toScoreEvents({
+        ...options,
+        previous: before && JSON.parse(before.score),
+      }),
+    });
   }
   if (evidenceAt && everyAccountTried && !before?.baseline_at) {
     await saveBaseline(options);

@@ -165,6 +165,7 @@ async function save(
     const isNews = await saveScorecard({
       trx,
       entityRef,
+      ownerRef: world.entity.ownerRef,
       score: scoreEntity({
         checks: standing,
         overdueMedium: failing.filter(

@@ -15,6 +15,7 @@ import {
 import { createServiceFactory } from '@backstage/backend-plugin-api';
 import {
   AccountReader,
+  WELL_ARCHITECTED_TOPICS,
   wellArchitectedAccountsExtensionPoint,
   wellArchitectedChecksExtensionPoint,
   wellArchitectedCollectorsExtensionPoint,
@@ -33,7 +34,6 @@ import {
   migratedDatabase,
   testDatabaseIds,
 } from '../database/__testUtils__/testDatabases';
-import { FINDING_TOPIC } from '../engine/createAnnouncer';
 import wellArchitectedPlugin from '../index';
 
 jest.setTimeout(120_000);
@@ -167,10 +167,16 @@ describe.each(testDatabaseIds)('the plugin on %s', databaseId => {
       expect(await knex('wa_account').select('account_id', 'state')).toEqual([
         { account_id: ACCOUNT, state: 'ok' },
       ]);
+      const { findingOpened, scoreChanged } = WELL_ARCHITECTED_TOPICS;
+      await until('both events', () =>
+        [findingOpened, scoreChanged].every(wanted =>
+          published.some(({ topic }) => topic === wanted),
+        ),
+      );
       expect(
-        published.filter(({ topic }) => topic === FINDING_TOPIC),
+        published.filter(({ topic }) => topic === findingOpened),
       ).toContainEqual({
-        topic: FINDING_TOPIC,
+        topic: findingOpened,
         eventPayload: expect.objectContaining({
           subjectRef: 'component:default/orders-api',
           findings: expect.arrayContaining([
