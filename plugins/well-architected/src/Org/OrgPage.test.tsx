@@ -102,8 +102,37 @@ describe('OwnersView', () => {
     await userEvent.click(
       await screen.findByRole('button', { name: 'Show as table' }),
     );
-    const figures = screen.getByRole('table', { name: /the last 90 days/ });
+    const figures = screen.getByRole('table', { name: /^Trend of Team Data/ });
     expect(within(figures).getAllByRole('row')).toHaveLength(91);
+  });
+
+  it('compares up to five owners, as the address says', async () => {
+    const five = ['a', 'b', 'c', 'd'].map(name => `group:default/${name}`);
+    await renderPage(<OwnersView />, {
+      api: new FixtureApi(),
+      url: `/?compare=nonsense,${five.join(',')}`,
+    });
+    await userEvent.click(
+      await screen.findByRole('checkbox', { name: 'Compare Team Data' }),
+    );
+    expect(new URLSearchParams(address()!.slice(1)).get('compare')).toBe(
+      [...five, 'group:default/team-data'].join(','),
+    );
+    expect(
+      await screen.findByRole('heading', { name: 'Comparison of owners' }),
+    ).toBeInTheDocument();
+    const full = screen.getByRole('checkbox', {
+      name: /^Compare Team Orders\. At most 5 owners/,
+    });
+    await userEvent.click(full);
+    expect(full).not.toBeChecked();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'End the comparison' }),
+    );
+    expect(address()).toBe('/');
+    expect(
+      screen.getByRole('img', { name: /^Team Data: from 63 to 71 in 90 days/ }),
+    ).toBeInTheDocument();
   });
 });
 

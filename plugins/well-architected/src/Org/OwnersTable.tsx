@@ -19,10 +19,12 @@ import { useText } from '../hooks/useText';
 import { entityName } from '../links/entityName';
 import { useOrgLink } from '../links/useOrgLink';
 import { SortHeader, Sorting } from '../parts/SortHeader';
+import { Sparkline } from '../parts/Sparkline';
 import { useScoreText } from '../parts/useScoreText';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 import { useTableStyles } from '../parts/useTableStyles';
 import { paletteOf } from '../theme/palette';
+import { CompareBox } from './CompareBox';
 import { HeatCell } from './HeatCell';
 import { OwnerRow } from './ownerTree';
 
@@ -47,6 +49,7 @@ const useStyles = makeStyles((theme: Theme) => {
     icon: button,
     space: { width: 20, flex: 'none' },
     selected: { background: palette.hover },
+    spark: { minWidth: 90 },
   };
 });
 
@@ -59,9 +62,13 @@ export function OwnersTable(props: {
   onSort: (sorting: Sorting | undefined) => void;
   selected: string;
   onSelect: (ownerRef: string) => void;
+  /** Owners of the comparison. */
+  compared: readonly string[];
+  onCompare: (ownerRefs: string[]) => void;
 }) {
   const { rows, expanded, onToggle, sorting, onSort, selected, onSelect } =
     props;
+  const { compared, onCompare } = props;
   const classes = useStyles();
   const surface = useSurfaceStyles();
   const table = useTableStyles();
@@ -107,6 +114,7 @@ export function OwnersTable(props: {
               label={t('org.owners.change')}
               number
             />
+            <th scope="col">{t('org.owners.course')}</th>
             <SortHeader
               {...sort}
               column="high"
@@ -172,6 +180,12 @@ export function OwnersTable(props: {
                     >
                       {name}
                     </Link>
+                    <CompareBox
+                      owner={name}
+                      ownerRef={owner.ownerRef}
+                      compared={compared}
+                      onCompare={onCompare}
+                    />
                     <button
                       type="button"
                       className={classes.icon}
@@ -191,6 +205,19 @@ export function OwnersTable(props: {
                   {owner.change30d === undefined
                     ? '–'
                     : format.signed(owner.change30d)}
+                </td>
+                <td className={classes.spark}>
+                  {owner.sparkline && (
+                    <Sparkline
+                      values={owner.sparkline}
+                      tone="notice"
+                      label={t('org.owners.sparkline', {
+                        owner: name,
+                        first: String(owner.sparkline[0]),
+                        last: String(owner.low),
+                      })}
+                    />
+                  )}
                 </td>
                 <td className={table.number}>
                   <Link

@@ -18,20 +18,28 @@ import { SearchBox } from '../parts/SearchBox';
 import { Section } from '../parts/Section';
 import { Sorting } from '../parts/SortHeader';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
-import { TrendSection } from '../Trend';
+import { CompareSection, MOST_COMPARED, TrendSection } from '../Trend';
 import { OwnersTable } from './OwnersTable';
 import { OwnerColumn, ownerRows } from './ownerTree';
 
 /** More owners than this come page by page. */
 const PAGE = 200;
 
+/** Refs of the owners that the address compares. */
+const comparedIn = (list: string) =>
+  [...new Set(list.split(','))]
+    .filter(ref => /^[^:/]+:[^:/]+\/[^:/]+$/.test(ref))
+    .slice(0, MOST_COMPARED);
+
 function OwnersContent(props: {
   first: Page<OwnerSummary>;
   text: string;
   selected: string;
   onSelect: (ownerRef: string) => void;
+  compared: string[];
+  onCompare: (ownerRefs: string[]) => void;
 }) {
-  const { first, text, selected, onSelect } = props;
+  const { first, text, selected, onSelect, compared, onCompare } = props;
   const api = useApi(wellArchitectedApiRef);
   const t = useText();
   const surface = useSurfaceStyles();
@@ -61,7 +69,6 @@ function OwnersContent(props: {
   };
   return (
     <>
-      {' '}
       <OwnersTable
         rows={ownerRows({
           owners,
@@ -75,13 +82,15 @@ function OwnersContent(props: {
         onSort={setSorting}
         selected={selected}
         onSelect={onSelect}
+        compared={compared}
+        onCompare={onCompare}
       />
       <PagedFoot list={list} name={t('org.owners.title')} />
     </>
   );
 }
 
-/** Owners by pillar, worst first, and the trend of one of them. */
+/** Owners by pillar, worst first, the trend of one, and a comparison. */
 export function OwnersView() {
   const api = useApi(wellArchitectedApiRef);
   const t = useText();
@@ -95,8 +104,10 @@ export function OwnersView() {
   });
   const title = t('org.owners.title');
   const known = owners.value?.items ?? [];
-  const owner = known.find(o => o.ownerRef === selected);
-  const name = selected && (owner?.title ?? entityName(selected));
+  const nameOf = (ref: string) =>
+    known.find(o => o.ownerRef === ref)?.title ?? entityName(ref);
+  const compared = comparedIn(url.get('compare'));
+  const compare = (refs: string[]) => url.set({ compare: refs.join(',') });
   return (
     <div className={surface.stack}>
       <Section
@@ -124,13 +135,21 @@ export function OwnersView() {
               text={text}
               selected={selected}
               onSelect={ref => url.set({ owner: ref === selected ? '' : ref })}
+              compared={compared}
+              onCompare={compare}
             />
           )}
         </ResourceView>
       </Section>
+      {compared.length > 0 && (
+        <CompareSection
+          owners={compared.map(ref => ({ ref, name: nameOf(ref) }))}
+          onChange={compare}
+        />
+      )}
       {selected ? (
         <TrendSection
-          title={t('org.owners.trendOf', { owner: name })}
+          title={t('org.owners.trendOf', { owner: nameOf(selected) })}
           subject={{ type: 'owner', ref: selected }}
         />
       ) : (

@@ -6,8 +6,7 @@
 import { makeStyles, Theme } from '@material-ui/core/styles';
 import { useText } from '../hooks/useText';
 import { paletteOf } from '../theme/palette';
-import { usePalette } from '../theme/usePalette';
-import { LINE_IDS, LineId, lookOf } from './lines';
+import { LineLook } from './chartData';
 
 const useStyles = makeStyles((theme: Theme) => {
   const palette = paletteOf(theme.palette?.type);
@@ -37,14 +36,31 @@ const useStyles = makeStyles((theme: Theme) => {
   };
 });
 
+/** The dash of a line, as it is drawn in the chart. */
+export function LineSample({ look }: { look: LineLook }) {
+  return (
+    <svg width="18" height="4" aria-hidden>
+      <line
+        x1="0"
+        x2="18"
+        y1="2"
+        y2="2"
+        stroke={look.color}
+        strokeWidth={look.width}
+        strokeDasharray={look.dash}
+      />
+    </svg>
+  );
+}
+
 /** Switches for the lines of a trend; also its legend. */
-export function LineToggles(props: {
-  lines: LineId[];
-  onChange: (lines: LineId[]) => void;
+export function LineToggles<Id extends string>(props: {
+  lines: { id: Id; label: string; look: LineLook; title?: string }[];
+  selected: readonly Id[];
+  onChange: (selected: Id[]) => void;
 }) {
-  const { lines, onChange } = props;
+  const { lines, selected, onChange } = props;
   const classes = useStyles();
-  const palette = usePalette();
   const t = useText();
   return (
     <div
@@ -52,38 +68,25 @@ export function LineToggles(props: {
       aria-label={t('common.chart.lines')}
       className={classes.group}
     >
-      {LINE_IDS.map(line => {
-        const on = lines.includes(line);
-        const look = lookOf(line, palette);
-        return (
-          <button
-            key={line}
-            type="button"
-            className={classes.toggle}
-            aria-pressed={on}
-            onClick={() =>
-              onChange(
-                LINE_IDS.filter(id => lines.includes(id) !== (id === line)),
-              )
-            }
-          >
-            <svg width="18" height="4" aria-hidden>
-              <line
-                x1="0"
-                x2="18"
-                y1="2"
-                y2="2"
-                stroke={look.color}
-                strokeWidth={look.width}
-                strokeDasharray={look.dash}
-              />
-            </svg>
-            {line === 'overall'
-              ? t('common.chart.overall')
-              : t(`common.pillarShort.${line}`)}
-          </button>
-        );
-      })}
+      {lines.map(({ id, label, look, title }) => (
+        <button
+          key={id}
+          type="button"
+          className={classes.toggle}
+          aria-pressed={selected.includes(id)}
+          title={title}
+          onClick={() =>
+            onChange(
+              lines
+                .map(line => line.id)
+                .filter(each => selected.includes(each) !== (each === id)),
+            )
+          }
+        >
+          <LineSample look={look} />
+          {label}
+        </button>
+      ))}
     </div>
   );
 }

@@ -14,36 +14,39 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import { TrendPoint } from 'backstage-plugin-well-architected-common';
 import { useFormat } from '../hooks/useFormat';
-import { useText } from '../hooks/useText';
 import { usePalette } from '../theme/usePalette';
-import {
-  catalogueChanges,
-  LineId,
-  lookOf,
-  ticksOf,
-  timeOf,
-  valueOf,
-} from './lines';
+import { ChartData, ChartLine } from './chartData';
+import { ticksOf, timeOf } from './lines';
+import { labelledMarkers } from './markersOf';
 import { TrendTooltip } from './TrendTooltip';
 
 /** Before the browser has measured the page. */
 const FIRST_WIDTH = 800;
 
-/** Scores over days. Its own chunk, as nothing else needs recharts. */
+/** What recharts draws one point of. */
+interface Row {
+  time: number;
+  index: number;
+}
+
+/** Numbers of the stretches of a line, one where it is whole. */
+const stretchesIn = ({ stretches = [0] }: ChartLine) => [...new Set(stretches)];
+
+/** Lines over days. Its own chunk, as nothing else needs recharts. */
 export default function TrendChart(props: {
-  points: TrendPoint[];
-  lines: LineId[];
+  data: ChartData;
+  /** What the chart tells, in a sentence. */
   label: string;
   height: number;
 }) {
-  const { points, lines, label, height } = props;
+  const { data, label, height } = props;
+  const { days, lines, band, markers, isScore } = data;
   const palette = usePalette();
   const format = useFormat();
-  const t = useText();
-  const overall = lookOf('overall', palette);
   const tick = { fill: palette.muted, fontSize: 12 };
+  const rows: Row[] = days.map((day, index) => ({ time: timeOf(day), index }));
+  const worded = new Set(labelledMarkers(markers));
   return (
     <div
       role="group"
@@ -57,15 +60,16 @@ export default function TrendChart(props: {
         initialDimension={{ width: FIRST_WIDTH, height }}
       >
         <ComposedChart
-          data={points}
+          data={rows}
+          title={label}
           margin={{ top: 12, right: 12, bottom: 0, left: -16 }}
         >
           <CartesianGrid vertical={false} stroke={palette.hairline} />
           <XAxis
-            dataKey={timeOf}
+            dataKey="time"
             type="number"
             domain={['dataMin', 'dataMax']}
-            ticks={ticksOf(points)}
+            ticks={ticksOf(days)}
             tickFormatter={time =>
               format.shortDate(new Date(time).toISOString())
             }
@@ -75,62 +79,76 @@ export default function TrendChart(props: {
             minTickGap={48}
           />
           <YAxis
-            domain={[0, 100]}
-            ticks={[0, 20, 40, 60, 80, 100]}
+            domain={isScore ? [0, 100] : [0, 'auto']}
+            ticks={isScore ? [0, 20, 40, 60, 80, 100] : undefined}
+            allowDecimals={false}
             tick={tick}
             tickLine={false}
             axisLine={false}
             width={52}
           />
           <Tooltip
-            content={<TrendTooltip lines={lines} />}
+            content={<TrendTooltip data={data} />}
             cursor={{ stroke: palette.muted, strokeDasharray: '2 2' }}
             isAnimationActive={false}
           />
-          {catalogueChanges(points).map(point => (
-            <ReferenceLine
-              key={point.day}
-              x={timeOf(point)}
-              stroke={palette.muted}
-              strokeDasharray="2 4"
-              label={{
-                value: t('common.chart.catalogueChanged', {
-                  version: point.catalogueVersion,
-                }),
-                // To the side of the line that has more room.
-                position:
-                  points.indexOf(point) < points.length / 2
-                    ? 'insideTopLeft'
-                    : 'insideTopRight',
-                fill: palette.muted,
-                fontSize: 11,
-              }}
-            />
-          ))}
-          {lines.includes('overall') && (
+          {markers.map(marker => {
+            const isCatalogue = marker.kind === 'catalogue';
+            const isEarly = days.indexOf(marker.day) < days.length / 2;
+            const side = isEarly ? 'Left' : 'Right';
+            return (
+              <ReferenceLine
+                key={`${marker.kind} ${marker.day} ${marker.label}`}
+                x={timeOf(marker.day)}
+                stroke={palette.muted}
+                strokeDasharray={isCatalogue ? '2 4' : '1 6'}
+                label={
+                  worded.has(marker)
+                    ? {
+                        value: marker.label,
+                        // To the side of the line that has more room.
+                        position: isCatalogue
+                          ? `insideTop${side}`
+                          : `insideBottom${side}`,
+                        fill: palette.muted,
+                        fontSize: 11,
+                      }
+                    : undefined
+                }
+              />
+            );
+          })}
+          {band && (
             <Area
-              dataKey={(point: TrendPoint) => [point.low, point.high]}
+              dataKey={({ index }: Row) => band.values[index]}
               stroke="none"
-              fill={overall.color}
+              fill={band.color}
               fillOpacity={0.12}
               isAnimationActive={false}
               activeDot={false}
             />
           )}
-          {lines.map(line => {
-            const look = lookOf(line, palette);
-            return (
+          {lines.flatMap(line =>
+            stretchesIn(line).map(stretch => (
               <Line
-                key={line}
-                dataKey={(point: TrendPoint) => valueOf(point, line)}
-                stroke={look.color}
-                strokeWidth={look.width}
-                strokeDasharray={look.dash}
+                key={`${line.id} ${stretch}`}
+                name={line.label}
+                dataKey={({ index }: Row) =>
+                  line.stretches && line.stretches[index] !== stretch
+                    ? undefined
+                    : line.values[index]
+                }
+                // some points of a stretch have no value of their own
+                connectNulls={line.stretches !== undefined}
+                stroke={line.look.color}
+                strokeWidth={line.look.width}
+                strokeDasharray={line.look.dash}
+                strokeLinecap={line.stretches ? 'round' : undefined}
                 dot={false}
                 isAnimationActive={false}
               />
-            );
-          })}
+            )),
+          )}
         </ComposedChart>
       </ResponsiveContainer>
     </div>

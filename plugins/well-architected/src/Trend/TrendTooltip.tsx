@@ -4,11 +4,9 @@
  */
 
 import { makeStyles, Theme } from '@material-ui/core/styles';
-import { TrendPoint } from 'backstage-plugin-well-architected-common';
 import { useFormat } from '../hooks/useFormat';
-import { useText } from '../hooks/useText';
 import { paletteOf } from '../theme/palette';
-import { LineId, valueOf } from './lines';
+import { ChartData } from './chartData';
 
 const useStyles = makeStyles((theme: Theme) => ({
   root: {
@@ -24,40 +22,29 @@ const useStyles = makeStyles((theme: Theme) => ({
   day: { fontWeight: 600 },
 }));
 
-/** Figures of one day; with how many entities, so that onboarding shows. */
+/** All figures of one day; with how many entities, so that onboarding shows. */
 export function TrendTooltip(props: {
-  lines: LineId[];
+  data: ChartData;
   active?: boolean;
-  payload?: { payload?: TrendPoint }[];
+  payload?: { payload?: { index: number } }[];
 }) {
-  const { lines, active, payload } = props;
+  const { data, active, payload } = props;
   const classes = useStyles();
-  const t = useText();
   const format = useFormat();
-  const point = payload?.[0]?.payload;
-  if (!active || !point) {
+  const index = payload?.[0]?.payload?.index;
+  if (!active || index === undefined) {
     return null;
   }
-  const name = (line: LineId) =>
-    line === 'overall'
-      ? t('common.chart.overall')
-      : t(`common.pillarShort.${line}`);
   return (
     <div className={classes.root}>
-      <div className={classes.day}>{format.shortDate(point.day)}</div>
-      {lines.map(line => (
-        <div key={line}>
-          {name(line)}: {valueOf(point, line) ?? '–'}
-          {line === 'overall' && point.high > point.low && `–${point.high}`}
-        </div>
-      ))}
-      <div>
-        {t('common.counts.high', { value: String(point.counts.high) })} ·{' '}
-        {t('common.score.coverage', { coverage: String(point.coverage) })}
-      </div>
-      <div>
-        {t('common.chart.entities')}: {format.number(point.entities)}
-      </div>
+      <div className={classes.day}>{format.day(data.days[index])}</div>
+      {data.columns
+        .filter(({ cells }) => cells[index] !== '')
+        .map(({ label, cells, isText }) => (
+          <div key={label}>
+            {isText ? cells[index] : `${label}: ${cells[index]}`}
+          </div>
+        ))}
     </div>
   );
 }

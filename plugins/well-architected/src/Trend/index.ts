@@ -3,5 +3,6 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
+export { CompareSection, MOST_COMPARED } from './CompareSection';
 export { EntityTrend } from './EntityTrend';
 export { TrendSection } from './TrendSection';

@@ -6,9 +6,9 @@
 import { aTrend } from '../__testUtils__/fixtures/trend';
 import { paletteOf } from '../theme/palette';
 import {
-  catalogueChanges,
   LINE_IDS,
   lookOf,
+  stretchesOf,
   ticksOf,
   timeOf,
   valueOf,
@@ -26,38 +26,52 @@ describe('valueOf', () => {
     expect(valueOf(changed, 'reliability')).toBe(point.pillars.reliability.low);
     expect(valueOf({ ...changed, low: 0, coverage: 0 }, 'overall')).toBe(0);
   });
+
+  it('counts open risks, of pillars and like for like too', () => {
+    const [point] = points;
+    expect(valueOf(point, 'overall', 'high')).toBe(point.counts.high);
+    expect(valueOf(point, 'security', 'medium')).toBe(
+      point.pillars.security.counts.medium,
+    );
+    expect(valueOf(point, 'alike', 'high')).toBe(
+      point.likeForLike?.counts.high,
+    );
+  });
 });
 
 describe('ticksOf', () => {
-  it('spreads whole days evenly from the first point to the last', () => {
-    const ticks = ticksOf(points);
+  const days = points.map(point => point.day);
+
+  it('spreads whole days evenly from the first day to the last', () => {
+    const ticks = ticksOf(days);
     expect(ticks).toHaveLength(8);
-    expect(ticks[0]).toBe(timeOf(points[0]));
-    expect(ticks[7]).toBe(timeOf(points[89]));
+    expect(ticks[0]).toBe(timeOf(days[0]));
+    expect(ticks[7]).toBe(timeOf(days[89]));
     expect(ticks.every(tick => tick % (24 * 60 * 60 * 1000) === 0)).toBe(true);
   });
 
   it('keeps the gaps of days without a point', () => {
-    const weekly = [points[0], points[1], points[4]];
-    expect(ticksOf(weekly)).toHaveLength(5);
+    expect(ticksOf([days[0], days[1], days[4]])).toHaveLength(5);
   });
 
   it('has one tick for one day', () => {
-    expect(ticksOf([points[0]])).toEqual([timeOf(points[0])]);
+    expect(ticksOf([days[0]])).toEqual([timeOf(days[0])]);
   });
 });
 
-describe('catalogueChanges', () => {
-  it('finds the day on which the checks changed', () => {
-    expect(catalogueChanges(points).map(p => p.catalogueVersion)).toEqual([
-      '1.4.0',
-    ]);
+describe('stretchesOf', () => {
+  it('begins anew where the checks changed', () => {
+    const versions = ['1', '1', '2', '1'].map((catalogueVersion, index) => ({
+      ...points[index],
+      catalogueVersion,
+    }));
+    expect(stretchesOf(versions)).toEqual([0, 0, 1, 2]);
   });
 });
 
 describe('lookOf', () => {
   it('tells all lines apart without their colour', () => {
     const looks = LINE_IDS.map(id => lookOf(id, paletteOf('light')));
-    expect(new Set(looks.map(l => `${l.dash} ${l.width}`)).size).toBe(7);
+    expect(new Set(looks.map(l => `${l.dash} ${l.width}`)).size).toBe(8);
   });
 });

@@ -114,10 +114,5 @@ export const commonMessages = {
     lines: 'Lines',
     empty: 'The first point appears after the first day with a result.',
     one: 'One day is known so far: {{score}} on {{day}}. The line starts tomorrow.',
-    caption: '{{title}}, the last {{days}} days',
-    summary:
-      '{{title}}: from {{first}} to {{last}} in {{days}} days, {{high}} HIGH risks open now.',
-    catalogueChanged: 'Checks changed to version {{version}}',
-    markerTitle: 'Versions of the checks',
   },
 } as const;

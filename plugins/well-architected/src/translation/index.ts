@@ -4,11 +4,14 @@
  */
 
 import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { accountsMessages } from './accounts';
 import { answersMessages } from './answers';
 import { commonMessages } from './common';
 import { entityMessages } from './entity';
 import { filterMessages } from './filters';
+import { findingMessages } from './findings';
 import { milestoneMessages } from './milestone';
+import { notificationMessages } from './notifications';
 import { orgMessages } from './org';
 import { reviewMessages } from './review';
 import { scopeMessages } from './scope';
@@ -23,11 +26,14 @@ import { trendMessages } from './trend';
 export const wellArchitectedTranslationRef = createTranslationRef({
   id: 'plugin.well-architected',
   messages: {
+    accounts: accountsMessages,
     answers: answersMessages,
     common: commonMessages,
     entity: entityMessages,
     filters: filterMessages,
+    findings: findingMessages,
     milestone: milestoneMessages,
+    notifications: notificationMessages,
     org: orgMessages,
     review: reviewMessages,
     scope: scopeMessages,

@@ -11,7 +11,10 @@ export const orgMessages = {
     overview: 'Overview',
     owners: 'Owners',
     entities: 'Entities',
+    checks: 'Checks',
+    risks: 'Risks',
     waivers: 'Waivers',
+    accounts: 'Accounts',
   },
   overview: {
     entities: 'Entities reviewed',
@@ -61,6 +64,8 @@ export const orgMessages = {
     fold: 'Include the entities of child groups',
     closeTrend: 'Hide the trend',
     cell: '{{pillar}} of {{owner}}: {{score}}, {{high}} HIGH',
+    course: '90 days',
+    sparkline: '{{owner}}: from {{first}} to {{last}} in 90 days',
   },
   entities: {
     title: 'Entities',

@@ -1,0 +1,69 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { makeStyles } from '@material-ui/core/styles';
+import { useFormat } from '../hooks/useFormat';
+import { useText } from '../hooks/useText';
+import { useTableStyles } from '../parts/useTableStyles';
+import { ChartColumn, ChartData } from './chartData';
+
+const useStyles = makeStyles({ scroll: { maxHeight: 320, overflow: 'auto' } });
+
+/** The same chart in figures, newest day first. */
+export function ChartTable(props: { data: ChartData; caption: string }) {
+  const { data, caption } = props;
+  const classes = useStyles();
+  const table = useTableStyles();
+  const t = useText();
+  const format = useFormat();
+  const classOf = ({ isText }: ChartColumn) =>
+    isText ? undefined : table.number;
+  const shown = ({ isText, cells }: ChartColumn, index: number) => {
+    const cell = cells[index];
+    if (isText) {
+      return cell;
+    }
+    return cell === '' ? '–' : format.number(Number(cell));
+  };
+  return (
+    <div
+      className={`${table.scroll} ${classes.scroll}`}
+      role="region"
+      aria-label={caption}
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls, WCAG 2.1.1
+      tabIndex={0}
+    >
+      <table className={table.table}>
+        <caption className={table.caption}>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('common.chart.day')}</th>
+            {data.columns.map(column => (
+              <th key={column.label} scope="col" className={classOf(column)}>
+                {column.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {data.days
+            .map((day, index) => (
+              <tr key={day}>
+                <th scope="row" className={table.nowrap}>
+                  {format.day(day)}
+                </th>
+                {data.columns.map(column => (
+                  <td key={column.label} className={classOf(column)}>
+                    {shown(column, index)}
+                  </td>
+                ))}
+              </tr>
+            ))
+            .reverse()}
+        </tbody>
+      </table>
+    </div>
+  );
+}

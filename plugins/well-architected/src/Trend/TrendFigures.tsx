@@ -1,0 +1,70 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { makeStyles, Theme } from '@material-ui/core/styles';
+import { Trend } from 'backstage-plugin-well-architected-common';
+import { useFormat } from '../hooks/useFormat';
+import { useText } from '../hooks/useText';
+import { useSurfaceStyles } from '../parts/useSurfaceStyles';
+import { changesOf, FigureChange } from './changes';
+
+const useStyles = makeStyles((theme: Theme) => ({
+  list: {
+    listStyle: 'none',
+    margin: theme.spacing(0, 0, 2),
+    padding: 0,
+    display: 'grid',
+    gap: theme.spacing(1, 3),
+    gridTemplateColumns: 'repeat(auto-fit, minmax(150px, 1fr))',
+  },
+  value: { fontSize: '1.25rem', fontWeight: 650, letterSpacing: '-0.01em' },
+  line: { display: 'block' },
+}));
+
+/** The figures of a period beside those of the period before. */
+export function TrendFigures({ trend }: { trend: Trend }) {
+  const classes = useStyles();
+  const surface = useSurfaceStyles();
+  const t = useText();
+  const format = useFormat();
+  const changeText = ({ change }: FigureChange) => {
+    if (change === undefined || !trend.previous) {
+      return t('trend.figures.noPrevious');
+    }
+    const day = format.day(trend.previous.day);
+    return change === 0
+      ? t('trend.figures.unchanged', { day })
+      : t('trend.figures.change', { change: format.signed(change), day });
+  };
+  const alikeText = ({ alike }: FigureChange) => {
+    if (!alike) {
+      return '';
+    }
+    const change = format.signed(alike.change);
+    if (alike.sinceCatalogue) {
+      return t('trend.figures.alikeSince', { change });
+    }
+    return alike.change === 0
+      ? t('trend.figures.alikeSame')
+      : t('trend.figures.alike', { change });
+  };
+  const small = `${classes.line} ${surface.small} ${surface.muted}`;
+  return (
+    <ul className={classes.list} aria-label={t('trend.figures.label')}>
+      {changesOf(trend).map(each => (
+        <li key={each.figure} className={surface.figures}>
+          <span className={surface.label}>
+            {t(`trend.figures.${each.figure}`)}
+          </span>{' '}
+          <span className={`${classes.line} ${classes.value}`}>
+            {format.number(each.value)}
+          </span>{' '}
+          <span className={small}>{changeText(each)}</span>{' '}
+          <span className={small}>{alikeText(each)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
