@@ -12,7 +12,7 @@ import { usePalette } from '../theme/usePalette';
 import { ChartFigure } from './ChartFigure';
 import { LineToggles } from './LineToggles';
 import { LineId, LINE_IDS, lookOf, valueOf } from './lines';
-import { lineLabel, linesOf, trendChart } from './trendChart';
+import { lineLabel, linesOf, trendChart } from './chartOfTrend';
 import { TrendFigures } from './TrendFigures';
 import { useTrendSettings } from './useTrendSettings';
 

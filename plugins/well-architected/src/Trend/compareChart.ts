@@ -9,7 +9,7 @@ import { Palette } from '../theme/palette';
 import { ChartData } from './chartData';
 import { Figure, nthLook, valueOf } from './lines';
 import { markersOf } from './markersOf';
-import { eventColumn } from './trendChart';
+import { eventColumn } from './chartOfTrend';
 
 /** A trend with the name of its subject. */
 export interface NamedTrend {
