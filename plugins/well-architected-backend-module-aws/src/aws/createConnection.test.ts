@@ -103,6 +103,7 @@ describe('createConnection', () => {
     expect(answer.TableNames).toEqual(['orders']);
     expect(attempts).toBe(2);
     expect(connection.apiCalls()['dynamodb:ListTables']).toBe(1);
+    expect(connection.failedCalls?.()).toEqual({});
     expect(aws.calls[1].userAgent).toContain('backstage-well-architected');
   });
 
@@ -115,6 +116,7 @@ describe('createConnection', () => {
     const error = await client
       .send(new ListBucketsCommand({}))
       .catch(caught => caught);
+    expect(connection.failedCalls?.()).toEqual({ 's3:ListBuckets': 1 });
     expect(connection.classify(error)).toEqual({
       kind: 'denied',
       reason: 'ACCESS_DENIED',

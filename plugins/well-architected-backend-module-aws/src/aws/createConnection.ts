@@ -74,6 +74,7 @@ export async function createConnection(options: {
     client: clients.client,
     classify,
     apiCalls: observer.counts,
+    failedCalls: observer.failures,
     metricData: ({ region: at, ...query }) =>
       readMetricData({
         ...query,

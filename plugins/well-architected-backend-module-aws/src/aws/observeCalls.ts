@@ -25,12 +25,21 @@ export interface CallObserver {
   observe(client: SdkClient): void;
   /** Calls so far, however many attempts each one took. */
   counts(): Record<string, number>;
+  /** Those of them that failed after all attempts. */
+  failures(): Record<string, number>;
   callOf(error: unknown): FailedCall | undefined;
 }
+
+const addOne = (counts: Map<string, number>, operation: string) =>
+  counts.set(operation, (counts.get(operation) ?? 0) + 1);
+
+const sorted = (counts: Map<string, number>) =>
+  Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 
 /** Creates an observer without any call. */
 export function createCallObserver(): CallObserver {
   const counts = new Map<string, number>();
+  const failures = new Map<string, number>();
   // Keyed by identity: errors stay as the SDK made them.
   const failed = new WeakMap<object, FailedCall>();
   return {
@@ -41,10 +50,11 @@ export function createCallObserver(): CallObserver {
             serviceId: client.config.serviceId,
             commandName: context.commandName ?? 'Unknown',
           });
-          counts.set(operation, (counts.get(operation) ?? 0) + 1);
+          addOne(counts, operation);
           try {
             return await next(args);
           } catch (error) {
+            addOne(failures, operation);
             if (typeof error === 'object' && error !== null) {
               const region = await client.config.region();
               failed.set(error, { operation, region });
@@ -56,8 +66,8 @@ export function createCallObserver(): CallObserver {
         { step: 'initialize', priority: 'high', name: 'observeCalls' },
       );
     },
-    counts: () =>
-      Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1))),
+    counts: () => sorted(counts),
+    failures: () => sorted(failures),
     callOf: error =>
       typeof error === 'object' && error !== null
         ? failed.get(error)

@@ -78,6 +78,11 @@ export class InProcessQueue implements WorkQueue {
     this.pump(lane);
   }
 
+  async counts(kind: WorkKind): Promise<{ waiting: number; running: number }> {
+    const { waiting, running } = this.laneOf(kind.name);
+    return { waiting: waiting.size, running: running.size };
+  }
+
   async stop(): Promise<void> {
     this.stopping.abort(new Error('The backend is stopping'));
     const busy = [...this.lanes.values()].flatMap(lane => [

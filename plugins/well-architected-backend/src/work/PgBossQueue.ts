@@ -99,6 +99,13 @@ export class PgBossQueue implements WorkQueue {
     this.workers.set(kind.name, ids);
   }
 
+  async counts(kind: WorkKind): Promise<{ waiting: number; running: number }> {
+    const { queuedCount, activeCount } = await this.boss.getQueueStats(
+      kind.name,
+    );
+    return { waiting: queuedCount, running: activeCount };
+  }
+
   async stop(): Promise<void> {
     this.stopping.abort(new Error('The backend is stopping'));
     await Promise.allSettled(this.running);

@@ -48,6 +48,11 @@ export interface WorkQueue {
     kind: WorkKind<T>,
     handler: WorkHandler<T>,
   ): Promise<void>;
+  /**
+   * How many items of a kind wait and run: on PostgreSQL on all replicas, else
+   * in this process.
+   */
+  counts(kind: WorkKind): Promise<{ waiting: number; running: number }>;
   /** Aborts what runs, waits for it, and takes no more. */
   stop(): Promise<void>;
 }

@@ -105,6 +105,27 @@ describe.each(testDatabaseIds)('work queue on %s', databaseId => {
     await until(() => started === 2);
   });
 
+  it('counts what waits and what runs', async () => {
+    const queue = await startQueue();
+    const { open, opened } = gate();
+    let started = 0;
+    expect(await queue.counts(READ)).toEqual({ waiting: 0, running: 0 });
+    for (const account of ['d', 'e', 'f']) {
+      await queue.enqueue(READ, { key: account, item: { account } });
+    }
+    expect(await queue.counts(READ)).toEqual({ waiting: 3, running: 0 });
+    await queue.work(READ, async () => {
+      started += 1;
+      await opened;
+    });
+    await until(() => started === 2);
+    expect(await queue.counts(READ)).toEqual({ waiting: 1, running: 2 });
+    open();
+    await until(() => started === 3);
+    await sleep(200);
+    expect(await queue.counts(READ)).toEqual({ waiting: 0, running: 0 });
+  });
+
   it('takes a key again that is running, where asked to', async () => {
     const queue = await startQueue();
     const { open, opened } = gate();

@@ -102,6 +102,9 @@ export async function collectAccount(options: {
     startedAt,
     finishedAt: options.now ?? new Date().toISOString(),
     apiCalls: connection.apiCalls(),
+    ...(connection.failedCalls
+      ? { failedCalls: connection.failedCalls() }
+      : {}),
     collection: parts.map(part => part.status),
     resources,
     metrics,

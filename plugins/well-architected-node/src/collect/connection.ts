@@ -47,6 +47,8 @@ export interface AccountConnection {
   classify(error: unknown): ReadProblem;
   /** Calls so far by `service:Operation`. */
   apiCalls(): Record<string, number>;
+  /** Those of them that failed after all retries. */
+  failedCalls?(): Record<string, number>;
   /** Reads metrics in as few calls as possible, paged to the end. */
   metricData(options: {
     region: string;

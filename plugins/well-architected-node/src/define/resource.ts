@@ -111,6 +111,8 @@ export interface Inventory {
   finishedAt: string;
   /** Calls by `service:Operation`. */
   apiCalls: Record<string, number>;
+  /** Those of them that failed after all retries; absent where nobody counts. */
+  failedCalls?: Record<string, number>;
   collection: CollectionStatus[];
   resources: Resource[];
   /** By the key that `metricKey` computes. */
