@@ -7,6 +7,7 @@ import {
   createPermission,
   ResourcePermission,
 } from '@backstage/plugin-permission-common';
+import { isPillarId, PillarId } from './pillars';
 
 /**
  * Resource type of the permission rules: an entity with its scorecard.
@@ -14,6 +15,33 @@ import {
  * @public
  */
 export const RESOURCE_TYPE_WELL_ARCHITECTED_ENTITY = 'well-architected-entity';
+
+/**
+ * Resource ref for what concerns an entity, or one pillar of it:
+ * `component:default/orders`, `component:default/orders#security`.
+ *
+ * @public
+ */
+export function resourceRefOf(entityRef: string, pillar?: PillarId): string {
+  return pillar === undefined ? entityRef : `${entityRef}#${pillar}`;
+}
+
+/**
+ * Reverses `resourceRefOf`, in lower case. What stands in the place of a pillar
+ * and is none stays part of the entity ref, which no entity has then.
+ *
+ * @public
+ */
+export function readResourceRef(resourceRef: string): {
+  entityRef: string;
+  pillar?: PillarId;
+} {
+  const ref = resourceRef.toLocaleLowerCase('en-US');
+  const [entityRef, pillar, ...rest] = ref.split('#');
+  return isPillarId(pillar) && rest.length === 0
+    ? { entityRef, pillar }
+    : { entityRef: ref };
+}
 
 const onEntity = (
   name: string,

@@ -4,12 +4,13 @@
  */
 
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import {
   AnswerSource,
   wellArchitectedReadPermission,
 } from 'backstage-plugin-well-architected-common';
 import { EntityRow } from '../database/tables';
+import { permits } from '../service/authorize/permits';
+import { pillarsOf } from '../service/authorize/pillarsOf';
 import { visibleRefs } from '../service/authorize/visibleRefs';
 import { ApiContext } from '../service/types';
 
@@ -22,13 +23,21 @@ const MOST = 50;
  * @param options.checkIds - only answers to these count
  */
 export async function loadSources(options: {
-  context: Pick<ApiContext, 'knex' | 'catalog' | 'permissions' | 'now'>;
+  context: Pick<
+    ApiContext,
+    | 'knex'
+    | 'catalog'
+    | 'permissions'
+    | 'permissionsRegistry'
+    | 'registry'
+    | 'now'
+  >;
   credentials: BackstageCredentials;
   entityRef: string;
   checkIds: string[];
 }): Promise<AnswerSource[]> {
   const { context, credentials, entityRef, checkIds } = options;
-  const { knex, catalog, permissions } = context;
+  const { knex, catalog, registry } = context;
   const own = await knex<EntityRow>('wa_entity')
     .where('entity_ref', entityRef)
     .first('system_ref');
@@ -73,18 +82,19 @@ export async function loadSources(options: {
     credentials,
     refs: offered.map(source => source.entityRef),
   });
-  const decisions = await permissions.authorize(
-    offered.map(source => ({
-      permission: wellArchitectedReadPermission,
-      resourceRef: source.entityRef,
-    })),
-    { credentials },
-  );
+  const allows = await permits({
+    context,
+    credentials,
+    permission: wellArchitectedReadPermission,
+    entityRefs: offered.map(source => source.entityRef),
+  });
   return offered
-    .filter(
-      (source, index) =>
-        visible.has(source.entityRef) &&
-        decisions[index]?.result === AuthorizeResult.ALLOW,
-    )
-    .map(source => ({ ...source, checkIds: source.checkIds.sort() }));
+    .filter(source => visible.has(source.entityRef))
+    .map(source => ({
+      ...source,
+      checkIds: source.checkIds
+        .filter(id => allows(source.entityRef, pillarsOf(registry, [id])))
+        .sort(),
+    }))
+    .filter(({ checkIds: readable }) => readable.length > 0);
 }

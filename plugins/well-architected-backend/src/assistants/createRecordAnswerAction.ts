@@ -78,7 +78,8 @@ export function createRecordAnswerAction(options: AssistantOptions): void {
         entityRef,
         permission: wellArchitectedAnswerPermission,
         eventId: 'answer-put',
-        meta: { checkId, value: answer.value, actor: author },
+        checkId,
+        meta: { value: answer.value, actor: author },
         write: () =>
           saveAnswer({ context, entityRef, checkId, input: answer, author }),
       });

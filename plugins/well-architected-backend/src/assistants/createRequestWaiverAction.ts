@@ -80,7 +80,8 @@ export function createRequestWaiverAction(options: AssistantOptions): void {
         entityRef,
         permission: wellArchitectedWaivePermission,
         eventId: 'waiver-request',
-        meta: { checkId: waiver.checkId, actor: author },
+        checkId: waiver.checkId,
+        meta: { actor: author },
         write: () =>
           requestWaiver({ context, entityRef, input: waiver, author }),
       });

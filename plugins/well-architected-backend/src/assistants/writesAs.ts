@@ -8,9 +8,10 @@ import {
   BackstageCredentials,
 } from '@backstage/backend-plugin-api';
 import { InputError, NotAllowedError } from '@backstage/errors';
-import { ResourcePermission } from '@backstage/plugin-permission-common';
 import { JsonObject } from '@backstage/types';
 import { authorizeEntity } from '../service/authorize/authorizeEntity';
+import { EntityPermission } from '../service/authorize/permits';
+import { pillarsOf } from '../service/authorize/pillarsOf';
 import { audited } from '../service/routes/audited';
 import { ApiContext } from '../service/types';
 
@@ -36,13 +37,20 @@ export async function writesAs<T>(options: {
   context: ApiContext;
   credentials: BackstageCredentials;
   entityRef: string;
-  permission: ResourcePermission;
+  permission: EntityPermission;
+  /** That it is about; the entity as a whole where absent. */
+  checkId?: string;
   eventId: string;
   meta: JsonObject;
   write: () => Promise<T>;
 }): Promise<T> {
-  const { context, entityRef, permission, eventId, meta, write } = options;
-  await authorizeEntity({ ...options, permissions: [permission] });
+  const { context, entityRef, permission, checkId, eventId, write } = options;
+  const meta = { ...(checkId ? { checkId } : {}), ...options.meta };
+  await authorizeEntity({
+    ...options,
+    permissions: [permission],
+    ...(checkId ? { pillars: pillarsOf(context.registry, [checkId]) } : {}),
+  });
   try {
     return await audited({
       context,

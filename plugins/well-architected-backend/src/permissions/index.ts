@@ -15,6 +15,7 @@ export {
 export {
   hasEntityKind,
   inAwsAccount,
+  inPillar,
   isEntityOwner,
   wellArchitectedRules,
 } from './rules';

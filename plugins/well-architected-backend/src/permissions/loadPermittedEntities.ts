@@ -3,6 +3,7 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
+import { readResourceRef } from 'backstage-plugin-well-architected-common';
 import { Knex } from 'knex';
 import { chunked } from '../database/chunked';
 import { EntityAccountRow, EntityRow } from '../database/tables';
@@ -11,15 +12,20 @@ import { PermittedEntity } from './resourceRef';
 /**
  * What the permission rules look at, in the order of the refs; undefined for
  * an entity that is not reviewed.
+ *
+ * @param options.entityRefs - as `resourceRefOf` makes them, with or without a
+ * pillar
  */
 export async function loadPermittedEntities(options: {
   knex: Knex;
   entityRefs: string[];
 }): Promise<(PermittedEntity | undefined)[]> {
   const { knex } = options;
-  const refs = options.entityRefs.map(ref => ref.toLocaleLowerCase('en-US'));
+  const asked = options.entityRefs.map(readResourceRef);
   const found = new Map<string, PermittedEntity>();
-  for (const chunk of chunked([...new Set(refs)])) {
+  for (const chunk of chunked([
+    ...new Set(asked.map(({ entityRef }) => entityRef)),
+  ])) {
     const entities = await knex<EntityRow>('wa_entity')
       .whereIn('entity_ref', chunk)
       .select('entity_ref', 'kind', 'owner_ref');
@@ -38,5 +44,8 @@ export async function loadPermittedEntities(options: {
       });
     }
   }
-  return refs.map(ref => found.get(ref));
+  return asked.map(({ entityRef, pillar }) => {
+    const entity = found.get(entityRef);
+    return entity && pillar ? { ...entity, pillar } : entity;
+  });
 }

@@ -13,6 +13,7 @@ import {
   startTestBackend,
 } from '@backstage/backend-test-utils';
 import { PermissionCriteria } from '@backstage/plugin-permission-common';
+import { PILLAR_IDS } from 'backstage-plugin-well-architected-common';
 import { Server } from 'node:http';
 import request from 'supertest';
 import {
@@ -91,6 +92,7 @@ describe('permissions of the plugin in the permission framework', () => {
       ['IS_ENTITY_OWNER', ['claims']],
       ['HAS_ENTITY_KIND', ['kinds']],
       ['IN_AWS_ACCOUNT', ['accounts']],
+      ['IN_PILLAR', ['pillars']],
     ]);
   });
 
@@ -121,4 +123,31 @@ describe('permissions of the plugin in the permission framework', () => {
       items: [{ id: '1', result }],
     });
   });
+
+  const security = { pillars: ['security' as const] };
+  it.each([
+    ['orders#security', security, 'ALLOW'],
+    ['orders#reliability', security, 'DENY'],
+    ['orders#nothing', security, 'DENY'],
+    ['orders', security, 'DENY'],
+    ['orders', { pillars: [...PILLAR_IDS] }, 'ALLOW'],
+  ])(
+    'decides about the pillar of %s with %j: %s',
+    async (name, params, result) => {
+      const { body } = await request(server)
+        .post(`${WELL_KNOWN}/apply-conditions`)
+        .set('authorization', mockCredentials.service.header())
+        .send({
+          items: [
+            {
+              id: '1',
+              resourceRef: `component:default/${name}`,
+              resourceType: 'well-architected-entity',
+              conditions: wellArchitectedConditions.inPillar(params),
+            },
+          ],
+        });
+      expect(body.items).toEqual([{ id: '1', result }]);
+    },
+  );
 });

@@ -4,7 +4,10 @@
  */
 
 import { createPermissionResourceRef } from '@backstage/plugin-permission-node';
-import { RESOURCE_TYPE_WELL_ARCHITECTED_ENTITY } from 'backstage-plugin-well-architected-common';
+import {
+  PillarId,
+  RESOURCE_TYPE_WELL_ARCHITECTED_ENTITY,
+} from 'backstage-plugin-well-architected-common';
 
 /** What the permission rules look at. @public */
 export interface PermittedEntity {
@@ -15,11 +18,16 @@ export interface PermittedEntity {
   ownerRef?: string;
   /** AWS account ids in its scope. */
   accounts: string[];
+  /**
+   * The pillar that is asked about, as the resource ref names it; absent where
+   * it is the entity as a whole, which is all six pillars.
+   */
+  pillar?: PillarId;
 }
 
 /** A rule as a condition on the plugin's copy of the catalog. @public */
 export interface EntityCondition {
-  property: 'owner' | 'kind' | 'account';
+  property: 'owner' | 'kind' | 'account' | 'pillar';
   /** One of these; values are in lower case. */
   values: string[];
 }

@@ -4,6 +4,7 @@
  */
 
 import { createPermissionRule } from '@backstage/plugin-permission-node';
+import { PILLAR_IDS, PillarId } from 'backstage-plugin-well-architected-common';
 import { z } from 'zod';
 import { wellArchitectedEntityResourceRef } from './resourceRef';
 
@@ -50,9 +51,35 @@ export const inAwsAccount = createPermissionRule({
   toQuery: ({ accounts }) => ({ property: 'account', values: accounts }),
 });
 
+/**
+ * What is done or read is about one of these pillars. An entity as a whole is
+ * all six of them: reading it, refreshing it, its scope form and completing its
+ * review are allowed to whom each single pillar is allowed. An answer, a
+ * waiver, its approval, a settled action and an acknowledgement are about the
+ * pillar of their check.
+ *
+ * @public
+ */
+export const inPillar = createPermissionRule({
+  name: 'IN_PILLAR',
+  description: 'Allow what concerns one of the pillars',
+  resourceRef: wellArchitectedEntityResourceRef,
+  paramsSchema: z.object({
+    pillars: z
+      .array(z.enum(PILLAR_IDS as [PillarId, ...PillarId[]]))
+      .describe('Ids of pillars'),
+  }),
+  apply: ({ pillar }, { pillars }) =>
+    pillar === undefined
+      ? PILLAR_IDS.every(each => pillars.includes(each))
+      : pillars.includes(pillar),
+  toQuery: ({ pillars }) => ({ property: 'pillar', values: pillars }),
+});
+
 /** @public */
 export const wellArchitectedRules = {
   isEntityOwner,
   hasEntityKind,
   inAwsAccount,
+  inPillar,
 };

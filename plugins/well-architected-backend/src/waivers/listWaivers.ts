@@ -9,10 +9,12 @@ import {
   WaiverFilter,
 } from 'backstage-plugin-well-architected-common';
 import { Knex } from 'knex';
+import { PillarColumn } from '../permissions/whereConditions';
 import { Registry } from '../registry/createRegistry';
 import { ReadCriteria } from '../service/authorize/readCriteria';
 import { pageByKeys, Sort, takePage } from '../service/keyset';
 import { scoredEntities } from '../service/read/scoredEntities';
+import { whereEntityFilter } from '../service/read/whereEntityFilter';
 import { loadWaivers } from './loadWaivers';
 import { WaiverRow } from './types';
 
@@ -25,8 +27,8 @@ const SORT: Sort = {
 };
 
 /**
- * One page of the waivers of entities that the caller may read; the ones that
- * end first, first. Three statements.
+ * One page of the waivers of entities, and of the pillars, that the caller may
+ * read; the ones that end first, first. Three statements.
  */
 export async function listWaivers(options: {
   knex: Knex;
@@ -36,9 +38,15 @@ export async function listWaivers(options: {
   limit: number;
   cursor?: string;
 }): Promise<Page<Waiver>> {
-  const { filter, limit } = options;
+  const { knex, filter, limit, registry } = options;
+  const checks = [...registry.all.values()];
+  const pillarColumn: PillarColumn = {
+    name: 'wa_waiver.check_id',
+    valuesOf: pillar =>
+      checks.filter(check => check.pillar === pillar).map(({ id }) => id),
+  };
   const matching = () => {
-    const query = scoredEntities(options).join(
+    const query = scoredEntities({ ...options, pillarColumn }).join(
       'wa_waiver',
       'wa_waiver.entity_ref',
       'wa_entity.entity_ref',
@@ -46,9 +54,8 @@ export async function listWaivers(options: {
     if (filter.state) {
       query.whereIn('wa_waiver.state', filter.state);
     }
-    if (filter.owner) {
-      query.whereIn('wa_entity.owner_ref', filter.owner);
-    }
+    const { owner, childGroups } = filter;
+    whereEntityFilter({ query, knex, filter: { owner, childGroups } });
     if (filter.check) {
       query.whereIn('wa_waiver.check_id', filter.check);
     }

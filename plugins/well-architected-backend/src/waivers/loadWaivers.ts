@@ -31,11 +31,13 @@ export async function loadWaivers(options: {
         .orderBy('version')),
     );
   }
+  const checkOf = (row: WaiverRow) => registry.all.get(row.check_id);
   return rows.map(row => ({
     id: row.id,
     entityRef: row.entity_ref,
     checkId: row.check_id,
-    title: registry.all.get(row.check_id)?.title ?? row.check_id,
+    title: checkOf(row)?.title ?? row.check_id,
+    ...(checkOf(row) && { pillar: checkOf(row)?.pillar }),
     risk: row.risk,
     state: row.state,
     ...(row.resources === null ? {} : { resources: JSON.parse(row.resources) }),

@@ -272,5 +272,8 @@ describe.each(testDatabaseIds)('waivers on %s', databaseId => {
     expect(await list('expiresBy=2027-02-17')).toBe(0);
     expect(await list('owner=group:default/team-orders')).toBe(1);
     expect(await list('owner=group:default/team-carts')).toBe(0);
+    // the shop owns nothing itself, its child group does
+    expect(await list('owner=group:default/shop')).toBe(0);
+    expect(await list('owner=Group:default/Shop&childGroups=true')).toBe(1);
   });
 });

@@ -3,6 +3,7 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
+import { PillarId } from '../pillars';
 import { Risk } from '../risk';
 
 /**
@@ -72,6 +73,8 @@ export interface Waiver extends WaiverInput {
   id: string;
   entityRef: string;
   title: string;
+  /** Of the check; absent where the check is no longer there. */
+  pillar?: PillarId;
   /** Risk of the finding when it was asked for; it covers no higher one. */
   risk: Risk;
   state: WaiverState;
@@ -101,6 +104,8 @@ export interface WaiverFilter {
   state?: WaiverState[];
   /** Entity refs. */
   owner?: string[];
+  /** With the owners that are groups below these. */
+  childGroups?: boolean;
   /** Check ids. */
   check?: string[];
   /** Last day at the latest, `YYYY-MM-DD`. */

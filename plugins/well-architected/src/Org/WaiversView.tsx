@@ -42,7 +42,10 @@ function filterOf(which: (typeof WHICH)[number], owner: string): WaiverFilter {
     },
     all: {},
   };
-  return { ...states[which], ...(owner ? { owner: [owner] } : {}) };
+  return {
+    ...states[which],
+    ...(owner ? { owner: [owner], childGroups: true } : {}),
+  };
 }
 
 /** Accepted risks of all entities: to decide on, about to end, and all. */

@@ -6,26 +6,48 @@
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { NotAllowedError, NotFoundError } from '@backstage/errors';
 import {
-  AuthorizeResult,
-  ResourcePermission,
-} from '@backstage/plugin-permission-common';
+  PILLAR_IDS,
+  PillarId,
+  pillarOf,
+} from 'backstage-plugin-well-architected-common';
 import { ApiContext } from '../types';
+import { EntityPermission, Permits, permits } from './permits';
 import { visibleRefs } from './visibleRefs';
+
+/** Names the pillars that are refused, where another one is not. */
+function subjectOf(options: {
+  allows: Permits;
+  entityRef: string;
+  pillars: readonly PillarId[];
+}): string {
+  const { allows, entityRef, pillars } = options;
+  const refused = pillars.filter(id => !allows(entityRef, [id]));
+  return PILLAR_IDS.some(id => allows(entityRef, [id]))
+    ? `${refused.map(id => pillarOf(id).name).join(', ')} of ${entityRef}`
+    : entityRef;
+}
 
 /**
  * Lets the caller through to one entity.
  *
+ * @param options.pillars - that the request concerns; the entity as a whole,
+ * which is all six, where absent
  * @throws NotFoundError when the catalog does not show the entity to the
  * caller, whether or not it exists; NotAllowedError naming the permission that
- * is missing.
+ * is missing, and the pillars where it is there for others.
  */
 export async function authorizeEntity(options: {
-  context: Pick<ApiContext, 'catalog' | 'permissions'>;
+  context: Pick<
+    ApiContext,
+    'catalog' | 'knex' | 'permissions' | 'permissionsRegistry'
+  >;
   credentials: BackstageCredentials;
   entityRef: string;
-  permissions: ResourcePermission[];
+  permissions: EntityPermission[];
+  pillars?: readonly PillarId[];
 }): Promise<void> {
   const { context, credentials, entityRef, permissions } = options;
+  const { pillars = PILLAR_IDS } = options;
   const visible = await visibleRefs({
     catalog: context.catalog,
     credentials,
@@ -34,16 +56,21 @@ export async function authorizeEntity(options: {
   if (!visible.has(entityRef)) {
     throw new NotFoundError(`There is no entity '${entityRef}'`);
   }
-  const decisions = await context.permissions.authorize(
-    permissions.map(permission => ({ permission, resourceRef: entityRef })),
-    { credentials },
-  );
-  const denied = permissions.find(
-    (_, index) => decisions[index]?.result !== AuthorizeResult.ALLOW,
-  );
-  if (denied) {
-    throw new NotAllowedError(
-      `The permission '${denied.name}' is needed for ${entityRef}`,
-    );
+  for (const permission of permissions) {
+    const allows = await permits({
+      context,
+      credentials,
+      permission,
+      entityRefs: [entityRef],
+    });
+    if (!allows(entityRef, pillars)) {
+      throw new NotAllowedError(
+        `The permission '${permission.name}' is needed for ${subjectOf({
+          allows,
+          entityRef,
+          pillars,
+        })}`,
+      );
+    }
   }
 }

@@ -5,7 +5,10 @@
 
 import { EntityFilter } from 'backstage-plugin-well-architected-common';
 import { Knex } from 'knex';
-import { whereConditions } from '../../permissions/whereConditions';
+import {
+  PillarColumn,
+  whereConditions,
+} from '../../permissions/whereConditions';
 import { ReadCriteria } from '../authorize/readCriteria';
 import { whereEntityFilter } from './whereEntityFilter';
 
@@ -19,13 +22,15 @@ export function scoredEntities(options: {
   criteria: ReadCriteria;
   /** Those of some owners, systems or domains only. */
   within?: EntityFilter;
+  /** For rows about one pillar each, which the caller joins. */
+  pillarColumn?: PillarColumn;
 }): Knex.QueryBuilder {
-  const { knex, criteria, within } = options;
+  const { knex, criteria, within, pillarColumn } = options;
   const query = knex('wa_entity')
     .join('wa_scorecard', 'wa_scorecard.entity_ref', 'wa_entity.entity_ref')
     .where('wa_entity.has_scope', true);
   if (criteria) {
-    whereConditions(query, criteria);
+    whereConditions(query, criteria, pillarColumn);
   }
   if (within) {
     whereEntityFilter({ query, knex, filter: within });

@@ -4,9 +4,9 @@
  */
 
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
-import { ResourcePermission } from '@backstage/plugin-permission-common';
 import { Request, RequestHandler, Response } from 'express';
 import { authorizeEntity } from '../authorize/authorizeEntity';
+import { EntityPermission } from '../authorize/permits';
 import { entityRefOf } from '../entityRefOf';
 import { ApiContext } from '../types';
 import { callerOf } from './callerOf';
@@ -22,7 +22,7 @@ export interface EntityRequest {
 /** Handler of a route about one entity, behind these permissions. */
 export function onEntity(options: {
   context: ApiContext;
-  permissions: ResourcePermission[];
+  permissions: EntityPermission[];
   handle: (request: EntityRequest) => Promise<void>;
 }): RequestHandler {
   const { context, permissions, handle } = options;

@@ -12,6 +12,7 @@ import {
 import { RequestHandler } from 'express';
 import { copyAnswers } from '../../answers/copyAnswers';
 import { authorizeEntity } from '../authorize/authorizeEntity';
+import { pillarsOf } from '../authorize/pillarsOf';
 import { entityRefOf } from '../entityRefOf';
 import { ApiContext } from '../types';
 import { audited } from './audited';
@@ -34,11 +35,13 @@ export function postAnswersCopy(context: ApiContext): RequestHandler {
       allow: ['user'],
     });
     const entityRef = entityRefOf(req.params);
+    const pillars = pillarsOf(context.registry, req.body.checkIds);
     await authorizeEntity({
       context,
       credentials,
       entityRef,
       permissions: [wellArchitectedAnswerPermission],
+      pillars,
     });
     const from = otherRef(req.body.from);
     await authorizeEntity({
@@ -46,6 +49,7 @@ export function postAnswersCopy(context: ApiContext): RequestHandler {
       credentials,
       entityRef: from,
       permissions: [wellArchitectedReadPermission],
+      pillars,
     });
     const result = await audited({
       context,

@@ -7,6 +7,7 @@ import { wellArchitectedWaivePermission } from 'backstage-plugin-well-architecte
 import { RequestHandler } from 'express';
 import { requestWaiver } from '../../waivers/requestWaiver';
 import { authorizeEntity } from '../authorize/authorizeEntity';
+import { pillarsOf } from '../authorize/pillarsOf';
 import { entityRefOf } from '../entityRefOf';
 import { ApiContext } from '../types';
 import { audited } from './audited';
@@ -24,6 +25,7 @@ export function postWaiver(context: ApiContext): RequestHandler {
       credentials,
       entityRef,
       permissions: [wellArchitectedWaivePermission],
+      pillars: pillarsOf(context.registry, [req.body.checkId]),
     });
     const waiver = await audited({
       context,

@@ -13,6 +13,7 @@ import { RequestHandler } from 'express';
 import { decideWaiver } from '../../waivers/decideWaiver';
 import { WaiverRow } from '../../waivers/types';
 import { authorizeEntity } from '../authorize/authorizeEntity';
+import { pillarsOf } from '../authorize/pillarsOf';
 import { ApiContext } from '../types';
 import { audited } from './audited';
 
@@ -41,6 +42,7 @@ export function postWaiverDecision(context: ApiContext): RequestHandler {
           ? wellArchitectedWaivePermission
           : wellArchitectedApprovePermission,
       ],
+      pillars: pillarsOf(context.registry, [row.check_id]),
     });
     const waiver = await audited({
       context,

@@ -28,6 +28,7 @@ export function putAcknowledgement(context: ApiContext): RequestHandler {
       credentials,
       entityRef,
       permissions: [wellArchitectedCompletePermission],
+      pillars: [pillar],
     });
     const acknowledgement = await audited({
       context,

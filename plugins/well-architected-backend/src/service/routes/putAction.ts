@@ -7,6 +7,7 @@ import { wellArchitectedAnswerPermission } from 'backstage-plugin-well-architect
 import { RequestHandler } from 'express';
 import { saveTracking } from '../../actions/saveTracking';
 import { authorizeEntity } from '../authorize/authorizeEntity';
+import { pillarsOf } from '../authorize/pillarsOf';
 import { entityRefOf } from '../entityRefOf';
 import { ApiContext } from '../types';
 import { audited } from './audited';
@@ -24,6 +25,7 @@ export function putAction(context: ApiContext): RequestHandler {
       credentials,
       entityRef,
       permissions: [wellArchitectedAnswerPermission],
+      pillars: pillarsOf(context.registry, [checkId]),
     });
     const tracking = await audited({
       context,

@@ -7,6 +7,7 @@ import { wellArchitectedAnswerPermission } from 'backstage-plugin-well-architect
 import { RequestHandler } from 'express';
 import { entityRefOf } from '../entityRefOf';
 import { authorizeEntity } from '../authorize/authorizeEntity';
+import { pillarsOf } from '../authorize/pillarsOf';
 import { saveAnswer } from '../write/saveAnswer';
 import { ApiContext } from '../types';
 import { audited } from './audited';
@@ -25,6 +26,7 @@ export function putAnswer(context: ApiContext): RequestHandler {
       credentials,
       entityRef,
       permissions: [wellArchitectedAnswerPermission],
+      pillars: pillarsOf(context.registry, [checkId]),
     });
     const answer = await audited({
       context,

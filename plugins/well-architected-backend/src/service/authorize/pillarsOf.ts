@@ -1,0 +1,26 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { PillarId } from 'backstage-plugin-well-architected-common';
+import { Registry } from '../../registry/createRegistry';
+
+/**
+ * The pillars that checks belong to, for `authorizeEntity`; undefined, which
+ * stands for all six, where one of them is unknown. Pure.
+ */
+export function pillarsOf(
+  registry: Pick<Registry, 'all'>,
+  checkIds: string[],
+): PillarId[] | undefined {
+  const pillars = new Set<PillarId>();
+  for (const id of checkIds) {
+    const check = registry.all.get(id);
+    if (!check) {
+      return undefined;
+    }
+    pillars.add(check.pillar);
+  }
+  return pillars.size > 0 ? [...pillars] : undefined;
+}
