@@ -228,8 +228,8 @@ describe.each(testDatabaseIds)('Notifier on %s', databaseId => {
     await run('06:00', BAD, 'orders-api', 'carts-api');
     expect(await soon('12:01:00')).toBe(2);
     expect(titles()).toEqual([
-      '1 new HIGH risk in Orders API (Reliability)',
       '1 new HIGH risk in carts-api (Reliability)',
+      '1 new HIGH risk in Orders API (Reliability)',
     ]);
   });
 

@@ -8,7 +8,7 @@ import { NotificationService } from '@backstage/plugin-notifications-node';
 import { Knex } from 'knex';
 import { refreshReminder } from '../reminders/refreshReminder';
 import { Registry } from '../registry/createRegistry';
-import { Outbox } from './Outbox';
+import { Outbox, OutboxOptions } from './Outbox';
 import { tellAccounts } from './tellAccounts';
 import { tellFindings } from './tellFindings';
 import { tellScoreDrops } from './tellScoreDrops';
@@ -24,6 +24,8 @@ export interface NotifierOptions extends TellingSettings {
   unknownAfterMs: number;
   /** The notifications backend has this long for one message. */
   timeoutMs: number;
+  /** Told how each attempt to send ended. */
+  onAttempt?: OutboxOptions['onAttempt'];
 }
 
 /**

@@ -34,6 +34,8 @@ export interface OutboxOptions {
   logger: LoggerService;
   /** An attempt that takes longer is taken for failed. */
   timeoutMs: number;
+  /** Told how each attempt ended. */
+  onAttempt?: (outcome: 'sent' | 'failed') => void;
   refresh?: Refresh;
 }
 
@@ -112,6 +114,7 @@ export class Outbox {
       this.send(row, payload),
     );
     if (attempt.outcome.state === 'ok') {
+      this.options.onAttempt?.('sent');
       await this.markSent(row, now);
       this.recovered();
       return 'sent';
@@ -119,6 +122,7 @@ export class Outbox {
     if (attempt.outcome.state === 'pending') {
       this.late.set(row.id, attempt);
     }
+    this.options.onAttempt?.('failed');
     const error =
       attempt.outcome.state === 'failed'
         ? attempt.outcome.error
