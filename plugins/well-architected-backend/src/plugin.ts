@@ -7,7 +7,10 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
-import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
+import {
+  actionsRegistryServiceRef,
+  metricsServiceRef,
+} from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
@@ -25,6 +28,8 @@ import { Engine } from './engine/Engine';
 import { scheduleSingletons } from './engine/scheduleSingletons';
 import { warnAboutSetup } from './engine/warnAboutSetup';
 import { EventOutbox } from './events/EventOutbox';
+import { createMetrics } from './metrics/createMetrics';
+import { observeState } from './metrics/observeState';
 import { Recordings } from './recordings/Recordings';
 import { createExtensionPoints } from './registry/createExtensionPoints';
 import { createRegistry } from './registry/createRegistry';
@@ -64,6 +69,7 @@ export const wellArchitectedPlugin = createBackendPlugin({
         httpRouter: coreServices.httpRouter,
         lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
+        metricsService: metricsServiceRef,
         notifications: notificationService,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
@@ -93,6 +99,8 @@ export const wellArchitectedPlugin = createBackendPlugin({
           hasConnector:
             extensions.connector !== undefined || extensions.readers.length > 0,
         });
+        const metrics = createMetrics(deps.metricsService);
+        const queue = createWorkQueue({ knex, logger });
         const engine = new Engine({
           ...deps,
           knex,
@@ -100,10 +108,15 @@ export const wellArchitectedPlugin = createBackendPlugin({
           registry,
           sources: extensions,
           recordings,
-          queue: createWorkQueue({ knex, logger }),
+          queue,
+          metrics,
           announcer: createAnnouncer({
             ...deps,
-            outbox: new EventOutbox({ ...deps, knex }),
+            outbox: new EventOutbox({
+              ...deps,
+              knex,
+              onAttempt: metrics.event,
+            }),
           }),
         });
 
@@ -123,8 +136,19 @@ export const wellArchitectedPlugin = createBackendPlugin({
         if (config.worker) {
           await scheduleSingletons({ engine, scheduler, config, logger });
         }
+        const stopObserving = observeState({
+          knex,
+          queue,
+          logger,
+          metrics: deps.metricsService,
+          kinds: Object.values(engine.kinds),
+          staleAfterMs: engine.staleAfterMs,
+        });
         deps.lifecycle.addStartupHook(() => engine.start());
-        deps.lifecycle.addShutdownHook(() => engine.stop());
+        deps.lifecycle.addShutdownHook(async () => {
+          stopObserving();
+          await engine.stop();
+        });
       },
     });
   },

@@ -4,6 +4,7 @@
  */
 
 import { NotFoundError } from '@backstage/errors';
+import { Observation } from 'backstage-plugin-well-architected-common';
 import {
   assessInventory,
   CollectProgress,
@@ -37,6 +38,7 @@ async function assessAndSave(options: {
   notify: boolean;
   runId: string;
   readAt: string;
+  onAssessed?: (observations: Observation[]) => void;
 }): Promise<TransitionRow[]> {
   const { account, inventory, registry } = options;
   if (inventory.accountId !== account.account_id) {
@@ -54,13 +56,15 @@ async function assessAndSave(options: {
       environment: account.environment ?? undefined,
     },
   });
-  return saveInventory({
+  const transitions = await saveInventory({
     ...options,
     observations,
     checks: registry.enabled,
     catalogueVersion: registry.catalogueVersion,
     watched: registry.watched,
   });
+  options.onAssessed?.(observations);
+  return transitions;
 }
 
 /**
@@ -83,6 +87,8 @@ export async function runAccount(options: {
   /** ISO 8601 to store instead of the inventory's own date. */
   readAt?: (inventory: Inventory) => string;
   onProgress?: (progress: CollectProgress) => void;
+  /** Told what was observed, once it is saved. */
+  onAssessed?: (observations: Observation[]) => void;
 }): Promise<TransitionRow[]> {
   const { knex, accountId, read, signal, now } = options;
   const account = await knex<AccountRow>('wa_account')

@@ -21,6 +21,8 @@ import { EntityRow, TransitionRow } from '../database/tables';
 import { queueDigests } from '../digest/queueDigests';
 import { prune } from '../history/prune';
 import { rollUpDay } from '../history/rollUpDay';
+import { Metrics } from '../metrics/createMetrics';
+import { secondsSince } from '../metrics/secondsSince';
 import { Notifier } from '../notify/Notifier';
 import { pruneMessages } from '../notify/pruneMessages';
 import { Recordings } from '../recordings/Recordings';
@@ -55,6 +57,7 @@ export interface EngineOptions {
   auth: AuthService;
   notifications: NotificationService;
   announcer: Announcer;
+  metrics: Metrics;
   logger: LoggerService;
   now?: () => Date;
 }
@@ -68,7 +71,8 @@ export class Engine {
   readonly started: Promise<void>;
   private readonly now: () => Date;
   private readonly open: () => void;
-  private readonly kinds;
+  /** What the queue is for. */
+  readonly kinds: ReturnType<typeof workKinds>;
   private readonly recorded: Set<string>;
   private readonly notifier: Notifier;
 
@@ -80,7 +84,11 @@ export class Engine {
     this.now = options.now ?? (() => new Date());
     this.kinds = workKinds(config.schedule);
     this.recorded = new Set(options.recordings?.accountIds);
-    this.notifier = new Notifier({ ...options, ...config.notifications });
+    this.notifier = new Notifier({
+      ...options,
+      ...config.notifications,
+      onAttempt: options.metrics.notification,
+    });
   }
 
   /** Milliseconds after which evidence of an account is too old. */
@@ -242,18 +250,28 @@ export class Engine {
 
   /** Scores one entity now, as of this moment. */
   async scoreEntity(entityRef: string, now: Date): Promise<TransitionRow[]> {
-    const { knex, registry, config, announcer } = this.options;
-    const transitions = await scoreAndSave({
-      knex,
-      entityRef,
-      registry,
-      now,
-      staleAfterMs: this.staleAfterMs,
-      majorWasteUsd: config.majorWasteUsd,
-      notify: config.notifications.enabled,
-    });
-    announcer.events();
-    return transitions;
+    const { knex, registry, config, announcer, metrics } = this.options;
+    const begun = performance.now();
+    const scored = (outcome: 'ok' | 'failed') =>
+      metrics.scoring({ outcome, seconds: secondsSince(begun) });
+    try {
+      const transitions = await scoreAndSave({
+        knex,
+        entityRef,
+        registry,
+        now,
+        staleAfterMs: this.staleAfterMs,
+        majorWasteUsd: config.majorWasteUsd,
+        notify: config.notifications.enabled,
+      });
+      scored('ok');
+      metrics.transitions(transitions);
+      announcer.events();
+      return transitions;
+    } catch (error) {
+      scored('failed');
+      throw error;
+    }
   }
 
   /** Whether recordings wait for their replay. */

@@ -7,11 +7,16 @@ import { Inventory } from 'backstage-plugin-well-architected-node';
 import { Knex } from 'knex';
 import { ReadInventory, runAccount } from '../collect/runAccount';
 import { WellArchitectedConfig } from '../config/types';
+import { Metrics } from '../metrics/createMetrics';
+import { secondsSince } from '../metrics/secondsSince';
 import { Registry } from '../registry/createRegistry';
 import { Announcer } from './createAnnouncer';
 
 /** Pages are told about every tenth collector, and about the last. */
 const PROGRESS_STEP = 10;
+
+const isWhole = ({ collection }: Inventory) =>
+  collection.every(({ status }) => status === 'ok');
 
 /** One run of an account that open pages can follow. */
 export async function runAnnounced(options: {
@@ -19,6 +24,7 @@ export async function runAnnounced(options: {
   config: WellArchitectedConfig;
   registry: Registry;
   announcer: Announcer;
+  metrics: Metrics;
   accountId: string;
   read: ReadInventory;
   /** ISO 8601 to store instead of the inventory's own date. */
@@ -26,14 +32,21 @@ export async function runAnnounced(options: {
   signal: AbortSignal;
   now: () => Date;
 }): Promise<void> {
-  const { config, announcer, accountId, readAt, now } = options;
+  const { config, announcer, metrics, accountId, readAt, now } = options;
+  const begun = performance.now();
+  let inventory: Inventory | undefined;
   announcer.signal({ type: 'run-started', accountId });
   try {
-    await runAccount({
+    const transitions = await runAccount({
       ...options,
+      read: async request => {
+        inventory = await options.read(request);
+        return inventory;
+      },
       majorWasteUsd: config.majorWasteUsd,
       notify: config.notifications.enabled,
-      readAt: (inventory: Inventory) => readAt ?? inventory.finishedAt,
+      readAt: read => readAt ?? read.finishedAt,
+      onAssessed: metrics.evaluations,
       now: () => (readAt ? new Date(readAt) : now()),
       onProgress: ({ done, total }) => {
         if (done % PROGRESS_STEP === 0 || done === total) {
@@ -41,9 +54,18 @@ export async function runAnnounced(options: {
         }
       },
     });
+    metrics.transitions(transitions);
+    metrics.reading({
+      outcome: inventory && isWhole(inventory) ? 'ok' : 'partial',
+      seconds: secondsSince(begun),
+    });
+    if (inventory && readAt === undefined) {
+      metrics.inventory(inventory);
+    }
     announcer.events();
     announcer.signal({ type: 'run-ended', accountId });
   } catch (error) {
+    metrics.reading({ outcome: 'failed', seconds: secondsSince(begun) });
     announcer.signal({
       type: 'run-ended',
       accountId,

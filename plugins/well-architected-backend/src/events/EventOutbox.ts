@@ -32,6 +32,8 @@ export class EventOutbox {
       knex: Knex;
       events: EventsService;
       logger: LoggerService;
+      /** Told how each attempt ended. */
+      onAttempt?: (topic: string, outcome: 'sent' | 'failed') => void;
       now?: () => Date;
     },
   ) {}
@@ -109,7 +111,7 @@ export class EventOutbox {
   }
 
   private async publish(row: EventRow): Promise<boolean> {
-    const { knex, events, logger } = this.options;
+    const { knex, events, logger, onAttempt } = this.options;
     const mine = () => knex<EventRow>('wa_event').where('id', row.id);
     try {
       await events.publish({
@@ -117,6 +119,7 @@ export class EventOutbox {
         eventPayload: JSON.parse(row.payload),
       });
     } catch (error) {
+      onAttempt?.(row.topic, 'failed');
       const pause = Math.min(
         FIRST_PAUSE_MS * 2 ** row.attempts,
         LONGEST_PAUSE_MS,
@@ -130,6 +133,7 @@ export class EventOutbox {
       );
       return false;
     }
+    onAttempt?.(row.topic, 'sent');
     await mine().delete();
     return true;
   }

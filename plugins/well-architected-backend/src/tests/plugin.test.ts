@@ -4,6 +4,10 @@
  */
 
 import { createBackendModule } from '@backstage/backend-plugin-api';
+import {
+  MetricsService,
+  metricsServiceRef,
+} from '@backstage/backend-plugin-api/alpha';
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
@@ -35,6 +39,7 @@ import {
   testDatabaseIds,
 } from '../database/__testUtils__/testDatabases';
 import wellArchitectedPlugin from '../index';
+import { recordedMetrics } from '../metrics/__testUtils__/recordedMetrics';
 
 jest.setTimeout(120_000);
 
@@ -79,6 +84,7 @@ async function startBackend(options: {
   reader: AccountReader;
   send?: (message: NotificationSendOptions) => Promise<void>;
   published?: { topic: string; eventPayload: unknown }[];
+  metrics?: MetricsService;
   wellArchitected?: object;
 }) {
   const { knex, reader, published = [] } = options;
@@ -123,6 +129,15 @@ async function startBackend(options: {
         deps: {},
         factory: () => events,
       }),
+      ...(options.metrics
+        ? [
+            createServiceFactory({
+              service: metricsServiceRef,
+              deps: {},
+              factory: () => options.metrics!,
+            }),
+          ]
+        : []),
       createServiceFactory({
         service: notificationService,
         deps: {},
@@ -139,11 +154,13 @@ describe.each(testDatabaseIds)('the plugin on %s', databaseId => {
     knex = await migratedDatabase(databaseId);
   });
 
-  it('reads the catalog and the account, scores and announces', async () => {
+  it('reads the catalog and the account, scores, announces and measures', async () => {
     const published: { topic: string; eventPayload: unknown }[] = [];
+    const metrics = recordedMetrics();
     const backend = await startBackend({
       knex,
       published,
+      metrics: metrics.service,
       reader: {
         readInventory: async () =>
           testInventory({
@@ -188,6 +205,34 @@ describe.each(testDatabaseIds)('the plugin on %s', databaseId => {
           ]),
         }),
       });
+      const told = (name: string) =>
+        metrics
+          .of(`well_architected.${name}`)
+          .map(m => [m.value, m.attributes]);
+      expect(told('accounts.readings')).toEqual([[1, { outcome: 'ok' }]]);
+      expect(told('aws.calls')).toEqual([
+        [2, { service: 'dynamodb', outcome: 'ok' }],
+      ]);
+      expect(told('resources.read')).toEqual([[1, {}]]);
+      expect(told('checks.evaluations')).toContainEqual([
+        1,
+        { status: 'fail' },
+      ]);
+      expect(told('entities.scorings')).toContainEqual([1, { outcome: 'ok' }]);
+      expect(told('findings.transitions')).toContainEqual([
+        expect.any(Number),
+        { state: 'fail', risk: 'HIGH' },
+      ]);
+      expect(told('events.deliveries')).toContainEqual([
+        1,
+        { topic: findingOpened, outcome: 'sent' },
+      ]);
+      expect(await metrics.collect('well_architected.accounts.known')).toEqual([
+        { value: 1, attributes: { state: 'ok' } },
+      ]);
+      expect(
+        (await metrics.collect('well_architected.queue.items')).length,
+      ).toBeGreaterThan(0);
     } finally {
       await backend.stop();
     }
