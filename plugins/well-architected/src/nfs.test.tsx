@@ -51,6 +51,7 @@ describe('the plugin in the new frontend system', () => {
       'sub-page:well-architected/owners',
       'sub-page:well-architected/entities',
       'sub-page:well-architected/waivers',
+      'sub-page:well-architected/accounts',
       'entity-content:well-architected',
       'entity-card:well-architected',
     ] as const) {

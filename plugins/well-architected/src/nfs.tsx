@@ -102,6 +102,7 @@ export default createFrontendPlugin({
     orgPart('owners'),
     orgPart('entities'),
     orgPart('waivers'),
+    orgPart('accounts'),
     entityContent,
     entityCard,
   ],

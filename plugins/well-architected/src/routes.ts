@@ -16,7 +16,13 @@ export const rootRouteRef = createRouteRef({ id: 'well-architected' });
 export const ENTITY_TAB_PATH = '/well-architected';
 
 /** The parts of the organisation's page, in the order of their tabs. */
-export const ORG_PARTS = ['overview', 'owners', 'entities', 'waivers'] as const;
+export const ORG_PARTS = [
+  'overview',
+  'owners',
+  'entities',
+  'waivers',
+  'accounts',
+] as const;
 
 /** A part of the organisation's page. */
 export type OrgPart = (typeof ORG_PARTS)[number];

@@ -31,4 +31,8 @@ export const ORG_VIEWS: Record<OrgPart, OrgPartView> = {
     title: 'Waivers',
     load: () => import('./WaiversView').then(m => m.WaiversView),
   },
+  accounts: {
+    title: 'Accounts',
+    load: () => import('../Accounts/AccountsView').then(m => m.AccountsView),
+  },
 };
