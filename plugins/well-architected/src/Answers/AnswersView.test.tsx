@@ -151,6 +151,7 @@ describe('AnswersView', () => {
     focusFirst(item(PLAN));
     await userEvent.keyboard('2');
     expect(item(PLAN).getByRole('radio', { name: /^No / })).toBeChecked();
+    expect(item(PLAN).getByRole('radio', { name: /^No / })).toHaveFocus();
     await userEvent.keyboard('1{Control>}{Enter}{/Control}');
     expect(api.sent).toEqual([
       ['rel-dr-plan', { value: 'yes', replaces: 'none' }],

@@ -5,7 +5,6 @@
 
 import { useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
-import { usePermission } from '@backstage/plugin-permission-react';
 import {
   EntityQuestions,
   isPillarId,
@@ -16,6 +15,7 @@ import {
 } from 'backstage-plugin-well-architected-common';
 import { RiErrorWarningLine, RiLockLine } from '@remixicon/react';
 import { wellArchitectedApiRef } from '../api';
+import { useEntityPermission } from '../hooks/useEntityPermission';
 import { useResource } from '../hooks/useResource';
 import { useText } from '../hooks/useText';
 import { useUrlState } from '../hooks/useUrlState';
@@ -58,9 +58,10 @@ function Sitting(props: {
   const url = useUrlState();
   const classes = useFormStyles();
   const surface = useSurfaceStyles();
-  const { allowed, loading } = usePermission({
+  const { allowed, loading } = useEntityPermission({
     permission: wellArchitectedAnswerPermission,
-    resourceRef: entityRef,
+    entityRef,
+    pillar,
   });
   // what was answered in this sitting does not move away under the hands
   const [done, setDone] = useState<string[]>([]);

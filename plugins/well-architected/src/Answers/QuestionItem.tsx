@@ -70,6 +70,10 @@ export function QuestionItem(props: {
     if (value && plain && !isTyping(event.target)) {
       take(event);
       change({ value });
+      // so that Tab goes on from the choice to the text
+      event.currentTarget
+        .querySelector<HTMLElement>(`input[type="radio"][value="${value}"]`)
+        ?.focus();
     }
   };
   const onBlur = (event: FocusEvent<HTMLElement>) => {
