@@ -136,6 +136,12 @@ export interface Config {
        * the type of the default; shares are from 0 to 1, nothing is negative.
        */
       parameters?: { [checkId: string]: { [parameter: string]: JsonValue } };
+      /**
+       * Checks that are announced before they count, by id: the first day on
+       * which they do, such as `2027-01-01`, in quotes. Until then they are
+       * shown and stay out of score, counts and notifications.
+       */
+      countsFrom?: { [checkId: string]: string };
     };
     sources?: {
       /**

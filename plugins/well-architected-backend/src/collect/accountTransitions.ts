@@ -28,13 +28,18 @@ export interface AccountTransitionOptions {
   runId: string;
   /** Owners shall be told. */
   notify: boolean;
+  /** First day on which a check counts, by id. */
+  countsFrom?: ReadonlyMap<string, string>;
 }
 
 function standingsOf(
   options: AccountTransitionOptions,
   observations: Observation[],
+  /** ISO 8601 moment of the reading; null for none. */
+  readAt: string | null,
 ): CheckStanding[] {
-  const { account, checks, majorWasteUsd } = options;
+  const { account, checks, majorWasteUsd, countsFrom } = options;
+  const day = (readAt ?? '').slice(0, 10);
   const byCheck = new Map(
     observations
       .filter(({ subject }) => subject.type === ACCOUNT_TYPE)
@@ -42,6 +47,7 @@ function standingsOf(
   );
   return checks
     .filter(check => check.kind === 'account')
+    .filter(({ id }) => day >= (countsFrom?.get(id) ?? ''))
     .flatMap(check => {
       const observation = byCheck.get(check.id);
       return observation
@@ -87,8 +93,9 @@ export async function accountTransitions(
     previous: standingsOf(
       options,
       stored.flatMap(row => JSON.parse(row.observations)),
+      account.last_complete_at,
     ),
-    next: standingsOf(options, observations),
+    next: standingsOf(options, observations, at),
     lastDirections: await readLastDirections({
       trx,
       subjectRef: account.account_id,

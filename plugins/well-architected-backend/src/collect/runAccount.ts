@@ -60,6 +60,7 @@ async function assessAndSave(options: {
     ...options,
     observations,
     checks: registry.enabled,
+    countsFrom: registry.countsFrom,
     catalogueVersion: registry.catalogueVersion,
     watched: registry.watched,
   });

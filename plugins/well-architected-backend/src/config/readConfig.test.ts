@@ -24,7 +24,7 @@ describe('readConfig', () => {
         unknownAfterMs: 3 * 86_400_000,
         digest: { enabled: true, weekday: 1, hour: 7, timezone: 'UTC' },
       },
-      checks: { disabled: [], regrade: [], parameters: {} },
+      checks: { disabled: [], regrade: [], parameters: {}, countsFrom: {} },
       sources: { disabled: [] },
       pillars: { disabled: [] },
       recordings: undefined,

@@ -13,6 +13,13 @@ const readTurnedOff = (config: Config | undefined, key: string): TurnedOff[] =>
     reason: entry.getString('reason'),
   }));
 
+const readCountsFrom = (config: Config | undefined): Record<string, string> => {
+  const days = config?.getOptionalConfig('checks.countsFrom');
+  return Object.fromEntries(
+    (days?.keys() ?? []).map(id => [id, days!.getString(id)]),
+  );
+};
+
 /**
  * Reads what is chosen among checks, sources and pillars. Whether they exist
  * is for the registry to tell, which knows them.
@@ -34,6 +41,7 @@ export function readSelection(config: Config | undefined): SelectionConfig {
         config?.getOptional<Record<string, CheckParameters>>(
           'checks.parameters',
         ) ?? {},
+      countsFrom: readCountsFrom(config),
     },
     sources: { disabled: readTurnedOff(config, 'sources.disabled') },
     pillars: { disabled: readTurnedOff(config, 'pillars.disabled') },

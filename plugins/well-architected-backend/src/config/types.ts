@@ -26,6 +26,8 @@ export interface SelectionConfig {
     disabled: TurnedOff[];
     regrade: { id: string; risk: string; reason: string }[];
     parameters: Record<string, CheckParameters>;
+    /** First day on which a check counts, by its id. */
+    countsFrom: Record<string, string>;
   };
   sources: { disabled: TurnedOff[] };
   pillars: { disabled: TurnedOff[] };

@@ -22,6 +22,7 @@ import {
   sourcesOfCalls,
 } from 'backstage-plugin-well-architected-node';
 import { SelectionConfig, TurnedOff } from '../config/types';
+import { countsFromOf } from './countsFromOf';
 
 /** What is left of checks and collectors after an administrator chose. */
 export interface AppliedSelection {
@@ -40,6 +41,8 @@ export interface AppliedSelection {
   collectors: AnyCollector[];
   /** For pages and reports. */
   selection: Selection;
+  /** First day on which a check counts, by id, siblings included. */
+  countsFrom: ReadonlyMap<string, string>;
   /** What is wrong with the configuration, as sentences with their key. */
   problems: string[];
 }
@@ -246,6 +249,11 @@ export function applySelection(options: {
         return reason === undefined ? [] : [{ pillar, reason }];
       }),
     },
+    countsFrom: countsFromOf({
+      checks,
+      countsFrom: config.checks.countsFrom,
+      problems,
+    }),
     problems,
   };
 }

@@ -20,15 +20,22 @@ import { parameterProblems } from './parameterProblems';
 export interface Registry extends Omit<AppliedSelection, 'problems'> {
   /** Overrides by check id. */
   parameters: Record<string, CheckParameters>;
-  /** Changes whenever another set of checks or parameters judges. */
-  catalogueVersion: string;
+  /**
+   * Changes whenever another set of checks or parameters judges: also on the
+   * day on which an announced check begins to count.
+   */
+  readonly catalogueVersion: string;
 }
 
 function versionOf(
-  applied: AppliedSelection,
+  applied: Omit<AppliedSelection, 'problems'>,
   parameters: Record<string, CheckParameters>,
+  day: string,
 ): string {
-  const { enabled, turnedOff, pillarsOff } = applied;
+  const { turnedOff, pillarsOff, countsFrom } = applied;
+  const enabled = applied.enabled.filter(
+    ({ id }) => day >= (countsFrom.get(id) ?? day),
+  );
   const facts = enabled.map(check => definitionOf(check, parameters));
   const hash = createHash('sha256')
     .update(JSON.stringify([facts, turnedOff, pillarsOff]))
@@ -74,7 +81,9 @@ export function createRegistry(options: {
   checks: Check[];
   collectors: AnyCollector[];
   config: SelectionConfig;
+  now?: () => Date;
 }): Registry {
+  const { now = () => new Date() } = options;
   const { parameters } = options.config.checks;
   const { problems, ...applied } = applySelection({
     ...options,
@@ -85,9 +94,15 @@ export function createRegistry(options: {
     ...parameterProblems({ checks: applied.all, parameters }),
   ]);
   const ofAll = withSiblings(applied.all.values(), parameters);
+  const versions = new Map<string, string>();
   return {
     ...applied,
     parameters: ofAll,
-    catalogueVersion: versionOf({ ...applied, problems }, ofAll),
+    get catalogueVersion() {
+      const day = now().toISOString().slice(0, 10);
+      const version = versions.get(day) ?? versionOf(applied, ofAll, day);
+      versions.set(day, version);
+      return version;
+    },
   };
 }

@@ -5,6 +5,7 @@
 
 import {
   ActionItem,
+  AnnouncedCheck,
   CheckResult,
   EntityReport,
   EntityScorecard,
@@ -63,6 +64,8 @@ export function buildReport(options: {
   /** Open ones, the newest first. */
   waivers: Waiver[];
   checks: ReadonlyMap<string, Check>;
+  /** Checks that do not count yet. */
+  announced?: AnnouncedCheck[];
   now: Date;
 }): EntityReport {
   const { name, scorecard, results, strengths, waivers, checks, now } = options;
@@ -110,5 +113,6 @@ export function buildReport(options: {
     disabledSources: scorecard.disabledSources,
     disabledPillars: scorecard.disabledPillars,
     ...sinceBaseline(scorecard, score),
+    ...(options.announced?.length ? { announced: options.announced } : {}),
   };
 }

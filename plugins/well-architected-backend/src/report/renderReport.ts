@@ -10,6 +10,7 @@ import {
   renderPlan,
 } from 'backstage-plugin-well-architected-common';
 import { bullets, line } from './markdown';
+import { renderAnnounced } from './renderAnnounced';
 import { renderPillar } from './renderPillar';
 import { renderScores } from './renderScores';
 import { renderSelection } from './renderSelection';
@@ -54,6 +55,7 @@ export function renderReport(report: EntityReport): string {
       : ['No action is open.']),
     '',
     renderPlan(actionPlan),
+    ...renderAnnounced(report.announced),
     ...renderSelection(report),
   ].join('\n');
 }

@@ -21,6 +21,7 @@ const BY_ENTITY_REF = [
   'wa_acknowledgement',
   'wa_waiver',
   'wa_score_mark',
+  'wa_announced',
   'wa_action',
   'wa_action_history',
   'wa_scope_form',

@@ -3,13 +3,17 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { scoreEntity } from 'backstage-plugin-well-architected-common';
+import {
+  scoreEntity,
+  splitAnnounced,
+} from 'backstage-plugin-well-architected-common';
 import {
   ConcludedCheck,
   concludeEntity,
 } from 'backstage-plugin-well-architected-node';
 import { Knex } from 'knex';
 import { randomUUID } from 'node:crypto';
+import { saveAnnounced } from '../announced/saveAnnounced';
 import { isPostgres } from '../database/dialect';
 import {
   AccountRow,
@@ -102,10 +106,15 @@ async function isFirstLook(
 async function save(
   options: ScoreOptions,
   world: EntityWorld,
-  concluded: ConcludedCheck[],
+  all: ConcludedCheck[],
 ): Promise<TransitionRow[] | undefined> {
   const { knex, entityRef, registry, now, notify } = options;
   const at = now.toISOString();
+  const { counting: concluded, announced } = splitAnnounced({
+    checks: all,
+    countsFrom: registry.countsFrom,
+    day: at.slice(0, 10),
+  });
   const accountFindings = new Set(
     concluded.filter(c => c.accountFinding).map(c => c.checkId),
   );
@@ -138,6 +147,7 @@ async function save(
           : [];
       }),
     });
+    await saveAnnounced({ trx, entityRef, announced, registry });
     const transitions = diffStandings({
       subjectType: 'entity',
       subjectRef: entityRef,

@@ -294,6 +294,21 @@ export interface EntityReport extends Selection {
   waivers: Waiver[];
   /** Difference to the baseline, absent when this is the baseline. */
   sinceBaseline?: { name: string; at: string; change: number };
+  /** Checks that do not count yet; absent where there is none. */
+  announced?: AnnouncedCheck[];
+}
+
+/** A check that is announced and counts from a later day. @public */
+export interface AnnouncedCheck {
+  checkId: string;
+  title: string;
+  pillar: PillarId;
+  /** As it stands now; it is in neither score nor counts. */
+  state: CheckState;
+  risk: Risk;
+  message: string;
+  /** First day on which it counts, `YYYY-MM-DD`. */
+  countsFrom: string;
 }
 
 /** A check as the catalogue describes it. @public */

@@ -13,6 +13,7 @@ export {
   type PillarExplanation,
 } from './explainPillar';
 export { scoreEntity } from './scoreEntity';
+export { splitAnnounced } from './splitAnnounced';
 export {
   comparePlanOrder,
   PLAN_PILLAR_ORDER,

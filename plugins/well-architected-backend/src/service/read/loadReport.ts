@@ -8,6 +8,7 @@ import {
   CheckResult,
   EntityReport,
 } from 'backstage-plugin-well-architected-common';
+import { loadAnnounced } from '../../announced/loadAnnounced';
 import { buildReport } from '../../report/buildReport';
 import { describeStrengths } from '../../report/describeStrengths';
 import { loadTrackings, withTracking } from '../../actions/loadTrackings';
@@ -61,6 +62,7 @@ export async function loadReport(options: {
     ),
     waivers: await loadOpenWaivers({ ...context, entityRef }),
     checks: registry.all,
+    announced: await loadAnnounced({ ...context, entityRef }),
     now: context.now(),
   });
   return { report, results };

@@ -11,6 +11,7 @@ import {
   wellArchitectedReadPermission,
 } from 'backstage-plugin-well-architected-common';
 import { RequestHandler } from 'express';
+import { renderAnnounced } from '../../report/renderAnnounced';
 import { loadReport } from '../read/loadReport';
 import { ApiContext } from '../types';
 import { onEntity } from './onEntity';
@@ -42,7 +43,9 @@ export function getPlanMarkdown(context: ApiContext): RequestHandler {
       const actions = report.actionPlan;
       const text =
         checkIds.length === 0
-          ? renderPlan(actions)
+          ? [renderPlan(actions), ...renderAnnounced(report.announced)].join(
+              '\n',
+            )
           : pick({ entityRef, actions, checkIds }).map(renderAction).join('\n');
       res.type('text/markdown').send(text);
     },

@@ -4373,6 +4373,13 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
               },
             },
           },
+          announced: {
+            description: 'Checks that do not count yet',
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/AnnouncedCheck',
+            },
+          },
         },
       },
       EntitySummary: {
@@ -6361,6 +6368,43 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
           },
           version: {
             type: 'integer',
+          },
+        },
+      },
+      AnnouncedCheck: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'checkId',
+          'title',
+          'pillar',
+          'state',
+          'risk',
+          'message',
+          'countsFrom',
+        ],
+        properties: {
+          checkId: {
+            type: 'string',
+          },
+          title: {
+            type: 'string',
+          },
+          pillar: {
+            $ref: '#/components/schemas/PillarId',
+          },
+          state: {
+            $ref: '#/components/schemas/CheckState',
+          },
+          risk: {
+            $ref: '#/components/schemas/Risk',
+          },
+          message: {
+            type: 'string',
+          },
+          countsFrom: {
+            description: 'First day on which it counts',
+            type: 'string',
           },
         },
       },
