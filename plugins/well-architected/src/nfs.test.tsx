@@ -50,6 +50,8 @@ describe('the plugin in the new frontend system', () => {
       'sub-page:well-architected/overview',
       'sub-page:well-architected/owners',
       'sub-page:well-architected/entities',
+      'sub-page:well-architected/checks',
+      'sub-page:well-architected/risks',
       'sub-page:well-architected/waivers',
       'sub-page:well-architected/accounts',
       'entity-content:well-architected',

@@ -101,6 +101,8 @@ export default createFrontendPlugin({
     orgPart('overview'),
     orgPart('owners'),
     orgPart('entities'),
+    orgPart('checks'),
+    orgPart('risks'),
     orgPart('waivers'),
     orgPart('accounts'),
     entityContent,

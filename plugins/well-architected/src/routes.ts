@@ -20,6 +20,8 @@ export const ORG_PARTS = [
   'overview',
   'owners',
   'entities',
+  'checks',
+  'risks',
   'waivers',
   'accounts',
 ] as const;

@@ -27,6 +27,14 @@ export const ORG_VIEWS: Record<OrgPart, OrgPartView> = {
     title: 'Entities',
     load: () => import('./EntitiesView').then(m => m.EntitiesView),
   },
+  checks: {
+    title: 'Checks',
+    load: () => import('../Checks/ChecksView').then(m => m.ChecksView),
+  },
+  risks: {
+    title: 'Risks',
+    load: () => import('../Risks/RisksView').then(m => m.RisksView),
+  },
   waivers: {
     title: 'Waivers',
     load: () => import('./WaiversView').then(m => m.WaiversView),

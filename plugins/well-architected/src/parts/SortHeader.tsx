@@ -40,19 +40,26 @@ export function SortHeader(props: {
   label: string;
   sorting?: Sorting;
   number?: boolean;
+  /** Begin with the highest, for counts. */
+  highestFirst?: boolean;
   className?: string;
+  /** What is in the column, for those who wonder. */
+  hint?: string;
   onSort: (sorting: Sorting | undefined) => void;
 }) {
   const { column, label, sorting, number, className = '', onSort } = props;
+  const { highestFirst = false, hint } = props;
   const classes = useStyles();
   const table = useTableStyles();
   const t = useText();
   const direction = sorting?.column === column ? sorting.direction : undefined;
   const words = { asc: 'ascending', desc: 'descending' } as const;
-  const next = { asc: 'desc', desc: undefined } as const;
+  const steps = highestFirst
+    ? (['desc', 'asc'] as const)
+    : (['asc', 'desc'] as const);
   const press = () => {
-    const to = direction ? next[direction] : 'asc';
-    onSort(to && { column, direction: to });
+    const to = direction === undefined ? steps[0] : steps[1];
+    onSort(direction === steps[1] ? undefined : { column, direction: to });
   };
   const Icon = direction === 'desc' ? RiArrowDownLine : RiArrowUpLine;
   return (
@@ -65,7 +72,9 @@ export function SortHeader(props: {
         type="button"
         className={classes.button}
         onClick={press}
-        title={t('entity.findings.sortBy', { column: label })}
+        title={[hint, t('entity.findings.sortBy', { column: label })]
+          .filter(Boolean)
+          .join('. ')}
       >
         {label}
         {direction && <Icon size={12} aria-hidden />}
