@@ -7,12 +7,21 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { JsonObject } from '@backstage/types';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { runWithTimeout } from './runWithTimeout';
-import { WorkHandler, WorkKind, WorkQueue } from './types';
+import {
+  FAILURES_TOLD,
+  WorkFailure,
+  WorkFigures,
+  WorkHandler,
+  WorkKind,
+  WorkQueue,
+} from './types';
 
 interface Waiting {
   key: string;
   item: JsonObject;
   failures: number;
+  /** ISO 8601. */
+  since: string;
 }
 
 interface Lane {
@@ -21,9 +30,23 @@ interface Lane {
   /** In the order in which they came. */
   waiting: Map<string, Waiting>;
   running: Map<string, Promise<void>>;
+  /** Keys whose latest try failed, the newest last. */
+  failed: Map<string, WorkFailure>;
 }
 
 const FIRST_PAUSE_MS = 1_000;
+/** Keys of a kind whose failure is remembered. */
+const FAILURES_KEPT = 1_000;
+
+/** The newest failures stay. */
+function remember(lane: Lane, failure: WorkFailure): void {
+  lane.failed.delete(failure.key);
+  lane.failed.set(failure.key, failure);
+  const [oldest] = lane.failed.keys();
+  if (lane.failed.size > FAILURES_KEPT) {
+    lane.failed.delete(oldest);
+  }
+}
 
 /**
  * Work queue of a single process, for SQLite. Nothing is kept over a restart:
@@ -48,6 +71,7 @@ export class InProcessQueue implements WorkQueue {
         kind,
         waiting: new Map(),
         running: new Map(),
+        failed: new Map(),
       });
     }
   }
@@ -64,7 +88,8 @@ export class InProcessQueue implements WorkQueue {
     if (taken || this.stopping.signal.aborted) {
       return false;
     }
-    lane.waiting.set(key, { key, item, failures: 0 });
+    const since = new Date().toISOString();
+    lane.waiting.set(key, { key, item, failures: 0, since });
     this.pump(lane);
     return true;
   }
@@ -81,6 +106,21 @@ export class InProcessQueue implements WorkQueue {
   async counts(kind: WorkKind): Promise<{ waiting: number; running: number }> {
     const { waiting, running } = this.laneOf(kind.name);
     return { waiting: waiting.size, running: running.size };
+  }
+
+  async figures(kind: WorkKind): Promise<WorkFigures> {
+    const { waiting, running, failed } = this.laneOf(kind.name);
+    const failures = [...failed.values()].reverse();
+    const retrying = failures.filter(({ willRetry }) => willRetry).length;
+    const [since] = [...waiting.values()].map(next => next.since).sort();
+    return {
+      waiting: waiting.size,
+      running: running.size,
+      ...(since ? { waitingSince: since } : {}),
+      retrying,
+      failed: failures.length - retrying,
+      failures: failures.slice(0, FAILURES_TOLD),
+    };
   }
 
   async stop(): Promise<void> {
@@ -126,6 +166,7 @@ export class InProcessQueue implements WorkQueue {
         run: signal => handler(next.item, signal),
       });
       lane.running.delete(next.key);
+      lane.failed.delete(next.key);
     } catch (error) {
       lane.running.delete(next.key);
       this.retry(lane, next, error);
@@ -142,6 +183,13 @@ export class InProcessQueue implements WorkQueue {
         again ? ', trying again' : ''
       }: ${error}`,
     );
+    remember(lane, {
+      key: failed.key,
+      at: new Date().toISOString(),
+      error: error instanceof Error ? error.message : String(error),
+      attempts: failures,
+      willRetry: again,
+    });
     if (!again) {
       return;
     }
@@ -152,7 +200,8 @@ export class InProcessQueue implements WorkQueue {
     })
       .then(() => {
         if (!lane.waiting.has(failed.key)) {
-          lane.waiting.set(failed.key, { ...failed, failures });
+          const since = new Date().toISOString();
+          lane.waiting.set(failed.key, { ...failed, failures, since });
         }
         this.pump(lane);
       })

@@ -8,8 +8,9 @@ import { JsonObject } from '@backstage/types';
 import { Knex } from 'knex';
 import PgBoss from 'pg-boss';
 import { pgBossDatabase } from './pgBossDatabase';
+import { readPgBossFigures } from './readPgBossFigures';
 import { runWithTimeout } from './runWithTimeout';
-import { WorkHandler, WorkKind, WorkQueue } from './types';
+import { WorkFigures, WorkHandler, WorkKind, WorkQueue } from './types';
 
 /** Own schema, so that the tables of the plugin and the queue never mix. */
 const SCHEMA = 'well_architected_queue';
@@ -104,6 +105,11 @@ export class PgBossQueue implements WorkQueue {
       kind.name,
     );
     return { waiting: queuedCount, running: activeCount };
+  }
+
+  figures(kind: WorkKind): Promise<WorkFigures> {
+    const { knex } = this.options;
+    return readPgBossFigures({ knex, schema: SCHEMA, kind: kind.name });
   }
 
   async stop(): Promise<void> {

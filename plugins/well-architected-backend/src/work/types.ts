@@ -33,6 +33,35 @@ export type WorkHandler<T extends JsonObject> = (
   signal: AbortSignal,
 ) => Promise<void>;
 
+/** An item whose latest try failed. */
+export interface WorkFailure {
+  key: string;
+  /** ISO 8601. */
+  at: string;
+  /** One sentence. */
+  error: string;
+  attempts: number;
+  /** False when it was given up, until somebody asks for it again. */
+  willRetry: boolean;
+}
+
+/** How it stands with a kind of work. */
+export interface WorkFigures {
+  waiting: number;
+  running: number;
+  /** ISO 8601: since when the oldest of those that wait does. */
+  waitingSince?: string;
+  /** Items that failed and will be tried again. */
+  retrying: number;
+  /** Items that were given up and not done since. */
+  failed: number;
+  /** The newest of both. */
+  failures: WorkFailure[];
+}
+
+/** Failures that figures tell of one kind of work. */
+export const FAILURES_TOLD = 20;
+
 /**
  * Shares work among replicas. An item is done at least once: after a crash it
  * is done again, so every handler is idempotent.
@@ -53,6 +82,8 @@ export interface WorkQueue {
    * in this process.
    */
   counts(kind: WorkKind): Promise<{ waiting: number; running: number }>;
+  /** The same, with what failed and why. */
+  figures(kind: WorkKind): Promise<WorkFigures>;
   /** Aborts what runs, waits for it, and takes no more. */
   stop(): Promise<void>;
 }

@@ -163,6 +163,83 @@ describe.each(testDatabaseIds)('work queue on %s', databaseId => {
     expect(tries).toBe(2);
   });
 
+  it('tells what failed and why, until it is done', async () => {
+    const queue = await startQueue();
+    let broken = true;
+    let tries = 0;
+    await queue.work(SCORE, async ({ ref }) => {
+      tries += 1;
+      if (broken) {
+        throw new Error(`${ref} is broken`);
+      }
+    });
+    const add = () =>
+      queue.enqueue(SCORE, { key: 'bad', item: { ref: 'bad' } });
+    await add();
+    const figures = () => queue.figures(SCORE);
+    for (let i = 0; i < 100 && (await figures()).failed === 0; i += 1) {
+      await sleep(50);
+    }
+    expect(await figures()).toEqual({
+      waiting: 0,
+      running: 0,
+      retrying: 0,
+      failed: 1,
+      failures: [
+        {
+          key: 'bad',
+          at: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
+          error: 'bad is broken',
+          attempts: 1,
+          willRetry: false,
+        },
+      ],
+    });
+    broken = false;
+    await add();
+    await until(() => tries === 2);
+    for (let i = 0; i < 100 && (await figures()).failed > 0; i += 1) {
+      await sleep(50);
+    }
+    expect(await figures()).toMatchObject({ failed: 0, failures: [] });
+  });
+
+  it('tells what will be tried again, and since when others wait', async () => {
+    const queue = await startQueue();
+    await queue.enqueue(SCORE, { key: 'later', item: { ref: 'later' } });
+    expect(await queue.figures(SCORE)).toMatchObject({
+      waiting: 1,
+      waitingSince: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
+    });
+    await queue.work(SCORE, async () => {});
+    let tries = 0;
+    await queue.work(READ, async () => {
+      tries += 1;
+      if (tries === 1) {
+        throw new Error('not yet');
+      }
+    });
+    await queue.enqueue(READ, { key: 'again', item: { account: 'again' } });
+    const figures = () => queue.figures(READ);
+    let seen = await figures();
+    for (let i = 0; i < 200 && seen.retrying === 0 && tries < 2; i += 1) {
+      await sleep(5);
+      seen = await figures();
+    }
+    expect(seen).toMatchObject({
+      retrying: 1,
+      failed: 0,
+      failures: [
+        { key: 'again', error: 'not yet', attempts: 1, willRetry: true },
+      ],
+    });
+    await until(() => tries === 2);
+    for (let i = 0; i < 100 && (await figures()).retrying > 0; i += 1) {
+      await sleep(50);
+    }
+    expect((await figures()).failures).toEqual([]);
+  });
+
   it('aborts what takes too long', async () => {
     const queue = await startQueue();
     let reason: unknown;

@@ -7,12 +7,13 @@
  * In a file of its own: permissions are cached for all tests of a file.
  */
 import { screen, within } from '@testing-library/react';
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
-import { mockApis } from '@backstage/test-utils';
+import { PermissionApi } from '@backstage/plugin-permission-react';
 import { FixtureApi } from '../__testUtils__/FixtureApi';
 import { anAccount } from '../__testUtils__/fixtures/accounts';
 import { renderPage } from '../__testUtils__/renderPage';
 import { AccountsView } from './AccountsView';
+
+const deny = (async () => ({ result: 'DENY' })) as unknown;
 
 it('what nobody claims explains itself to who is no administrator', async () => {
   const api = new FixtureApi();
@@ -21,7 +22,7 @@ it('what nobody claims explains itself to who is no administrator', async () => 
   await renderPage(<AccountsView />, {
     api,
     url: '/?account=111122223333',
-    permission: mockApis.permission({ authorize: AuthorizeResult.DENY }),
+    permission: { authorize: deny as PermissionApi['authorize'] },
   });
   const section = await screen.findByRole('region', {
     name: 'Resources that nobody claims',
