@@ -5,11 +5,11 @@
 
 import { useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
-import { usePermission } from '@backstage/plugin-permission-react';
 import { Button } from '@backstage/ui';
 import { RiRefreshLine } from '@remixicon/react';
 import { wellArchitectedRefreshPermission } from 'backstage-plugin-well-architected-common';
 import { wellArchitectedApiRef } from '../api';
+import { useEntityPermission } from '../hooks/useEntityPermission';
 import { useText } from '../hooks/useText';
 import { DeniedButton } from '../parts/DeniedButton';
 import { messageOf } from '../parts/ErrorPanel';
@@ -29,9 +29,9 @@ export function RefreshButton(props: {
   const t = useText();
   const surface = useSurfaceStyles();
   const api = useApi(wellArchitectedApiRef);
-  const { allowed, loading } = usePermission({
+  const { allowed, loading } = useEntityPermission({
     permission: wellArchitectedRefreshPermission,
-    resourceRef: entityRef,
+    entityRef,
   });
   const [busy, setBusy] = useState(false);
   const [message, setMessage] = useState('');

@@ -4,7 +4,6 @@
  */
 
 import { FormEvent } from 'react';
-import { usePermission } from '@backstage/plugin-permission-react';
 import {
   AnswerInput,
   FindingDetail,
@@ -13,6 +12,7 @@ import {
 import { AnswerFields } from '../Answers/AnswerFields';
 import { GivenAnswer } from '../Answers/GivenAnswer';
 import { useAnswerDraft } from '../Answers/useAnswerDraft';
+import { useEntityPermission } from '../hooks/useEntityPermission';
 import { useText } from '../hooks/useText';
 import { SaveRow } from '../parts/SaveRow';
 import { useFormStyles } from '../parts/useFormStyles';
@@ -30,9 +30,10 @@ export function AnswerForm(props: {
   const { checkId } = finding.result;
   const t = useText();
   const classes = useFormStyles();
-  const permission = usePermission({
+  const permission = useEntityPermission({
     permission: wellArchitectedAnswerPermission,
-    resourceRef: entityRef,
+    entityRef,
+    pillar: finding.result.pillar,
   });
   const { draft, answer, conflict, change, save, busy, status } =
     useAnswerDraft({
@@ -58,10 +59,7 @@ export function AnswerForm(props: {
       />
       <SaveRow
         label={t('entity.answer.save')}
-        permission={{
-          ...permission,
-          name: wellArchitectedAnswerPermission.name,
-        }}
+        permission={permission}
         variant="primary"
         busy={busy}
         status={status}

@@ -5,7 +5,6 @@
 
 import { FormEvent, useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
-import { usePermission } from '@backstage/plugin-permission-react';
 import { Checkbox, TextField } from '@backstage/ui';
 import { RiAlarmWarningLine, RiGroupLine } from '@remixicon/react';
 import {
@@ -13,6 +12,7 @@ import {
   wellArchitectedAnswerPermission,
 } from 'backstage-plugin-well-architected-common';
 import { wellArchitectedApiRef } from '../api';
+import { useEntityPermission } from '../hooks/useEntityPermission';
 import { useFormat } from '../hooks/useFormat';
 import { useText } from '../hooks/useText';
 import { entityName } from '../links/entityName';
@@ -71,9 +71,10 @@ export function TrackingForm(props: {
   const classes = useFormStyles();
   const surface = useSurfaceStyles();
   const api = useApi(wellArchitectedApiRef);
-  const permission = usePermission({
+  const permission = useEntityPermission({
     permission: wellArchitectedAnswerPermission,
-    resourceRef: entityRef,
+    entityRef,
+    pillar: action.pillar,
   });
   const { allowed } = permission;
   const [changed, setChanged] = useState<ReturnType<typeof draftOf>>();
@@ -187,10 +188,7 @@ export function TrackingForm(props: {
         )}
         <SaveRow
           label={t('entity.tracking.save')}
-          permission={{
-            ...permission,
-            name: wellArchitectedAnswerPermission.name,
-          }}
+          permission={permission}
           busy={busy}
           status={status}
         />

@@ -83,6 +83,7 @@ describe('WaiversView', () => {
       state: ['approved'],
       expiresBy: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
       owner: ['group:default/team-orders'],
+      childGroups: true,
       limit: 25,
     });
   });

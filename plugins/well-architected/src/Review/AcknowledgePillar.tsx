@@ -11,6 +11,7 @@ import {
   wellArchitectedCompletePermission,
 } from 'backstage-plugin-well-architected-common';
 import { wellArchitectedApiRef } from '../api';
+import { useEntityPermission } from '../hooks/useEntityPermission';
 import { useFormat } from '../hooks/useFormat';
 import { useText } from '../hooks/useText';
 import { entityName } from '../links/entityName';
@@ -18,7 +19,6 @@ import { DeniedButton } from '../parts/DeniedButton';
 import { messageOf, statusOf } from '../parts/ErrorPanel';
 import { useFormStyles } from '../parts/useFormStyles';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
-import { CompletePermission } from './useCompletePermission';
 
 function AcknowledgeForm(props: {
   entityRef: string;
@@ -97,40 +97,45 @@ function AcknowledgeForm(props: {
 export function AcknowledgePillar(props: {
   entityRef: string;
   readiness: PillarReadiness;
-  permission: CompletePermission;
   /** The review is complete: there is nothing more to say. */
   frozen: boolean;
   onChanged: () => void;
 }) {
-  const { entityRef, readiness, permission, frozen, onChanged } = props;
+  const { entityRef, readiness, frozen, onChanged } = props;
   const { acknowledgement, coverage } = readiness;
   const t = useText();
   const format = useFormat();
   const classes = useFormStyles();
   const surface = useSurfaceStyles();
   const [isOpen, setOpen] = useState(false);
+  const { name, allowed, loading } = useEntityPermission({
+    permission: wellArchitectedCompletePermission,
+    entityRef,
+    pillar: readiness.pillar,
+  });
   const pillar = t(`common.pillar.${readiness.pillar}`);
   const label = t(
     acknowledgement ? 'review.acknowledge.change' : 'review.acknowledge.open',
     { pillar },
   );
-  const button = permission.denied ? (
-    <DeniedButton
-      label={label}
-      why={t('common.action.denied', {
-        permission: wellArchitectedCompletePermission.name,
-      })}
-    />
-  ) : (
-    <Button
-      size="small"
-      variant="secondary"
-      isDisabled={permission.loading}
-      onPress={() => setOpen(true)}
-    >
-      {label}
-    </Button>
-  );
+  const button =
+    !allowed && !loading ? (
+      <DeniedButton
+        label={label}
+        why={t('common.action.denied', {
+          permission: name,
+        })}
+      />
+    ) : (
+      <Button
+        size="small"
+        variant="secondary"
+        isDisabled={loading}
+        onPress={() => setOpen(true)}
+      >
+        {label}
+      </Button>
+    );
   return (
     <li className={`${classes.item} ${surface.small}`}>
       <strong>

@@ -6,24 +6,21 @@
 import { FormEvent, useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import { Button, TextField } from '@backstage/ui';
-import {
-  ReviewState,
-  wellArchitectedCompletePermission,
-} from 'backstage-plugin-well-architected-common';
+import { ReviewState } from 'backstage-plugin-well-architected-common';
 import { wellArchitectedApiRef } from '../api';
+import { EntityPermissionState } from '../hooks/useEntityPermission';
 import { useFormat } from '../hooks/useFormat';
 import { useText } from '../hooks/useText';
 import { DeniedButton } from '../parts/DeniedButton';
 import { messageOf } from '../parts/ErrorPanel';
 import { useFormStyles } from '../parts/useFormStyles';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
-import { CompletePermission } from './useCompletePermission';
 
 /** Completes the review that is under way, under a name. */
 export function CompleteForm(props: {
   entityRef: string;
   state: ReviewState;
-  permission: CompletePermission;
+  permission: EntityPermissionState;
   onCompleted: () => void;
 }) {
   const { entityRef, state, permission, onCompleted } = props;
@@ -62,12 +59,12 @@ export function CompleteForm(props: {
     }
   };
 
-  if (permission.denied) {
+  if (!permission.allowed && !permission.loading) {
     return (
       <DeniedButton
         label={label}
         why={t('common.action.denied', {
-          permission: wellArchitectedCompletePermission.name,
+          permission: permission.name,
         })}
       />
     );

@@ -5,8 +5,12 @@
 
 import { useApi } from '@backstage/core-plugin-api';
 import { makeStyles, Theme } from '@material-ui/core/styles';
-import { MilestonePage } from 'backstage-plugin-well-architected-common';
+import {
+  MilestonePage,
+  wellArchitectedCompletePermission,
+} from 'backstage-plugin-well-architected-common';
 import { wellArchitectedApiRef } from '../api';
+import { useEntityPermission } from '../hooks/useEntityPermission';
 import { useResource } from '../hooks/useResource';
 import { useText } from '../hooks/useText';
 import { useUrlState } from '../hooks/useUrlState';
@@ -19,7 +23,6 @@ import { ComparisonView } from './ComparisonView';
 import { CompleteForm } from './CompleteForm';
 import { MilestoneTable } from './MilestoneTable';
 import { ReviewSteps } from './ReviewSteps';
-import { useCompletePermission } from './useCompletePermission';
 
 const useStyles = makeStyles((theme: Theme) => ({
   review: {
@@ -40,7 +43,10 @@ function Review(props: {
   const classes = useStyles();
   const forms = useFormStyles();
   const surface = useSurfaceStyles();
-  const permission = useCompletePermission(entityRef);
+  const permission = useEntityPermission({
+    permission: wellArchitectedCompletePermission,
+    entityRef,
+  });
   const unproven = state.pillars.filter(pillar => !pillar.enoughEvidence);
   const isComplete = state.steps.some(
     ({ id, done }) => id === 'complete' && done,
@@ -60,7 +66,6 @@ function Review(props: {
                 key={`${state.review} ${readiness.pillar}`}
                 entityRef={entityRef}
                 readiness={readiness}
-                permission={permission}
                 frozen={isComplete}
                 onChanged={onChanged}
               />

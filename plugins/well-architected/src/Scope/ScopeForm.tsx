@@ -4,7 +4,6 @@
  */
 
 import { FormEvent } from 'react';
-import { usePermission } from '@backstage/plugin-permission-react';
 import { Button, TextField } from '@backstage/ui';
 import { makeStyles, Theme } from '@material-ui/core/styles';
 import { RiGroupLine } from '@remixicon/react';
@@ -14,6 +13,7 @@ import {
   SCOPE_FIELDS,
   wellArchitectedAnswerPermission,
 } from 'backstage-plugin-well-architected-common';
+import { useEntityPermission } from '../hooks/useEntityPermission';
 import { useText } from '../hooks/useText';
 import { entityName } from '../links/entityName';
 import { MessagePanel } from '../parts/MessagePanel';
@@ -51,9 +51,9 @@ export function ScopeForm(props: {
   const own = useStyles();
   const classes = useFormStyles();
   const surface = useSurfaceStyles();
-  const permission = usePermission({
+  const permission = useEntityPermission({
     permission: wellArchitectedAnswerPermission,
-    resourceRef: entityRef,
+    entityRef,
   });
   const { allowed, loading } = permission;
   const form = useScopeForm({ review, onSaved });
@@ -123,10 +123,7 @@ export function ScopeForm(props: {
       </fieldset>
       <SaveRow
         label={t('scope.save')}
-        permission={{
-          ...permission,
-          name: wellArchitectedAnswerPermission.name,
-        }}
+        permission={permission}
         busy={busy}
         status={status}
       >

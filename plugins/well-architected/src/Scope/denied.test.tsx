@@ -4,7 +4,7 @@
  */
 
 /*
- * In a file of its own: permissions are cached for all tests of a file.
+ * In a file of its own: nothing that it shows may be changed.
  */
 import { screen } from '@testing-library/react';
 import { PermissionApi } from '@backstage/plugin-permission-react';

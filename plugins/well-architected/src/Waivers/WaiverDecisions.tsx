@@ -5,7 +5,6 @@
 
 import { useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
-import { usePermission } from '@backstage/plugin-permission-react';
 import { Button, TextField } from '@backstage/ui';
 import {
   Waiver,
@@ -14,6 +13,7 @@ import {
   wellArchitectedWaivePermission,
 } from 'backstage-plugin-well-architected-common';
 import { wellArchitectedApiRef } from '../api';
+import { useEntityPermission } from '../hooks/useEntityPermission';
 import { useText } from '../hooks/useText';
 import { useUserRef } from '../hooks/useUserRef';
 import { DeniedButton } from '../parts/DeniedButton';
@@ -34,7 +34,7 @@ export function WaiverDecisions(props: {
   onChanged: () => void;
 }) {
   const { waiver, onChanged } = props;
-  const { id, entityRef: resourceRef, requestedBy, state, version } = waiver;
+  const { id, entityRef, pillar, requestedBy, state, version } = waiver;
   const t = useText();
   const classes = useFormStyles();
   const surface = useSurfaceStyles();
@@ -42,20 +42,16 @@ export function WaiverDecisions(props: {
   const [note, setNote] = useState('');
   const [busy, setBusy] = useState<Decision>();
   const [error, setError] = useState('');
-  const approve = {
-    ...usePermission({
-      permission: wellArchitectedApprovePermission,
-      resourceRef,
-    }),
-    name: wellArchitectedApprovePermission.name,
-  };
-  const waive = {
-    ...usePermission({
-      permission: wellArchitectedWaivePermission,
-      resourceRef,
-    }),
-    name: wellArchitectedWaivePermission.name,
-  };
+  const approve = useEntityPermission({
+    permission: wellArchitectedApprovePermission,
+    entityRef,
+    pillar,
+  });
+  const waive = useEntityPermission({
+    permission: wellArchitectedWaivePermission,
+    entityRef,
+    pillar,
+  });
   const isOwn = useUserRef() === requestedBy;
   const decisions = DECISIONS[state] ?? [];
 

@@ -5,7 +5,6 @@
 
 import { useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
-import { usePermission } from '@backstage/plugin-permission-react';
 import { Button } from '@backstage/ui';
 import {
   FindingDetail,
@@ -13,6 +12,7 @@ import {
 } from 'backstage-plugin-well-architected-common';
 import { wellArchitectedApiRef } from '../api';
 import { Part } from '../parts/Part';
+import { useEntityPermission } from '../hooks/useEntityPermission';
 import { useResource } from '../hooks/useResource';
 import { useText } from '../hooks/useText';
 import { DeniedButton } from '../parts/DeniedButton';
@@ -35,9 +35,10 @@ export function WaiverPart(props: {
   const surface = useSurfaceStyles();
   const api = useApi(wellArchitectedApiRef);
   const [open, setOpen] = useState(false);
-  const { allowed, loading } = usePermission({
+  const { allowed, loading } = useEntityPermission({
     permission: wellArchitectedWaivePermission,
-    resourceRef: entityRef,
+    entityRef,
+    pillar: result.pillar,
   });
   const waivers = useResource({
     key: `${entityRef} ${result.checkId}`,
