@@ -29,6 +29,9 @@ export function createDemoBackend() {
   // The engine, and what it knows about AWS.
   backend.add(import('backstage-plugin-well-architected-backend'));
   backend.add(import('backstage-plugin-well-architected-backend-module-aws'));
+  backend.add(
+    import('backstage-plugin-search-backend-module-well-architected'),
+  );
 
   return backend;
 }
