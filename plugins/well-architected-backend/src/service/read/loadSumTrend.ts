@@ -3,13 +3,19 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { Trend } from 'backstage-plugin-well-architected-common';
+import { PILLAR_IDS, Trend } from 'backstage-plugin-well-architected-common';
 import { ORG_REF } from '../../database/tables';
 import { COUNT_COLUMNS } from './countColumns';
 import { loadLikeForLike } from './loadLikeForLike';
+import { scoredEntities } from './scoredEntities';
+import { spread } from './spread';
 import { DayColumns, toTrendPoints } from './toTrendPoints';
 import { Period, readTrendDays, resolutionOf } from './trendDays';
-import { subjectDays, SumSource } from './trendSubject';
+import { subjectDays, SumSource, withChildGroups } from './trendSubject';
+
+/** Days of single entities that one trend reads at most, or nearly. */
+const MOST_ENTITY_DAYS = 60_000;
+const FEWEST_POINTS = 12;
 
 const MEANS = ['score_low', 'score_high', 'coverage'];
 const COUNTS = COUNT_COLUMNS.filter(
@@ -21,6 +27,7 @@ function readSums(source: SumSource, days: string[]): Promise<DayColumns[]> {
   const { knex } = source;
   return subjectDays(source)
     .whereIn('wa_score_day.day', days)
+    .whereIn('wa_score_day.pillar', ['overall', ...PILLAR_IDS])
     .groupBy('wa_score_day.day', 'wa_score_day.pillar')
     .select('wa_score_day.day', 'wa_score_day.pillar')
     .select(
@@ -41,21 +48,40 @@ function readSums(source: SumSource, days: string[]): Promise<DayColumns[]> {
 }
 
 /**
+ * How many points one trend has at most. The days of an organisation are not
+ * summed for each caller: who may read some of its entities only has the more
+ * points the fewer those are.
+ */
+async function mostPoints(source: SumSource): Promise<number> {
+  const { criteria, subject } = source;
+  if (!criteria || subject.type !== 'org') {
+    return Infinity;
+  }
+  const [{ entities }] = await scoredEntities(source).count({ entities: '*' });
+  return Math.max(
+    FEWEST_POINTS,
+    Math.floor(MOST_ENTITY_DAYS / Math.max(1, Number(entities))),
+  );
+}
+
+/**
  * Mean score and sums of owners, systems, domains or the organisation by day,
- * of the entities that the caller may read. Three statements, whatever the
- * length of the period and of the history.
+ * of the entities that the caller may read. Four statements at most,
+ * whatever the length of the period and of the history.
  */
 export async function loadSumTrend(
   options: SumSource & { period: Period },
 ): Promise<Trend> {
   const { period, subject } = options;
+  const source = { ...options, subject: await withChildGroups(options) };
   const { shown, previous } = await readTrendDays(options);
+  const days = spread(shown, await mostPoints(source));
   const known = toTrendPoints(
-    await readSums(options, previous ? [previous, ...shown] : shown),
+    await readSums(source, previous ? [previous, ...days] : days),
   );
   const points = known.filter(point => point.day >= period.from);
   const before = known.find(point => point.day < period.from);
-  const alike = await loadLikeForLike({ ...options, points });
+  const alike = await loadLikeForLike({ ...source, points });
   return {
     subjectType: subject.type,
     subjectRef: subject.refs?.length === 1 ? subject.refs[0] : ORG_REF,

@@ -14,7 +14,7 @@ export interface SumSubject {
   type: Exclude<DaySubjectType, 'entity'>;
   /** All of the type where absent. */
   refs?: string[];
-  /** Of owners: with the groups below them. */
+  /** Of owners: with the groups below them; see `withChildGroups`. */
   childGroups?: boolean;
 }
 
@@ -32,21 +32,35 @@ const COLUMNS = {
   org: undefined,
 } as const;
 
+/**
+ * The subject with the refs of all groups below its own. They are read first,
+ * as the database finds the days of a list of owners by their index, and those
+ * of a sub-query by reading the days of everybody. One statement, or none.
+ */
+export async function withChildGroups(options: {
+  knex: Knex;
+  subject: SumSubject;
+}): Promise<SumSubject> {
+  const { knex, subject } = options;
+  const { type, refs, childGroups } = subject;
+  if (type !== 'owner' || !refs || !childGroups) {
+    return subject;
+  }
+  const below: { group_ref: string }[] = await groupsBelow({ knex, refs });
+  return {
+    ...subject,
+    refs: [...new Set([...refs, ...below.map(row => row.group_ref)])],
+  };
+}
+
 function whereRefs(
   query: Knex.QueryBuilder,
   column: string,
-  { knex, subject }: SumSource,
+  { refs }: SumSubject,
 ) {
-  const { type, refs, childGroups } = subject;
-  if (!refs) {
-    return;
+  if (refs) {
+    query.whereIn(column, refs);
   }
-  query.andWhere(owned => {
-    owned.whereIn(column, refs);
-    if (type === 'owner' && childGroups) {
-      owned.orWhereIn(column, groupsBelow({ knex, refs }));
-    }
-  });
 }
 
 /**
@@ -65,7 +79,7 @@ export function entityDays(
   });
   const column = COLUMNS[subject.type];
   if (column) {
-    whereRefs(query, `${alias}.${column}`, source);
+    whereRefs(query, `${alias}.${column}`, subject);
   }
   if (criteria) {
     const readable = knex('wa_entity').select('wa_entity.entity_ref');
@@ -91,6 +105,6 @@ export function subjectDays(source: SumSource): Knex.QueryBuilder {
   if (subject.type === 'org') {
     return query.where('wa_score_day.subject_ref', ORG_REF);
   }
-  whereRefs(query, 'wa_score_day.subject_ref', source);
+  whereRefs(query, 'wa_score_day.subject_ref', subject);
   return query;
 }
