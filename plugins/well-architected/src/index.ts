@@ -13,9 +13,14 @@ export { default } from './nfs';
 export {
   EntityWellArchitectedCard,
   EntityWellArchitectedContent,
+  EntityWellArchitectedPortfolioContent,
+  HomePageWellArchitectedRisks,
   WellArchitectedPage,
   wellArchitectedPlugin,
 } from './plugin';
 export { wellArchitectedApiRef } from './api';
-export { isWellArchitectedAvailable } from './isWellArchitectedAvailable';
+export {
+  isWellArchitectedAvailable,
+  isWellArchitectedPortfolio,
+} from './isWellArchitectedAvailable';
 export { wellArchitectedTranslationRef } from './translation';

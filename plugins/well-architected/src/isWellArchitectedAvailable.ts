@@ -13,6 +13,13 @@ export const REVIEWED_KINDS = [
   'resource',
 ] as const;
 
+/** Kinds that reviewed entities belong to, in lower case. */
+export const PORTFOLIO_KINDS = ['group', 'user', 'domain'] as const;
+
+function isOneOf(kinds: readonly string[], { kind }: Entity): boolean {
+  return kinds.includes(kind.toLocaleLowerCase('en-US'));
+}
+
 /**
  * Whether the entity is of a kind that can be reviewed. It need not carry any
  * annotation: the tab of one that does not explains how to add it.
@@ -20,6 +27,15 @@ export const REVIEWED_KINDS = [
  * @public
  */
 export function isWellArchitectedAvailable(entity: Entity): boolean {
-  const kind = entity.kind.toLocaleLowerCase('en-US');
-  return (REVIEWED_KINDS as readonly string[]).includes(kind);
+  return isOneOf(REVIEWED_KINDS, entity);
+}
+
+/**
+ * Whether the entity is a group, a user or a domain, whose tab sums what
+ * belongs to it.
+ *
+ * @public
+ */
+export function isWellArchitectedPortfolio(entity: Entity): boolean {
+  return isOneOf(PORTFOLIO_KINDS, entity);
 }

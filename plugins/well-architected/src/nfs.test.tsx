@@ -55,6 +55,8 @@ describe('the plugin in the new frontend system', () => {
       'sub-page:well-architected/waivers',
       'sub-page:well-architected/accounts',
       'entity-content:well-architected',
+      'entity-content:well-architected/portfolio',
+      'home-page-widget:well-architected/my-risks',
       'entity-card:well-architected',
     ] as const) {
       expect(plugin.getExtension(id)).toBeDefined();
@@ -66,9 +68,12 @@ describe('the plugin in the new frontend system', () => {
     expect(Object.keys(entry).sort()).toEqual([
       'EntityWellArchitectedCard',
       'EntityWellArchitectedContent',
+      'EntityWellArchitectedPortfolioContent',
+      'HomePageWellArchitectedRisks',
       'WellArchitectedPage',
       'default',
       'isWellArchitectedAvailable',
+      'isWellArchitectedPortfolio',
       'wellArchitectedApiRef',
       'wellArchitectedPlugin',
       'wellArchitectedTranslationRef',

@@ -16,11 +16,13 @@ import {
   EntityCardBlueprint,
   EntityContentBlueprint,
 } from '@backstage/plugin-catalog-react/alpha';
+import { HomePageWidgetBlueprint } from '@backstage/plugin-home-react/alpha';
 import { RiCompass3Line } from '@remixicon/react';
 import { WellArchitectedClient } from 'backstage-plugin-well-architected-common';
 import { wellArchitectedApiRef } from './api';
 import { ORG_VIEWS } from './Org/orgViews';
-import { REVIEWED_KINDS } from './isWellArchitectedAvailable';
+import { MY_RISKS } from './HomeWidget/widget';
+import { PORTFOLIO_KINDS, REVIEWED_KINDS } from './isWellArchitectedAvailable';
 import { ENTITY_TAB_PATH, OrgPart, rootRouteRef } from './routes';
 
 const TITLE = 'Well-Architected';
@@ -76,6 +78,21 @@ const entityContent = EntityContentBlueprint.make({
   },
 });
 
+const portfolioContent = EntityContentBlueprint.make({
+  name: 'portfolio',
+  params: {
+    path: ENTITY_TAB_PATH,
+    title: TITLE,
+    filter: { kind: { $in: [...PORTFOLIO_KINDS] } },
+    loader: () => import('./Portfolio').then(m => <m.PortfolioTab />),
+  },
+});
+
+const homeWidget = HomePageWidgetBlueprint.make({
+  name: 'my-risks',
+  params: { name: 'WellArchitectedMyRisks', ...MY_RISKS },
+});
+
 const entityCard = EntityCardBlueprint.make({
   params: {
     type: 'info',
@@ -106,6 +123,8 @@ export default createFrontendPlugin({
     orgPart('waivers'),
     orgPart('accounts'),
     entityContent,
+    portfolioContent,
     entityCard,
+    homeWidget,
   ],
 });

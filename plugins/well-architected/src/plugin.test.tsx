@@ -4,14 +4,20 @@
  */
 
 import { screen } from '@testing-library/react';
+import { EntityProvider } from '@backstage/plugin-catalog-react';
 import { Route, Routes } from 'react-router-dom';
 import {
   EntityWellArchitectedCard,
   EntityWellArchitectedContent,
+  EntityWellArchitectedPortfolioContent,
+  HomePageWellArchitectedRisks,
   WellArchitectedPage,
   wellArchitectedPlugin,
 } from './plugin';
-import { isWellArchitectedAvailable } from './isWellArchitectedAvailable';
+import {
+  isWellArchitectedAvailable,
+  isWellArchitectedPortfolio,
+} from './isWellArchitectedAvailable';
 import { FixtureApi } from './__testUtils__/FixtureApi';
 import { anEntity } from './__testUtils__/ordersEntity';
 import { renderPage } from './__testUtils__/renderPage';
@@ -31,7 +37,10 @@ describe('the plugin in the old frontend system', () => {
     ['Group', false],
     ['User', false],
   ])('is available for %s: %s', (kind, available) => {
-    expect(isWellArchitectedAvailable({ ...anEntity(), kind })).toBe(available);
+    const entity = { ...anEntity(), kind };
+    expect(isWellArchitectedAvailable(entity)).toBe(available);
+    // the others have the sums of what belongs to them
+    expect(isWellArchitectedPortfolio(entity)).toBe(!available);
   });
 
   it('mounts tab and card', async () => {
@@ -48,6 +57,22 @@ describe('the plugin in the old frontend system', () => {
     expect(
       await screen.findByRole('list', { name: 'Six pillars' }),
     ).toBeInTheDocument();
+  });
+
+  it('mounts the tab of sums and the card of the home page', async () => {
+    await renderPage(
+      <>
+        <EntityProvider entity={{ ...anEntity(), kind: 'Domain' }}>
+          <EntityWellArchitectedPortfolioContent />
+        </EntityProvider>
+        <HomePageWellArchitectedRisks />
+      </>,
+      { api: new FixtureApi() },
+    );
+    expect(
+      await screen.findByRole('heading', { name: 'Entities, worst first' }),
+    ).toBeInTheDocument();
+    expect(await screen.findByText('My HIGH risks')).toBeInTheDocument();
   });
 
   it('mounts the page, which opens on its overview', async () => {

@@ -11,8 +11,10 @@ import {
   discoveryApiRef,
   fetchApiRef,
 } from '@backstage/core-plugin-api';
+import { createCardExtension } from '@backstage/plugin-home-react';
 import { WellArchitectedClient } from 'backstage-plugin-well-architected-common';
 import { wellArchitectedApiRef } from './api';
+import { MY_RISKS } from './HomeWidget/widget';
 import { rootRouteRef } from './routes';
 
 /**
@@ -56,6 +58,29 @@ export const EntityWellArchitectedContent = wellArchitectedPlugin.provide(
     name: 'EntityWellArchitectedContent',
     component: { lazy: () => import('./EntityTab').then(m => m.EntityTab) },
   }),
+);
+
+/**
+ * The tab of a group, a user or a domain: sums of what belongs to it. Mount it
+ * under the path `/well-architected`, too.
+ *
+ * @public
+ */
+export const EntityWellArchitectedPortfolioContent =
+  wellArchitectedPlugin.provide(
+    createComponentExtension({
+      name: 'EntityWellArchitectedPortfolioContent',
+      component: { lazy: () => import('./Portfolio').then(m => m.PortfolioTab) },
+    }),
+  );
+
+/**
+ * The card for the home page: open HIGH risks of what the reader owns.
+ *
+ * @public
+ */
+export const HomePageWellArchitectedRisks = wellArchitectedPlugin.provide(
+  createCardExtension({ name: 'HomePageWellArchitectedRisks', ...MY_RISKS }),
 );
 
 /**

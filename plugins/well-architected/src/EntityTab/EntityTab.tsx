@@ -37,12 +37,24 @@ const EntityReportView = lazy(() =>
 const MilestoneView = lazy(() =>
   import('../Milestone').then(m => ({ default: m.MilestoneView })),
 );
+const PortfolioView = lazy(() =>
+  import('../Portfolio').then(m => ({ default: m.PortfolioView })),
+);
 const ScopeView = lazy(() =>
   import('../Scope').then(m => ({ default: m.ScopeView })),
 );
 
 /** Views of the tab, by the name that the address gives them. */
-const VIEWS = ['findings', 'scope', 'answers', 'report'] as const;
+const VIEWS = ['findings', 'members', 'scope', 'answers', 'report'] as const;
+
+/** Views that there is something to show in. */
+function viewsOf(entity: Entity, { score }: EntityScorecard) {
+  const hasMembers = entity.kind.toLocaleLowerCase('en-US') === 'system';
+  return VIEWS.filter(
+    view =>
+      (view !== 'report' || score) && (view !== 'members' || hasMembers),
+  );
+}
 /** Opened from the report, of which it is an earlier state. */
 const MILESTONE = 'milestone';
 
@@ -117,7 +129,7 @@ function Scorecard(props: {
   const surface = useSurfaceStyles();
   const entityName = entity.metadata.title ?? entity.metadata.name;
   const noAccount = scorecard.notices.find(n => n.kind === 'no-account');
-  const views = scorecard.score ? VIEWS : VIEWS.filter(v => v !== 'report');
+  const views = viewsOf(entity, scorecard);
   const isMilestone = url.get('view') === MILESTONE;
   const view = isMilestone
     ? MILESTONE
@@ -163,6 +175,7 @@ function Scorecard(props: {
         {view === MILESTONE && (
           <MilestoneView entityRef={data.entityRef} entityName={entityName} />
         )}
+        {view === 'members' && <PortfolioView entity={entity} />}
         {view === 'report' && (
           <EntityReportView
             entityRef={data.entityRef}

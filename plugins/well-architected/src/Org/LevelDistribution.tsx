@@ -25,14 +25,16 @@ const useStyles = makeStyles({
 export function LevelDistribution(props: {
   levels: Record<Level, number>;
   entities: number;
+  /** Filters of the lists behind, for a part of the organisation. */
+  within?: Record<string, string>;
 }) {
-  const { levels, entities } = props;
+  const { levels, entities, within } = props;
   const classes = useStyles();
   const surface = useSurfaceStyles();
   const table = useTableStyles();
   const t = useText();
   const format = useFormat();
-  const link = useOrgLink();
+  const link = useOrgLink(within);
   return (
     <Section title={t('org.overview.levels')}>
       <div className={table.scroll}>

@@ -34,13 +34,18 @@ const useStyles = makeStyles((theme: Theme) => ({
 }));
 
 /** HIGH risks that opened last, each leading to its finding. */
-export function NewestRisks({ newest }: { newest: Overview['newest'] }) {
+export function NewestRisks(props: {
+  newest: Overview['newest'];
+  /** Filters of the list behind, for a part of the organisation. */
+  within?: Record<string, string>;
+}) {
+  const { newest, within } = props;
   const classes = useStyles();
   const surface = useSurfaceStyles();
   const t = useText();
   const format = useFormat();
   const tabLink = useEntityTabLink();
-  const orgLink = useOrgLink();
+  const orgLink = useOrgLink(within);
   return (
     <Section
       title={t('org.overview.newest')}

@@ -9,11 +9,16 @@ import { useText } from '../hooks/useText';
 import { useOrgLink } from '../links/useOrgLink';
 import { FigureLinks } from '../parts/FigureLinks';
 
-/** The counts of the organisation; each leads to the list that makes it. */
-export function OverviewFigures({ overview }: { overview: Overview }) {
+/** The counts of all or some entities; each leads to the list that makes it. */
+export function OverviewFigures(props: {
+  overview: Overview;
+  /** Filters of the lists behind, for a part of the organisation. */
+  within?: Record<string, string>;
+}) {
+  const { overview, within } = props;
   const t = useText();
   const format = useFormat();
-  const link = useOrgLink();
+  const link = useOrgLink(within);
   const { counts, change30d } = overview;
   const figures = [
     {

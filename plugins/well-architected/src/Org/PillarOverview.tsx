@@ -23,14 +23,19 @@ const useStyles = makeStyles({
 });
 
 /** Scores and open risks of the six pillars over all entities. */
-export function PillarOverview({ pillars }: { pillars: Overview['pillars'] }) {
+export function PillarOverview(props: {
+  pillars: Overview['pillars'];
+  /** Filters of the lists behind, for a part of the organisation. */
+  within?: Record<string, string>;
+}) {
+  const { pillars, within } = props;
   const classes = useStyles();
   const surface = useSurfaceStyles();
   const table = useTableStyles();
   const t = useText();
   const format = useFormat();
   const words = useScoreText();
-  const link = useOrgLink();
+  const link = useOrgLink(within);
   return (
     <Section title={t('org.overview.pillars')}>
       <div className={table.scroll}>

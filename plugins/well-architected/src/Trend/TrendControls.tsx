@@ -11,6 +11,19 @@ import { FIGURES } from './lines';
 import { PeriodPicker } from './PeriodPicker';
 import { useTrendSettings } from './useTrendSettings';
 
+/** Whether the entities of child groups are counted, kept in the address. */
+export function ChildGroupsSwitch() {
+  const t = useText();
+  const { childGroups, setChildGroups } = useTrendSettings();
+  return (
+    <Switch
+      label={t('filters.children')}
+      isSelected={childGroups}
+      onChange={setChildGroups}
+    />
+  );
+}
+
 /** Figure, period and child groups of the trends of a page. */
 export function TrendControls(props: {
   /** Offer to leave child groups out. */
@@ -21,13 +34,7 @@ export function TrendControls(props: {
   const settings = useTrendSettings();
   return (
     <span className={surface.row}>
-      {props.groups && (
-        <Switch
-          label={t('trend.line.children')}
-          isSelected={settings.childGroups}
-          onChange={settings.setChildGroups}
-        />
-      )}
+      {props.groups && <ChildGroupsSwitch />}
       <FilterSelect
         label={t('trend.figure.label')}
         value={settings.figure}

@@ -22,13 +22,15 @@ export function TrendSection(props: {
   version?: number;
   /** Show the lines of the pillars from the start. */
   pillars?: boolean;
+  /** The page has a switch for child groups of its own. */
+  withoutGroups?: boolean;
 }) {
-  const { title, version, pillars } = props;
+  const { title, version, pillars, withoutGroups } = props;
   const api = useApi(wellArchitectedApiRef);
   const { period, childGroups } = useTrendSettings();
   const hasGroups = props.subject.type === 'owner';
   const subject: TrendSubject =
-    hasGroups && !childGroups
+    props.subject.type === 'owner' && !childGroups
       ? { ...props.subject, childGroups }
       : props.subject;
   const trend = useResource({
@@ -37,7 +39,7 @@ export function TrendSection(props: {
     read: () => api.getTrend(subject, period),
   });
   return (
-    <Section title={title} actions={<TrendControls groups={hasGroups} />}>
+    <Section title={title} actions={<TrendControls groups={hasGroups && !withoutGroups} />}>
       <ResourceView resource={trend} name={title} heights={[60, CHART_HEIGHT]}>
         {value => <TrendView trend={value} title={title} pillars={pillars} />}
       </ResourceView>

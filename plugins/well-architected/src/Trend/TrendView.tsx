@@ -27,8 +27,8 @@ function AlikeHint({ trend }: { trend: Trend }) {
   const sentences = [
     resolution === 'week' && t('trend.line.weekly'),
     likeForLike && t('trend.line.alikeHint', { count: entities }),
-    joined > 0 && t('trend.line.joinedHint', { count: joined }),
-    left > 0 && t('trend.line.leftHint', { count: left }),
+    joined > 0 && t('trend.line.joinedHint', { entities: `${joined}` }),
+    left > 0 && t('trend.line.leftHint', { entities: `${left}` }),
   ];
   return <div>{sentences.filter(Boolean).join(' ')}</div>;
 }

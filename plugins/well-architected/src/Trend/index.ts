@@ -5,4 +5,6 @@
 
 export { CompareSection, MOST_COMPARED } from './CompareSection';
 export { EntityTrend } from './EntityTrend';
+export { ChildGroupsSwitch } from './TrendControls';
 export { TrendSection } from './TrendSection';
+export { useTrendSettings } from './useTrendSettings';

@@ -5,7 +5,7 @@
 
 import { ReactNode, useState } from 'react';
 import { makeStyles, Theme } from '@material-ui/core/styles';
-import { Button } from '@backstage/ui';
+import { Button, Switch } from '@backstage/ui';
 import { RiFilter3Line } from '@remixicon/react';
 import { useText } from '../hooks/useText';
 import { useUrlState } from '../hooks/useUrlState';
@@ -59,7 +59,7 @@ export function FilterBar(props: {
   const isSet = (name: string) => url.get(name) !== '';
   const [opened, setOpened] = useState(false);
   const open = opened || more.some(isSet);
-  const active = ['text', ...names, ...more, ...AS_CHIP, ...others].filter(
+  const active = ['text', 'children', ...names, ...more, ...AS_CHIP, ...others].filter(
     isSet,
   );
   const select = (name: FilterName) => (
@@ -92,6 +92,13 @@ export function FilterBar(props: {
           >
             {t(open ? 'filters.fewer' : 'filters.more')}
           </Button>
+        )}
+        {isSet('owner') && (
+          <Switch
+            label={t('filters.children')}
+            isSelected={url.get('children') !== 'no'}
+            onChange={on => url.set({ children: on ? '' : 'no' })}
+          />
         )}
         {AS_CHIP.filter(isSet).map(name => {
           const label = t('filters.chosen', {

@@ -47,16 +47,18 @@ const known = <T extends string>(
 
 /**
  * The filters that the address carries. Values of closed lists that nothing
- * knows are left out rather than sent. An owner's figures include the child
- * groups, so its lists do as well.
+ * knows are left out rather than sent. Several owners are separated by commas.
+ * An owner's figures include the child groups unless the address leaves them
+ * out, so its lists do as well.
  */
 export function filterOf(
   get: (name: string) => string,
 ): EntityFilter & { state?: CheckState[] } {
-  const owner = some(get('owner'));
+  const owners = get('owner').split(',').filter(Boolean);
+  const owner = owners.length > 0 ? owners : undefined;
   return {
     owner,
-    childGroups: owner ? true : undefined,
+    childGroups: owner ? get('children') !== 'no' : undefined,
     system: some(get('system')),
     domain: some(get('domain')),
     kind: some(get('kind')),

@@ -29,7 +29,7 @@ const kindName = (kind: string) =>
   KIND_NAMES[kind] ?? kind[0].toLocaleUpperCase('en-US') + kind.slice(1);
 
 const LABELS: Partial<Record<FilterName, (value: string) => string>> = {
-  owner: entityName,
+  owner: owners => owners.split(',').map(entityName).join(', '),
   system: entityName,
   domain: entityName,
   kind: kindName,

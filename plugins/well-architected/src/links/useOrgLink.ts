@@ -6,14 +6,18 @@
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { OrgPart, rootRouteRef } from '../routes';
 
-/** Makes links to the lists that stand behind the numbers. */
-export function useOrgLink(): (
+/**
+ * Makes links to the lists that stand behind the numbers.
+ *
+ * @param within - filters that all of them have, of numbers about a part
+ */
+export function useOrgLink(within: Record<string, string> = {}): (
   part: OrgPart,
   filters?: Record<string, string>,
 ) => string {
   const root = useRouteRef(rootRouteRef);
   return (part, filters) => {
-    const query = filters ? `?${new URLSearchParams(filters)}` : '';
-    return `${root().replace(/\/$/, '')}/${part}${query}`;
+    const query = new URLSearchParams({ ...within, ...filters }).toString();
+    return `${root().replace(/\/$/, '')}/${part}${query && `?${query}`}`;
   };
 }

@@ -9,6 +9,7 @@ export const entityMessages = {
     title: 'Well-Architected',
     view: 'View',
     findings: 'Findings',
+    members: 'Entities',
     scope: 'Scope',
     answers: 'Questions',
     report: 'Report',

@@ -5,6 +5,7 @@
 
 /** Texts of the filters of lists. */
 export const filterMessages = {
+  children: 'Include child groups',
   bar: 'Filters',
   search: 'Search',
   more: 'More filters',

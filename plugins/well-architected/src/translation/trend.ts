@@ -22,10 +22,9 @@ export const trendMessages = {
       'Like for like is about the {{count}} entity that was there on the first and on the last day; its line begins anew where the checks changed.',
     alikeHint_other:
       'Like for like is about the {{count}} entities that were there on the first and on the last day; its line begins anew where the checks changed.',
-    joinedHint: '{{count}} joined since the first day.',
-    leftHint: '{{count}} left since the first day.',
+    joinedHint: '{{entities}} joined since the first day.',
+    leftHint: '{{entities}} left since the first day.',
     weekly: 'One point per week: the last day of each.',
-    children: 'Include child groups',
   },
   marker: {
     catalogue: 'Checks changed to version {{version}}',
@@ -69,6 +68,39 @@ export const trendMessages = {
     pngLabel: 'Download {{title}} as a picture',
     csvLabel: 'Download {{title}} as CSV',
     failed: 'The picture could not be made: {{message}}',
+  },
+  members: {
+    title: 'Entities, worst first',
+    all: 'Show all {{entities}}',
+    none: 'No entity of these has been reviewed yet.',
+  },
+  portfolio: {
+    figures: 'Figures of {{name}}',
+    group:
+      'Sums of the entities that {{name}} owns. Every number leads to the list behind it.',
+    user: 'Sums of the entities that {{name}} owns, alone or as a direct member of a group.',
+    system: 'Sums of the entities of the system {{name}}.',
+    domain: 'Sums of the entities of the systems in the domain {{name}}.',
+    groupEmpty:
+      'Figures appear here as soon as an entity that {{name}} owns has an AWS account that was read.',
+    userEmpty:
+      'Figures appear here as soon as an entity of {{name}}, or of a group that {{name}} is a member of, has an AWS account that was read.',
+    systemEmpty:
+      'Figures appear here as soon as an entity of the system {{name}} has an AWS account that was read.',
+    domainEmpty:
+      'Figures appear here as soon as an entity of the domain {{name}} has an AWS account that was read.',
+  },
+  mine: {
+    title: 'My HIGH risks',
+    high: 'Open HIGH risks',
+    highLink_one: '{{count}} open HIGH risk of what you own',
+    highLink_other: '{{count}} open HIGH risks of what you own',
+    scoreLink_one: 'Mean score {{score}} of {{count}} entity that you own',
+    scoreLink_other: 'Mean score {{score}} of {{count}} entities that you own',
+    change: '{{change}} in {{days}} days',
+    sparkline: 'Mean score from {{first}} to {{last}} in {{days}} days',
+    empty:
+      'Nothing that you own, alone or through a group, has been reviewed yet.',
   },
   compare: {
     title: 'Comparison of owners',

@@ -1,0 +1,8 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+export { PortfolioTab } from './PortfolioTab';
+export { PortfolioView } from './PortfolioView';
+export { portfolioOfOwners } from './portfolioOf';
