@@ -116,11 +116,16 @@ describe('PortfolioView', () => {
   });
 
   it('says that nothing was reviewed yet', async () => {
-    await renderPage(<PortfolioView entity={catalogEntity('Domain', 'shop')} />, {
-      api: new FixtureApi('full', true),
-    });
+    await renderPage(
+      <PortfolioView entity={catalogEntity('Domain', 'shop')} />,
+      {
+        api: new FixtureApi('full', true),
+      },
+    );
     expect(
-      await screen.findByText(/an entity of the domain shop has an AWS account/),
+      await screen.findByText(
+        /an entity of the domain shop has an AWS account/,
+      ),
     ).toBeInTheDocument();
     expect(
       screen.queryByRole('heading', { name: 'Trend of shop' }),

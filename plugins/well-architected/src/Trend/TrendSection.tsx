@@ -39,7 +39,10 @@ export function TrendSection(props: {
     read: () => api.getTrend(subject, period),
   });
   return (
-    <Section title={title} actions={<TrendControls groups={hasGroups && !withoutGroups} />}>
+    <Section
+      title={title}
+      actions={<TrendControls groups={hasGroups && !withoutGroups} />}
+    >
       <ResourceView resource={trend} name={title} heights={[60, CHART_HEIGHT]}>
         {value => <TrendView trend={value} title={title} pillars={pillars} />}
       </ResourceView>

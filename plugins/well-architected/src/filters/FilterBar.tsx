@@ -59,9 +59,14 @@ export function FilterBar(props: {
   const isSet = (name: string) => url.get(name) !== '';
   const [opened, setOpened] = useState(false);
   const open = opened || more.some(isSet);
-  const active = ['text', 'children', ...names, ...more, ...AS_CHIP, ...others].filter(
-    isSet,
-  );
+  const active = [
+    'text',
+    'children',
+    ...names,
+    ...more,
+    ...AS_CHIP,
+    ...others,
+  ].filter(isSet);
   const select = (name: FilterName) => (
     <FilterSelect
       key={name}
