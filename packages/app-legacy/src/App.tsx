@@ -22,6 +22,7 @@ import { WellArchitectedPage } from 'backstage-plugin-well-architected';
 import { Navigate, Route } from 'react-router-dom';
 import { apis } from './apis';
 import { EntityPage } from './components/EntityPage';
+import { HomePage } from './components/HomePage';
 import { Root } from './components/Root';
 
 const app = createApp({
@@ -35,6 +36,7 @@ const app = createApp({
 const routes = (
   <FlatRoutes>
     <Route path="/" element={<Navigate to="catalog" />} />
+    <Route path="/home" element={<HomePage />} />
     <Route path="/catalog" element={<CatalogIndexPage />} />
     <Route
       path="/catalog/:namespace/:kind/:name"

@@ -17,6 +17,10 @@ import {
   EntityContentBlueprint,
 } from '@backstage/plugin-catalog-react/alpha';
 import { HomePageWidgetBlueprint } from '@backstage/plugin-home-react/alpha';
+import {
+  SearchFilterResultTypeBlueprint,
+  SearchResultListItemBlueprint,
+} from '@backstage/plugin-search-react/alpha';
 import { RiCompass3Line } from '@remixicon/react';
 import { WellArchitectedClient } from 'backstage-plugin-well-architected-common';
 import { wellArchitectedApiRef } from './api';
@@ -24,6 +28,11 @@ import { ORG_VIEWS } from './Org/orgViews';
 import { MY_RISKS } from './HomeWidget/widget';
 import { PORTFOLIO_KINDS, REVIEWED_KINDS } from './isWellArchitectedAvailable';
 import { ENTITY_TAB_PATH, OrgPart, rootRouteRef } from './routes';
+import {
+  isCheckResult,
+  isFindingResult,
+  SEARCH_TYPES,
+} from './Search/searchTypes';
 
 const TITLE = 'Well-Architected';
 const filter = { kind: { $in: [...REVIEWED_KINDS] } };
@@ -90,7 +99,35 @@ const portfolioContent = EntityContentBlueprint.make({
 
 const homeWidget = HomePageWidgetBlueprint.make({
   name: 'my-risks',
-  params: { name: 'WellArchitectedMyRisks', ...MY_RISKS },
+  params: { name: 'HomePageWellArchitectedRisks', ...MY_RISKS },
+});
+
+const findingResult = SearchResultListItemBlueprint.make({
+  name: 'finding',
+  params: {
+    icon: <RiCompass3Line />,
+    predicate: isFindingResult,
+    component: () => import('./Search').then(m => m.FindingResult),
+  },
+});
+
+const checkResult = SearchResultListItemBlueprint.make({
+  name: 'check',
+  params: {
+    icon: <RiCompass3Line />,
+    predicate: isCheckResult,
+    component: () => import('./Search').then(m => m.CheckResult),
+  },
+});
+
+const findingsType = SearchFilterResultTypeBlueprint.make({
+  name: 'findings',
+  params: { ...SEARCH_TYPES.findings, icon: <RiCompass3Line /> },
+});
+
+const checksType = SearchFilterResultTypeBlueprint.make({
+  name: 'checks',
+  params: { ...SEARCH_TYPES.checks, icon: <RiCompass3Line /> },
 });
 
 const entityCard = EntityCardBlueprint.make({
@@ -126,5 +163,9 @@ export default createFrontendPlugin({
     portfolioContent,
     entityCard,
     homeWidget,
+    findingResult,
+    checkResult,
+    findingsType,
+    checksType,
   ],
 });

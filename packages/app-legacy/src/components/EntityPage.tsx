@@ -23,6 +23,7 @@ import Grid from '@material-ui/core/Grid';
 import {
   EntityWellArchitectedCard,
   EntityWellArchitectedContent,
+  EntityWellArchitectedPortfolioContent,
   isWellArchitectedAvailable,
 } from 'backstage-plugin-well-architected';
 
@@ -88,6 +89,9 @@ const groupPage = (
         </Grid>
       </Grid>
     </EntityLayout.Route>
+    <EntityLayout.Route path="/well-architected" title="Well-Architected">
+      <EntityWellArchitectedPortfolioContent />
+    </EntityLayout.Route>
   </EntityLayout>
 );
 
@@ -104,6 +108,25 @@ const userPage = (
         </Grid>
       </Grid>
     </EntityLayout.Route>
+    <EntityLayout.Route path="/well-architected" title="Well-Architected">
+      <EntityWellArchitectedPortfolioContent />
+    </EntityLayout.Route>
+  </EntityLayout>
+);
+
+const domainPage = (
+  <EntityLayout>
+    <EntityLayout.Route path="/" title="Overview">
+      <Grid container spacing={3}>
+        {warnings}
+        <Grid item md={6} xs={12}>
+          <EntityAboutCard />
+        </Grid>
+      </Grid>
+    </EntityLayout.Route>
+    <EntityLayout.Route path="/well-architected" title="Well-Architected">
+      <EntityWellArchitectedPortfolioContent />
+    </EntityLayout.Route>
   </EntityLayout>
 );
 
@@ -111,6 +134,7 @@ const userPage = (
 export const EntityPage = () => (
   <EntitySwitch>
     <EntitySwitch.Case if={isKind('group')}>{groupPage}</EntitySwitch.Case>
+    <EntitySwitch.Case if={isKind('domain')}>{domainPage}</EntitySwitch.Case>
     <EntitySwitch.Case if={isKind('user')}>{userPage}</EntitySwitch.Case>
     <EntitySwitch.Case>{softwarePage}</EntitySwitch.Case>
   </EntitySwitch>

@@ -19,6 +19,7 @@ import {
 } from '@backstage/plugin-user-settings';
 import CategoryIcon from '@material-ui/icons/Category';
 import ExploreIcon from '@material-ui/icons/Explore';
+import HomeIcon from '@material-ui/icons/Home';
 import MenuIcon from '@material-ui/icons/Menu';
 
 /** Sidebar and page. */
@@ -26,6 +27,7 @@ export const Root = ({ children }: PropsWithChildren<{}>) => (
   <SidebarPage>
     <Sidebar>
       <SidebarGroup label="Menu" icon={<MenuIcon />}>
+        <SidebarItem icon={HomeIcon} to="home" text="Home" />
         <SidebarItem icon={CategoryIcon} to="catalog" text="Catalog" />
         <SidebarItem
           icon={ExploreIcon}
