@@ -72,6 +72,9 @@ function remark(fact: ScopeFact | undefined): string {
       ? ` (by the scope form; configured as ${fact.configured})`
       : ` (by ${fact.origin}; the scope form says ${fact.form})`;
   }
+  if (fact?.origin === 'system') {
+    return ` (by the scope form of ${fact.inherited?.entityRef})`;
+  }
   return fact?.origin === 'form' ? ' (by the scope form)' : '';
 }
 

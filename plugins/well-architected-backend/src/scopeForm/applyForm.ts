@@ -3,46 +3,42 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import {
-  ScopeForm,
-  WorkloadContext,
-} from 'backstage-plugin-well-architected-common';
+import { WorkloadContext } from 'backstage-plugin-well-architected-common';
 import { ScopedEntity } from '../scope/types';
-import { describeFacts } from './describeFacts';
+import { confirmationOf, describeFacts } from './describeFacts';
+import { ScopeForms } from './types';
 
 /**
  * The entity in the context that counts: annotations, with the gaps filled by
- * the scope form. Of two confirmations the later one counts. Pure.
+ * its scope form, and what that leaves open by the confirmed form of its
+ * System. Pure.
  *
  * @param options.entity - as the annotations alone declare it
  */
-export function applyForm(options: {
-  entity: ScopedEntity;
-  form?: ScopeForm;
-}): ScopedEntity {
-  const { entity, form } = options;
-  if (!form) {
+export function applyForm(
+  options: ScopeForms & { entity: ScopedEntity },
+): ScopedEntity {
+  const { entity, form, inherited } = options;
+  if (!form && !inherited) {
     return entity;
   }
-  const facts = describeFacts({ entity, form });
+  const facts = describeFacts(options);
   const filled: WorkloadContext = Object.fromEntries(
     Object.entries(facts).flatMap(([field, { value }]) =>
       value === undefined ? [] : [[field, value]],
     ),
   );
-  const confirmations = [entity.context.confirmedAt, form.confirmedAt];
-  const [confirmedAt] = confirmations
-    .flatMap(day => day ?? [])
-    .sort()
-    .reverse();
+  const { day: confirmedAt } = confirmationOf(options);
   const context: WorkloadContext = {
     ...entity.context,
     ...filled,
     ...(confirmedAt ? { confirmedAt } : {}),
   };
-  // an environment of the whole entity silences the form, see describeFacts.ts
+  // an environment of the whole entity silences the forms, see describeFacts.ts
   const environments =
-    entity.context.environment === undefined ? form.environments ?? {} : {};
+    entity.context.environment === undefined
+      ? { ...inherited?.form.environments, ...form?.environments }
+      : {};
   const accounts = entity.scope.accounts.map(account => {
     const environment = account.environment ?? environments[account.id];
     return environment ? { ...account, environment } : account;

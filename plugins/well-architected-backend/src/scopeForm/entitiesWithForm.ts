@@ -5,9 +5,25 @@
 
 import { ScopeForm } from 'backstage-plugin-well-architected-common';
 import { Knex } from 'knex';
-import { EntityFormRow, toScopeForm } from './types';
+import { EntityFormRow, ScopeForms, toScopeForm } from './types';
 
-/** Rows of entities, each with the columns of its scope form. */
+const COLUMNS = [
+  'content',
+  'confirmed_at',
+  'updated_by',
+  'updated_at',
+  'version',
+] as const;
+
+const columnsOf = (table: string, prefix: string) =>
+  Object.fromEntries(
+    COLUMNS.map(column => [`${prefix}_${column}`, `${table}.${column}`]),
+  );
+
+/**
+ * Rows of entities, each with the columns of its scope form and, where it is
+ * confirmed, those of the form of its System.
+ */
 export function entitiesWithForm(
   knex: Knex,
 ): Knex.QueryBuilder<EntityFormRow, EntityFormRow[]> {
@@ -17,31 +33,50 @@ export function entitiesWithForm(
       'wa_scope_form.entity_ref',
       'wa_entity.entity_ref',
     )
+    .leftJoin('wa_scope_form as system_form', form =>
+      form
+        .on('system_form.entity_ref', 'wa_entity.system_ref')
+        .onNotNull('system_form.confirmed_at'),
+    )
     .select('wa_entity.*', {
-      form_content: 'wa_scope_form.content',
-      form_confirmed_at: 'wa_scope_form.confirmed_at',
-      form_updated_by: 'wa_scope_form.updated_by',
-      form_updated_at: 'wa_scope_form.updated_at',
-      form_version: 'wa_scope_form.version',
+      ...columnsOf('wa_scope_form', 'form'),
+      ...columnsOf('system_form', 'system_form'),
     });
 }
 
-/** The scope form of such a row; undefined where nobody saved one. */
-export function formOf(row: EntityFormRow): ScopeForm | undefined {
-  const { form_content, form_updated_by, form_updated_at, form_version } = row;
+function formOf(
+  row: EntityFormRow,
+  prefix: 'form' | 'system_form',
+): ScopeForm | undefined {
+  const content = row[`${prefix}_content`];
+  const updatedBy = row[`${prefix}_updated_by`];
+  const updatedAt = row[`${prefix}_updated_at`];
+  const version = row[`${prefix}_version`];
   if (
-    form_content === null ||
-    form_updated_by === null ||
-    form_updated_at === null ||
-    form_version === null
+    content === null ||
+    updatedBy === null ||
+    updatedAt === null ||
+    version === null
   ) {
     return undefined;
   }
   return toScopeForm({
-    content: form_content,
-    confirmed_at: row.form_confirmed_at,
-    updated_by: form_updated_by,
-    updated_at: form_updated_at,
-    version: form_version,
+    content,
+    confirmed_at: row[`${prefix}_confirmed_at`],
+    updated_by: updatedBy,
+    updated_at: updatedAt,
+    version,
   });
+}
+
+/** The forms that speak of the entity of such a row. */
+export function formsOf(row: EntityFormRow): ScopeForms {
+  const form = formOf(row, 'form');
+  const ofSystem = formOf(row, 'system_form');
+  return {
+    ...(form ? { form } : {}),
+    ...(ofSystem && row.system_ref
+      ? { inherited: { entityRef: row.system_ref, form: ofSystem } }
+      : {}),
+  };
 }

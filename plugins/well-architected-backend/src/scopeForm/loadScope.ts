@@ -14,7 +14,7 @@ import {
   describeEnvironment,
   describeFacts,
 } from './describeFacts';
-import { entitiesWithForm, formOf } from './entitiesWithForm';
+import { entitiesWithForm, formsOf } from './entitiesWithForm';
 import { confirmedDays } from './confirmedDays';
 
 /**
@@ -36,7 +36,8 @@ export async function loadScope(options: {
     throw new NotFoundError(`${entityRef} is not reviewed`);
   }
   const entity = fromEntityRow(row);
-  const form = formOf(row);
+  const forms = formsOf(row);
+  const { form, inherited } = forms;
   const ids = entity.scope.accounts.map(({ id }) => id);
   const accounts = await knex<AccountRow>('wa_account').whereIn(
     'account_id',
@@ -46,22 +47,23 @@ export async function loadScope(options: {
   const accountsFrom = entity.scope.origin.accounts;
   return {
     entityRef,
-    facts: describeFacts({ entity, form }),
+    facts: describeFacts({ entity, ...forms }),
     environments: ids.map(accountId => ({
       accountId,
       name: byId.get(accountId)?.name ?? accountId,
       fact: describeEnvironment({
         entity,
-        form,
+        ...forms,
         accountId,
         configured: byId.get(accountId)?.environment ?? undefined,
       }),
     })),
     ...(accountsFrom ? { accountsFrom } : {}),
     ...(form ? { form } : {}),
+    ...(inherited ? { inheritsFrom: inherited.entityRef } : {}),
     confirmation: describeConfirmation({
       entity,
-      form,
+      ...forms,
       now: context.now(),
       maxAgeDays: confirmedDays(registry),
     }),

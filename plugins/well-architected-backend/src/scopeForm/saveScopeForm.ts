@@ -9,6 +9,7 @@ import {
   EntityScopeReview,
   ScopeFormInput,
 } from 'backstage-plugin-well-architected-common';
+import { Knex } from 'knex';
 import { isPostgres } from '../database/dialect';
 import { EntityRow } from '../database/tables';
 import { ApiContext } from '../service/types';
@@ -38,9 +39,17 @@ function refuseSecond(error: unknown): never {
   throw error;
 }
 
+/** The entities whose context the form of this one is part of. */
+async function entitiesOf(knex: Knex, entityRef: string): Promise<string[]> {
+  const members = await knex<EntityRow>('wa_entity')
+    .where('system_ref', entityRef)
+    .pluck('entity_ref');
+  return [entityRef, ...members];
+}
+
 /**
  * Saves the scope form of an entity, keeps the earlier versions and asks for a
- * new score.
+ * new score, of a System also for those of the entities in it.
  *
  * @param options.author - user entity ref
  * @throws InputError naming the field; NotFoundError when the entity is not
@@ -90,6 +99,8 @@ export async function saveScopeForm(options: {
       .onConflict('entity_ref')
       .merge();
   });
-  await work.score(entityRef);
+  for (const ref of await entitiesOf(knex, entityRef)) {
+    await work.score(ref);
+  }
   return loadScope({ context, entityRef });
 }

@@ -240,6 +240,122 @@ describe.each(testDatabaseIds)('the scope form on %s', databaseId => {
     expect(due.map(row => row.entity_ref)).toEqual([REF]);
   });
 
+  describe('of the System', () => {
+    const SYSTEM = 'system:default/shop';
+
+    beforeEach(async () => {
+      const system = { systemRef: SYSTEM };
+      await engine.saveEntities(
+        exampleEntity('orders', 'group:default/team-orders', ACCOUNT, system),
+        exampleEntity('shop', 'group:default/shop', ACCOUNT, {
+          entityRef: SYSTEM,
+          kind: 'system',
+        }),
+      );
+      await engine.score('orders', '2026-11-20T07:00:00.000Z');
+    });
+
+    const putOfSystem = async (body: object) => {
+      const api = await testApi({ knex, registry });
+      const { status } = await request(api.app)
+        .put('/entities/system/default/shop/scope')
+        .send(body);
+      return { ...api, status };
+    };
+
+    it('counts once it is confirmed, and the origin is told', async () => {
+      await putOfSystem({ ...FORM, confirm: false });
+      expect((await get()).facts.criticality).toEqual({ disagrees: false });
+      const { status, work } = await putOfSystem({ ...FORM, version: 1 });
+      expect(status).toBe(200);
+      // both are scored anew
+      expect(work.score.mock.calls).toEqual([[SYSTEM], [REF]]);
+      const body = await get();
+      expect(body.inheritsFrom).toBe(SYSTEM);
+      expect(body.facts.criticality).toEqual({
+        value: 'standard',
+        origin: 'system',
+        inherited: { value: 'standard', entityRef: SYSTEM },
+        disagrees: false,
+      });
+      expect(body.environments[0].fact).toMatchObject({
+        value: 'development',
+        origin: 'system',
+        configured: 'production',
+      });
+      expect(body.confirmation).toEqual({
+        day: '2026-11-20',
+        origin: 'system',
+        entityRef: SYSTEM,
+        dueOn: '2027-11-20',
+        overdue: false,
+      });
+      expect(body.form).toBeUndefined();
+      expect(body.annotations).toEqual({});
+      await engine.score('orders', LATER);
+      expect(await result('ops-review-context-declared')).toMatchObject({
+        state: 'pass',
+      });
+      expect((await result('rel-test-backup'))?.risk).toBe('MEDIUM');
+      const { scope } = await get(
+        '/entities/component/default/orders/scorecard',
+      );
+      expect(scope).toMatchObject({
+        context: { criticality: 'standard', confirmedAt: '2026-11-20' },
+        facts: { criticality: { origin: 'system' } },
+        accounts: [{ environmentFact: { origin: 'system' } }],
+      });
+      expect(
+        JSON.stringify(await get('/entities/component/default/orders/report')),
+      ).toContain(`criticality: standard (by the scope form of ${SYSTEM})`);
+    });
+
+    it('fills only what annotation and own form leave open', async () => {
+      await putOfSystem({ ...FORM, rto: 'PT8H' });
+      await annotate();
+      await engine.saveEntities(
+        exampleEntity('orders', 'group:default/team-orders', ACCOUNT, {
+          systemRef: SYSTEM,
+          context: { compliance: 'PCI DSS' },
+        }),
+      );
+      await put({ criticality: 'non-critical', confirm: false, version: 0 });
+      const { facts, confirmation } = await get();
+      expect(facts).toMatchObject({
+        compliance: { value: 'PCI DSS', origin: 'annotation' },
+        criticality: {
+          value: 'non-critical',
+          origin: 'form',
+          inherited: { value: 'standard' },
+          disagrees: false,
+        },
+        rto: { value: 'PT8H', origin: 'system' },
+      });
+      // what the own form says, the System has not confirmed
+      expect(confirmation).toEqual({ overdue: false });
+    });
+
+    it('makes the entities in it due for a score', async () => {
+      const due = async () =>
+        (
+          await findDueEntities({
+            knex,
+            catalogueVersion: registry.catalogueVersion,
+            now: new Date(LATER),
+            maxAgeMs: 86_400_000,
+            limit: 10,
+          })
+        ).map(row => row.entity_ref);
+      expect(await due()).toEqual([SYSTEM]);
+      await putOfSystem({ ...FORM, confirm: false });
+      expect(await due()).toEqual([SYSTEM]);
+      await putOfSystem({ ...FORM, version: 1 });
+      expect(await due()).toEqual([REF, SYSTEM]);
+      await engine.score('orders', LATER);
+      expect(await due()).toEqual([SYSTEM]);
+    });
+  });
+
   it.each([
     ['criticality', { criticality: 'very' }, "'very' is not one of"],
     ['rto', { rto: '8 hours' }, 'is not an ISO 8601 duration'],

@@ -21,7 +21,22 @@ type FormColumns = Omit<ScopeFormRow, 'entity_ref'>;
 /** An entity with its scope form, all null where nobody saved one. */
 export type EntityFormRow = EntityRow & {
   [C in keyof FormColumns as `form_${C}`]: FormColumns[C] | null;
+} & {
+  /** The same of its System, all null where nobody confirmed one. */
+  [C in keyof FormColumns as `system_form_${C}`]: FormColumns[C] | null;
 };
+
+/** The confirmed scope form of a System, for the entities in it. */
+export interface InheritedForm {
+  entityRef: string;
+  form: ScopeForm;
+}
+
+/** What forms say of an entity: its own, and what is inherited. */
+export interface ScopeForms {
+  form?: ScopeForm;
+  inherited?: InheritedForm;
+}
 
 /** The form that a row holds. */
 export function toScopeForm(row: Omit<ScopeFormRow, 'entity_ref'>): ScopeForm {

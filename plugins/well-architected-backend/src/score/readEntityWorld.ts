@@ -25,7 +25,7 @@ import { Registry } from '../registry/createRegistry';
 import { fromEntityRow } from '../scope/entityRow';
 import { ScopedEntity } from '../scope/types';
 import { applyForm } from '../scopeForm/applyForm';
-import { entitiesWithForm, formOf } from '../scopeForm/entitiesWithForm';
+import { entitiesWithForm, formsOf } from '../scopeForm/entitiesWithForm';
 import { accountProblem } from './accountProblem';
 import { scopeGaps } from './scopeGaps';
 import { ScopedResource, selectResources } from './selectResources';
@@ -70,12 +70,15 @@ export function fingerprintOf(options: {
   scopeHash: string;
   /** Null where nobody saved a scope form. */
   formVersion: number | null;
+  /** Of the confirmed form of its System. */
+  systemFormVersion: number | null;
   accounts: Pick<AccountRow, 'account_id' | 'revision'>[];
 }): string {
-  const { scopeHash, formVersion, accounts } = options;
+  const { scopeHash, formVersion, systemFormVersion, accounts } = options;
   return JSON.stringify([
     scopeHash,
     formVersion,
+    systemFormVersion,
     accounts.map(row => `${row.account_id}@${row.revision}`).sort(),
   ]);
 }
@@ -170,7 +173,7 @@ export async function readEntityWorld(
   if (!row) {
     throw new NotFoundError(`No entity ${entityRef} is under review`);
   }
-  const entity = applyForm({ entity: fromEntityRow(row), form: formOf(row) });
+  const entity = applyForm({ entity: fromEntityRow(row), ...formsOf(row) });
   const ids = entity.scope.accounts.map(({ id }) => id);
   const accounts =
     ids.length > 0
@@ -250,6 +253,7 @@ export async function readEntityWorld(
     fingerprint: fingerprintOf({
       scopeHash: row.scope_hash,
       formVersion: row.form_version,
+      systemFormVersion: row.system_form_version,
       accounts,
     }),
   };

@@ -80,6 +80,7 @@ async function lockUnchanged(
       fingerprintOf({
         scopeHash: row.scope_hash,
         formVersion: row.form_version,
+        systemFormVersion: row.system_form_version,
         accounts,
       })
   );

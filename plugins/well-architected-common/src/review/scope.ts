@@ -31,13 +31,23 @@ export type ScopeField = (typeof SCOPE_FIELDS)[number];
 export interface ScopeFact {
   /** What counts; absent where nobody declared anything. */
   value?: string;
-  origin?: 'annotation' | 'form' | 'configuration';
+  /** `system`: the confirmed scope form of the System. */
+  origin?: 'annotation' | 'form' | 'system' | 'configuration';
   annotation?: {
     value: string;
     /** Entity that it is inherited from; absent for the entity itself. */
     entityRef?: string;
   };
   form?: string;
+  /**
+   * As the confirmed scope form of the System says; it counts where neither an
+   * annotation nor the own form says anything.
+   */
+  inherited?: {
+    value: string;
+    /** The System. */
+    entityRef: string;
+  };
   /** As an administrator configured it, for the environment of an account. */
   configured?: string;
   /**
@@ -77,7 +87,10 @@ export type ScopeForm = ScopeFormValues & {
 export interface ScopeConfirmation {
   /** The later one of annotation and form, `YYYY-MM-DD`; absent for never. */
   day?: string;
-  origin?: 'annotation' | 'form';
+  /** `system`: the confirmation of the form of the System, all inherited. */
+  origin?: 'annotation' | 'form' | 'system';
+  /** The System, for that origin. */
+  entityRef?: string;
   /** Last day on which that confirmation holds, `YYYY-MM-DD`. */
   dueOn?: string;
   overdue: boolean;
@@ -93,6 +106,8 @@ export interface EntityScopeReview {
   accountsFrom?: string;
   /** Absent where nobody saved one yet. */
   form?: ScopeForm;
+  /** The System whose confirmed scope form fills what is left open here. */
+  inheritsFrom?: string;
   confirmation: ScopeConfirmation;
   /**
    * Annotations that would make git say what the form says; empty where it

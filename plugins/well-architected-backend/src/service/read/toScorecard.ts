@@ -12,7 +12,7 @@ import { ScoreDayRow } from '../../database/tables';
 import { Registry } from '../../registry/createRegistry';
 import { fromEntityRow } from '../../scope/entityRow';
 import { confirmedDays } from '../../scopeForm/confirmedDays';
-import { formOf } from '../../scopeForm/entitiesWithForm';
+import { formsOf } from '../../scopeForm/entitiesWithForm';
 import { answerSentence } from '../texts/answerSentence';
 import { writeNotices } from '../texts/writeNotices';
 import { changeWindow } from './changeDays';
@@ -90,7 +90,7 @@ export function toScorecard(options: {
     lensVersion: scorecard?.lens_version ?? FRAMEWORK_LENS_VERSION,
     scope: toScorecardScope({
       entity,
-      form: formOf(rows.entity),
+      forms: formsOf(rows.entity),
       accounts,
       now,
       confirmedDays: confirmedDays(registry),

@@ -5,7 +5,6 @@
 
 import {
   ScopeFact,
-  ScopeForm,
   ScorecardScope,
 } from 'backstage-plugin-well-architected-common';
 import { AccountRow } from '../../database/tables';
@@ -16,6 +15,7 @@ import {
   describeEnvironment,
   describeFacts,
 } from '../../scopeForm/describeFacts';
+import { ScopeForms } from '../../scopeForm/types';
 
 const isDeclared = ({ value }: ScopeFact) => value !== undefined;
 
@@ -23,7 +23,7 @@ const isDeclared = ({ value }: ScopeFact) => value !== undefined;
 export function toScorecardScope(options: {
   /** As the annotations alone declare it. */
   entity: ScopedEntity;
-  form?: ScopeForm;
+  forms: ScopeForms;
   /** Those of the scope that are configured. */
   accounts: AccountRow[];
   resourceCounts: Record<string, number>;
@@ -31,9 +31,9 @@ export function toScorecardScope(options: {
   /** Days that a confirmation holds. */
   confirmedDays: number;
 }): ScorecardScope {
-  const { entity, form, accounts, resourceCounts, now } = options;
+  const { entity, forms, accounts, resourceCounts, now } = options;
   const { scope } = entity;
-  const { context } = applyForm({ entity, form });
+  const { context } = applyForm({ entity, ...forms });
   const byId = new Map(accounts.map(row => [row.account_id, row]));
   const regionsOfAccounts = accounts.flatMap(
     row => JSON.parse(row.regions) as string[],
@@ -43,7 +43,7 @@ export function toScorecardScope(options: {
       const row = byId.get(id);
       const fact = describeEnvironment({
         entity,
-        form,
+        ...forms,
         accountId: id,
         configured: row?.environment ?? undefined,
       });
@@ -66,13 +66,13 @@ export function toScorecardScope(options: {
     selectors: scope.selectors,
     context,
     facts: Object.fromEntries(
-      Object.entries(describeFacts({ entity, form })).filter(([, fact]) =>
+      Object.entries(describeFacts({ entity, ...forms })).filter(([, fact]) =>
         isDeclared(fact),
       ),
     ),
     confirmation: describeConfirmation({
       entity,
-      form,
+      ...forms,
       now,
       maxAgeDays: options.confirmedDays,
     }),

@@ -6534,8 +6534,9 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
             type: 'string',
           },
           origin: {
+            description: 'system for the confirmed scope form of the System',
             type: 'string',
-            enum: ['annotation', 'form', 'configuration'],
+            enum: ['annotation', 'form', 'system', 'configuration'],
           },
           annotation: {
             type: 'object',
@@ -6553,6 +6554,21 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
           },
           form: {
             type: 'string',
+          },
+          inherited: {
+            description: 'As the confirmed scope form of the System says',
+            type: 'object',
+            additionalProperties: false,
+            required: ['value', 'entityRef'],
+            properties: {
+              value: {
+                type: 'string',
+              },
+              entityRef: {
+                description: 'The System',
+                type: 'string',
+              },
+            },
           },
           configured: {
             description: 'As an administrator configured it, of accounts',
@@ -6575,7 +6591,11 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
           },
           origin: {
             type: 'string',
-            enum: ['annotation', 'form'],
+            enum: ['annotation', 'form', 'system'],
+          },
+          entityRef: {
+            description: 'The System, for that origin',
+            type: 'string',
           },
           dueOn: {
             $ref: '#/components/schemas/Day',
@@ -6732,6 +6752,11 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
           },
           form: {
             $ref: '#/components/schemas/ScopeForm',
+          },
+          inheritsFrom: {
+            description:
+              'The System whose confirmed scope form fills what is left open here',
+            type: 'string',
           },
           confirmation: {
             $ref: '#/components/schemas/ScopeConfirmation',
