@@ -30,6 +30,7 @@ import { warnAboutSetup } from './engine/warnAboutSetup';
 import { EventOutbox } from './events/EventOutbox';
 import { createMetrics } from './metrics/createMetrics';
 import { observeState } from './metrics/observeState';
+import { createInstallation } from './installation/createInstallation';
 import { Recordings } from './recordings/Recordings';
 import { createExtensionPoints } from './registry/createExtensionPoints';
 import { createRegistry } from './registry/createRegistry';
@@ -64,6 +65,7 @@ export const wellArchitectedPlugin = createBackendPlugin({
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
         database: coreServices.database,
+        discovery: coreServices.discovery,
         events: eventsServiceRef,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
@@ -127,6 +129,7 @@ export const wellArchitectedPlugin = createBackendPlugin({
           registry,
           staleAfterMs: engine.staleAfterMs,
           majorWasteUsd: config.majorWasteUsd,
+          installation: createInstallation({ ...deps, config, engine, queue }),
           work: {
             collect: accountId => engine.requestCollect(accountId),
             score: entityRef => engine.requestScore(entityRef),

@@ -16,6 +16,9 @@ import { getFinding } from './routes/getFinding';
 import { getFindingsCsv } from './routes/getFindingsCsv';
 import { getFindingsSummary } from './routes/getFindingsSummary';
 import { getHealth } from './routes/getHealth';
+import { getInstallation } from './routes/getInstallation';
+import { getInstallationTables } from './routes/getInstallationTables';
+import { getInstallationWork } from './routes/getInstallationWork';
 import { getMilestone } from './routes/getMilestone';
 import { getMilestoneMarkdown } from './routes/getMilestoneMarkdown';
 import { getEntitiesCsv } from './routes/getEntitiesCsv';
@@ -95,6 +98,9 @@ const GET: Record<string, Route> = {
   '/checks': listChecks,
   '/checks/:checkId': getCheck,
   '/notifications-log': listNotifications,
+  '/installation': getInstallation,
+  '/installation/work': getInstallationWork,
+  '/installation/tables': getInstallationTables,
   '/accounts': listAccounts,
   '/accounts/:accountId': getAccount,
   '/accounts/:accountId/unclaimed': listUnclaimed,

@@ -34,6 +34,8 @@ const BOUNDS: [string, number][] = [
   ['/overview/trend?days=1000&owner=group:default/shop', 3],
   ['/owners/group/default/shop/trend', 3],
   ['/systems/system/default/orders/trend', 3],
+  ['/installation', 7],
+  ['/installation/tables', 3],
   ['/accounts', 4],
   ['/accounts/111122223333', 4],
   ['/accounts/111122223333/unclaimed', 5],

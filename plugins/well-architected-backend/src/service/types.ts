@@ -11,6 +11,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { Knex } from 'knex';
+import { InstallationSources } from '../installation/types';
 import { Registry } from '../registry/createRegistry';
 
 /** What a caller may ask the engine to do. */
@@ -29,6 +30,8 @@ export interface ApiContext {
   staleAfterMs: (accountId: string) => number;
   majorWasteUsd: number;
   work: WorkRequests;
+  /** What the running backend knows of itself. */
+  installation: InstallationSources;
   httpAuth: HttpAuthService;
   permissions: PermissionsService;
   permissionsRegistry: PermissionsRegistryService;

@@ -18,6 +18,11 @@ import {
   WaiverInput,
 } from '../review';
 import {
+  InstallationHealth,
+  InstallationTables,
+  InstallationWork,
+} from './installation';
+import {
   AccountDetail,
   AccountFilter,
   AccountPage,
@@ -150,6 +155,10 @@ export interface WellArchitectedApi {
   listAccounts(
     request?: AccountFilter & PageRequest & { sort?: AccountSort },
   ): Promise<AccountPage>;
+  /** How the plugin itself is; for administrators. */
+  getInstallation(): Promise<InstallationHealth>;
+  getInstallationWork(): Promise<InstallationWork>;
+  getInstallationTables(): Promise<InstallationTables>;
   getAccount(accountId: string): Promise<AccountDetail>;
   refreshAccount(
     accountId: string,

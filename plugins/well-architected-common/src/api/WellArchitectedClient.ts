@@ -177,6 +177,15 @@ export class WellArchitectedClient implements WellArchitectedApi {
   listAccounts: WellArchitectedApi['listAccounts'] = (request = {}) =>
     this.json(`/accounts${toQuery({ ...request })}`);
 
+  getInstallation: WellArchitectedApi['getInstallation'] = () =>
+    this.json('/installation');
+
+  getInstallationWork: WellArchitectedApi['getInstallationWork'] = () =>
+    this.json('/installation/work');
+
+  getInstallationTables: WellArchitectedApi['getInstallationTables'] = () =>
+    this.json('/installation/tables');
+
   getAccount: WellArchitectedApi['getAccount'] = accountId =>
     this.json(`/accounts/${encodeURIComponent(accountId)}`);
 
@@ -198,9 +207,8 @@ export class WellArchitectedClient implements WellArchitectedApi {
   listEntityWaivers: WellArchitectedApi['listEntityWaivers'] = entityRef =>
     this.json(`/entities/${refPath(entityRef)}/waivers`);
 
-  listNotifications: WellArchitectedApi['listNotifications'] = (
-    request = {},
-  ) => this.json(`/notifications-log${toQuery({ ...request })}`);
+  listNotifications: WellArchitectedApi['listNotifications'] = (request = {}) =>
+    this.json(`/notifications-log${toQuery({ ...request })}`);
 
   listWaivers: WellArchitectedApi['listWaivers'] = (request = {}) =>
     this.json(`/waivers${toQuery({ ...request })}`);

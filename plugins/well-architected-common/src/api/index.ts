@@ -6,6 +6,7 @@
 export * from './types';
 export * from './organisation';
 export * from './accounts';
+export * from './installation';
 export * from './trend';
 export * from './findings';
 export * from './facets';

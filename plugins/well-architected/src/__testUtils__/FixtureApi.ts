@@ -20,6 +20,7 @@ import {
   pageOfUnclaimed,
 } from './fixtures/accounts';
 import { pageOfNotifications } from './fixtures/notifications';
+import { anInstallation, someTables, someWork } from './fixtures/installation';
 import { entities, overview, owners } from './fixtures/org';
 import {
   aComparison,
@@ -235,6 +236,12 @@ export class FixtureApi implements WellArchitectedApi {
     this.org(() => pageOfNotifications(request), { items: [], totalItems: 0 });
   listAccounts: WellArchitectedApi['listAccounts'] = request =>
     this.org(() => pageOfAccounts(request), noAccounts);
+  getInstallation: WellArchitectedApi['getInstallation'] = () =>
+    this.org(() => anInstallation(), anInstallation());
+  getInstallationWork: WellArchitectedApi['getInstallationWork'] = () =>
+    this.org(() => someWork(), someWork());
+  getInstallationTables: WellArchitectedApi['getInstallationTables'] = () =>
+    this.org(() => someTables(), someTables());
   getAccount: WellArchitectedApi['getAccount'] = accountId =>
     this.org(() => anAccount(accountId), anAccount(accountId));
   refreshAccount: WellArchitectedApi['refreshAccount'] = async accountId => ({

@@ -21,6 +21,7 @@ import { Registry } from '../../registry/createRegistry';
 import { ScopedEntity } from '../../scope/types';
 import { createRouter } from '../createRouter';
 import { ApiContext, WorkRequests } from '../types';
+import { testInstallation } from './testInstallation';
 import { ruleset, testPermissions, TestPolicy } from './testPolicy';
 
 export const NOW = '2026-11-20T12:00:00.000Z';
@@ -178,6 +179,7 @@ export async function testApi(options: {
     work,
     staleAfterMs: () => 7 * 86_400_000,
     majorWasteUsd: 500,
+    installation: testInstallation,
     httpAuth: mockServices.httpAuth(),
     permissions: testPermissions({ knex, policy }),
     permissionsRegistry: mockServices.permissionsRegistry.mock({

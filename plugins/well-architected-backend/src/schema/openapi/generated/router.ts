@@ -2333,6 +2333,75 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
         },
       },
     },
+    '/installation': {
+      get: {
+        operationId: 'getInstallation',
+        tags: ['Installation'],
+        summary: 'How the plugin itself is',
+        description: 'Needs the permission well-architected.administer.',
+        responses: {
+          '200': {
+            description: 'As it is now',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/InstallationHealth',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/installation/work': {
+      get: {
+        operationId: 'getInstallationWork',
+        tags: ['Installation'],
+        summary: 'The work queue and the scheduled tasks',
+        description: 'Needs the permission well-architected.administer.',
+        responses: {
+          '200': {
+            description: 'As it is now',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/InstallationWork',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/installation/tables': {
+      get: {
+        operationId: 'getInstallationTables',
+        tags: ['Installation'],
+        summary: 'Estimated rows and sizes of the tables',
+        description: 'Needs the permission well-architected.administer.',
+        responses: {
+          '200': {
+            description: 'As it is now',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/InstallationTables',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
     '/accounts': {
       get: {
         operationId: 'listAccounts',
@@ -5136,6 +5205,333 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
             type: 'string',
           },
           totalItems: {
+            $ref: '#/components/schemas/Count',
+          },
+        },
+      },
+      OutboxFigures: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['waiting', 'failing'],
+        properties: {
+          waiting: {
+            $ref: '#/components/schemas/Count',
+          },
+          failing: {
+            $ref: '#/components/schemas/Count',
+          },
+          since: {
+            $ref: '#/components/schemas/Moment',
+          },
+        },
+      },
+      InstallationHealth: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'at',
+          'database',
+          'worker',
+          'settings',
+          'versions',
+          'accounts',
+          'entities',
+          'outbox',
+          'selection',
+          'parameters',
+        ],
+        properties: {
+          at: {
+            $ref: '#/components/schemas/Moment',
+          },
+          database: {
+            type: 'string',
+            enum: ['postgresql', 'sqlite'],
+          },
+          worker: {
+            type: 'boolean',
+          },
+          settings: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['readEvery'],
+            properties: {
+              readEvery: {
+                $ref: '#/components/schemas/Count',
+              },
+              staleAfter: {
+                $ref: '#/components/schemas/Count',
+              },
+            },
+          },
+          versions: {
+            type: 'object',
+            additionalProperties: false,
+            required: [
+              'catalogue',
+              'lens',
+              'checks',
+              'enabledChecks',
+              'collectors',
+            ],
+            properties: {
+              catalogue: {
+                type: 'string',
+              },
+              lens: {
+                type: 'string',
+              },
+              checks: {
+                $ref: '#/components/schemas/Count',
+              },
+              enabledChecks: {
+                $ref: '#/components/schemas/Count',
+              },
+              collectors: {
+                $ref: '#/components/schemas/Count',
+              },
+            },
+          },
+          accounts: {
+            type: 'object',
+            additionalProperties: false,
+            required: [
+              'total',
+              'running',
+              'due',
+              'stale',
+              'failed',
+              'neverRead',
+              'claimsDue',
+            ],
+            properties: {
+              total: {
+                $ref: '#/components/schemas/Count',
+              },
+              running: {
+                $ref: '#/components/schemas/Count',
+              },
+              due: {
+                $ref: '#/components/schemas/Count',
+              },
+              stale: {
+                $ref: '#/components/schemas/Count',
+              },
+              failed: {
+                $ref: '#/components/schemas/Count',
+              },
+              neverRead: {
+                $ref: '#/components/schemas/Count',
+              },
+              claimsDue: {
+                $ref: '#/components/schemas/Count',
+              },
+            },
+          },
+          entities: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['total', 'unscored', 'due'],
+            properties: {
+              total: {
+                $ref: '#/components/schemas/Count',
+              },
+              unscored: {
+                $ref: '#/components/schemas/Count',
+              },
+              due: {
+                $ref: '#/components/schemas/Count',
+              },
+              oldestScoreAt: {
+                $ref: '#/components/schemas/Moment',
+              },
+            },
+          },
+          catalogReadAt: {
+            $ref: '#/components/schemas/Moment',
+          },
+          outbox: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['notifications', 'events'],
+            properties: {
+              notifications: {
+                $ref: '#/components/schemas/OutboxFigures',
+              },
+              events: {
+                $ref: '#/components/schemas/OutboxFigures',
+              },
+            },
+          },
+          selection: {
+            type: 'object',
+            additionalProperties: false,
+            required: [
+              'disabledChecks',
+              'regradedChecks',
+              'disabledSources',
+              'disabledPillars',
+            ],
+            properties: {
+              disabledChecks: {
+                $ref: '#/components/schemas/DisabledChecks',
+              },
+              regradedChecks: {
+                $ref: '#/components/schemas/RegradedChecks',
+              },
+              disabledSources: {
+                $ref: '#/components/schemas/DisabledSources',
+              },
+              disabledPillars: {
+                $ref: '#/components/schemas/DisabledPillars',
+              },
+            },
+          },
+          parameters: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['checkId', 'title', 'values'],
+              properties: {
+                checkId: {
+                  type: 'string',
+                },
+                title: {
+                  type: 'string',
+                },
+                values: {
+                  type: 'object',
+                  additionalProperties: true,
+                },
+              },
+            },
+          },
+        },
+      },
+      InstallationWork: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['queues', 'tasks'],
+        properties: {
+          queues: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: [
+                'kind',
+                'waiting',
+                'running',
+                'retrying',
+                'failed',
+                'failures',
+              ],
+              properties: {
+                kind: {
+                  type: 'string',
+                },
+                waiting: {
+                  $ref: '#/components/schemas/Count',
+                },
+                running: {
+                  $ref: '#/components/schemas/Count',
+                },
+                waitingSince: {
+                  $ref: '#/components/schemas/Moment',
+                },
+                retrying: {
+                  $ref: '#/components/schemas/Count',
+                },
+                failed: {
+                  $ref: '#/components/schemas/Count',
+                },
+                failures: {
+                  type: 'array',
+                  items: {
+                    type: 'object',
+                    additionalProperties: false,
+                    required: ['key', 'at', 'error', 'attempts', 'willRetry'],
+                    properties: {
+                      key: {
+                        type: 'string',
+                      },
+                      at: {
+                        $ref: '#/components/schemas/Moment',
+                      },
+                      error: {
+                        type: 'string',
+                      },
+                      attempts: {
+                        $ref: '#/components/schemas/Count',
+                      },
+                      willRetry: {
+                        type: 'boolean',
+                      },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          tasks: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['id', 'running'],
+              properties: {
+                id: {
+                  type: 'string',
+                },
+                running: {
+                  type: 'boolean',
+                },
+                everySeconds: {
+                  $ref: '#/components/schemas/Count',
+                },
+                lastEndedAt: {
+                  $ref: '#/components/schemas/Moment',
+                },
+                nextAt: {
+                  $ref: '#/components/schemas/Moment',
+                },
+                lastError: {
+                  type: 'string',
+                },
+              },
+            },
+          },
+          tasksProblem: {
+            type: 'string',
+          },
+        },
+      },
+      InstallationTables: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['tables'],
+        properties: {
+          tables: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['name', 'rows'],
+              properties: {
+                name: {
+                  type: 'string',
+                },
+                rows: {
+                  $ref: '#/components/schemas/Count',
+                },
+                bytes: {
+                  $ref: '#/components/schemas/Count',
+                },
+              },
+            },
+          },
+          bytes: {
             $ref: '#/components/schemas/Count',
           },
         },
