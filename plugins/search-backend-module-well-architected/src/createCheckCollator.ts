@@ -7,10 +7,11 @@ import { DocumentCollatorFactory } from '@backstage/plugin-search-common';
 import {
   CheckInfo,
   pillarOf,
+  WELL_ARCHITECTED_CHECK_TYPE,
   WellArchitectedApi,
 } from 'backstage-plugin-well-architected-common';
 import { Readable } from 'node:stream';
-import { CheckDocument, WELL_ARCHITECTED_CHECK_TYPE } from './types';
+import { CheckDocument } from './types';
 
 function toDocument(pagePath: string, check: CheckInfo): CheckDocument {
   const { checkId, pillar, risk } = check;

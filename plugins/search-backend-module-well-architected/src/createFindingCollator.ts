@@ -8,11 +8,12 @@ import { DocumentCollatorFactory } from '@backstage/plugin-search-common';
 import {
   OrgFinding,
   pillarOf,
+  WELL_ARCHITECTED_FINDING_TYPE,
   WellArchitectedApi,
   wellArchitectedReadPermission,
 } from 'backstage-plugin-well-architected-common';
 import { Readable } from 'node:stream';
-import { FindingDocument, WELL_ARCHITECTED_FINDING_TYPE } from './types';
+import { FindingDocument } from './types';
 
 const PAGE = 500;
 

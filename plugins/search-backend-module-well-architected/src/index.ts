@@ -10,8 +10,4 @@
  * @packageDocumentation
  */
 export { searchModuleWellArchitected as default } from './module';
-export {
-  WELL_ARCHITECTED_CHECK_TYPE,
-  WELL_ARCHITECTED_FINDING_TYPE,
-} from './types';
 export type { CheckDocument, FindingDocument } from './types';

@@ -18,5 +18,6 @@ export * from './annotations';
 export * from './review';
 export * from './plan';
 export * from './permissions';
+export * from './search';
 export * from './api';
 export * from './texts';

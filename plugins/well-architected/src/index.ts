@@ -15,6 +15,8 @@ export {
   EntityWellArchitectedContent,
   EntityWellArchitectedPortfolioContent,
   HomePageWellArchitectedRisks,
+  WellArchitectedCheckSearchResult,
+  WellArchitectedFindingSearchResult,
   WellArchitectedPage,
   wellArchitectedPlugin,
 } from './plugin';

@@ -58,6 +58,10 @@ describe('the plugin in the new frontend system', () => {
       'entity-content:well-architected/portfolio',
       'home-page-widget:well-architected/my-risks',
       'entity-card:well-architected',
+      'search-result-list-item:well-architected/finding',
+      'search-result-list-item:well-architected/check',
+      'search-filter-result-type:well-architected/findings',
+      'search-filter-result-type:well-architected/checks',
     ] as const) {
       expect(plugin.getExtension(id)).toBeDefined();
     }
@@ -70,6 +74,8 @@ describe('the plugin in the new frontend system', () => {
       'EntityWellArchitectedContent',
       'EntityWellArchitectedPortfolioContent',
       'HomePageWellArchitectedRisks',
+      'WellArchitectedCheckSearchResult',
+      'WellArchitectedFindingSearchResult',
       'WellArchitectedPage',
       'default',
       'isWellArchitectedAvailable',

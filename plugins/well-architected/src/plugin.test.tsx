@@ -5,12 +5,15 @@
 
 import { screen } from '@testing-library/react';
 import { EntityProvider } from '@backstage/plugin-catalog-react';
+import { SearchResultListItemExtensions } from '@backstage/plugin-search-react';
 import { Route, Routes } from 'react-router-dom';
 import {
   EntityWellArchitectedCard,
   EntityWellArchitectedContent,
   EntityWellArchitectedPortfolioContent,
   HomePageWellArchitectedRisks,
+  WellArchitectedCheckSearchResult,
+  WellArchitectedFindingSearchResult,
   WellArchitectedPage,
   wellArchitectedPlugin,
 } from './plugin';
@@ -86,5 +89,41 @@ describe('the plugin in the old frontend system', () => {
     expect(screen.getByTestId('address')).toHaveTextContent(
       '/well-architected/overview',
     );
+  });
+
+  it('mounts the results of search', async () => {
+    const of = (type: string, fields: object) => ({
+      type,
+      document: {
+        title: `A ${type}`,
+        text: 'Text',
+        location: '/there',
+        pillar: 'security',
+        risk: 'HIGH',
+        ...fields,
+      },
+    });
+    await renderPage(
+      <SearchResultListItemExtensions
+        results={[
+          of('well-architected-finding', {
+            entityRef: 'component:default/orders-api',
+            owner: '',
+            since: '2026-11-01T06:00:00.000Z',
+          }),
+          of('well-architected-check', { disabled: false }),
+          of('software-catalog', {}),
+        ]}
+      >
+        <WellArchitectedFindingSearchResult />
+        <WellArchitectedCheckSearchResult />
+      </SearchResultListItemExtensions>,
+      { api: new FixtureApi('full') },
+    );
+    expect(
+      await screen.findByText(/^Security · orders-api · opened/),
+    ).toBeInTheDocument();
+    expect(await screen.findByText('Check · Security')).toBeInTheDocument();
+    expect(screen.getAllByRole('listitem')).toHaveLength(3);
   });
 });

@@ -12,10 +12,12 @@ import {
   fetchApiRef,
 } from '@backstage/core-plugin-api';
 import { createCardExtension } from '@backstage/plugin-home-react';
+import { createSearchResultListItemExtension } from '@backstage/plugin-search-react';
 import { WellArchitectedClient } from 'backstage-plugin-well-architected-common';
 import { wellArchitectedApiRef } from './api';
 import { MY_RISKS } from './HomeWidget/widget';
 import { rootRouteRef } from './routes';
+import { isCheckResult, isFindingResult } from './Search/searchTypes';
 
 /**
  * The plugin for the old frontend system.
@@ -70,7 +72,9 @@ export const EntityWellArchitectedPortfolioContent =
   wellArchitectedPlugin.provide(
     createComponentExtension({
       name: 'EntityWellArchitectedPortfolioContent',
-      component: { lazy: () => import('./Portfolio').then(m => m.PortfolioTab) },
+      component: {
+        lazy: () => import('./Portfolio').then(m => m.PortfolioTab),
+      },
     }),
   );
 
@@ -81,6 +85,32 @@ export const EntityWellArchitectedPortfolioContent =
  */
 export const HomePageWellArchitectedRisks = wellArchitectedPlugin.provide(
   createCardExtension({ name: 'HomePageWellArchitectedRisks', ...MY_RISKS }),
+);
+
+/**
+ * An open finding among the results of search, for the search page.
+ *
+ * @public
+ */
+export const WellArchitectedFindingSearchResult = wellArchitectedPlugin.provide(
+  createSearchResultListItemExtension({
+    name: 'WellArchitectedFindingSearchResult',
+    predicate: isFindingResult,
+    component: () => import('./Search').then(m => m.FindingResult),
+  }),
+);
+
+/**
+ * A check of the catalogue among the results of search, for the search page.
+ *
+ * @public
+ */
+export const WellArchitectedCheckSearchResult = wellArchitectedPlugin.provide(
+  createSearchResultListItemExtension({
+    name: 'WellArchitectedCheckSearchResult',
+    predicate: isCheckResult,
+    component: () => import('./Search').then(m => m.CheckResult),
+  }),
 );
 
 /**

@@ -15,6 +15,7 @@ import { notificationMessages } from './notifications';
 import { orgMessages } from './org';
 import { reviewMessages } from './review';
 import { scopeMessages } from './scope';
+import { searchMessages } from './search';
 import { trendMessages } from './trend';
 
 /**
@@ -37,6 +38,7 @@ export const wellArchitectedTranslationRef = createTranslationRef({
     org: orgMessages,
     review: reviewMessages,
     scope: scopeMessages,
+    search: searchMessages,
     trend: trendMessages,
   },
 });
