@@ -71,8 +71,8 @@ function dueEntities(options: DueOptions) {
 /**
  * Entities whose score is missing or older than what it rests on: scope,
  * reading of an account, checks, an answer given or expired, a scope form of its
- * own or of its System, or a day, after which evidence may have become too old. Found in the tables alone, so that
- * nothing is lost with a queue or a replica.
+ * own or of its System, or a day, after which evidence may have become too old.
+ * Found in the tables alone, so that nothing is lost with a queue or a replica.
  */
 export async function findDueEntities(
   options: DueOptions & {

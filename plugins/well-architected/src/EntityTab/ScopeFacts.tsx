@@ -52,7 +52,7 @@ function Declared(props: {
   const surface = useSurfaceStyles();
   const value = scope.context[field] ?? '';
   const fact = scope.facts[field as ScopeField];
-  const { origin, overdue, dueOn } = scope.confirmation;
+  const { origin, entityRef: from, overdue, dueOn } = scope.confirmation;
   const isDay = field === 'confirmedAt';
   return (
     <>
@@ -64,7 +64,12 @@ function Declared(props: {
         </>
       )}
       {isDay && origin && (
-        <span className={surface.muted}> · {t(`scope.by.${origin}`)}</span>
+        <span className={surface.muted}>
+          {' · '}
+          {from
+            ? t('scope.by.systemOf', { entity: entityName(from) })
+            : t(`scope.by.${origin}`)}
+        </span>
       )}
       {isDay && overdue && dueOn && (
         <>

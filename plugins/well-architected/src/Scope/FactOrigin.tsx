@@ -5,31 +5,40 @@
 
 import { RiErrorWarningLine } from '@remixicon/react';
 import { ScopeFact } from 'backstage-plugin-well-architected-common';
-import { useText } from '../hooks/useText';
+import { Translate, useText } from '../hooks/useText';
 import { entityName } from '../links/entityName';
 import { Badge } from '../parts/Badge';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
+
+function originWords(t: Translate, fact: ScopeFact): string {
+  const { origin, annotation, inherited } = fact;
+  if (origin === 'annotation' && annotation?.entityRef) {
+    return t('scope.by.inherited', {
+      entity: entityName(annotation.entityRef),
+    });
+  }
+  if (origin === 'system' && inherited) {
+    return t('scope.by.systemOf', { entity: entityName(inherited.entityRef) });
+  }
+  return origin ? t(`scope.by.${origin}`) : '';
+}
 
 /** Where a declared fact comes from, and who says something else. */
 export function FactOrigin(props: { fact: ScopeFact }) {
   const { fact } = props;
   const t = useText();
   const surface = useSurfaceStyles();
-  const { origin, annotation, form, configured, disagrees } = fact;
-  const inheritedFrom =
-    origin === 'annotation' ? annotation?.entityRef : undefined;
+  const { annotation, form, configured, disagrees } = fact;
   return (
     <span className={surface.muted}>
-      {inheritedFrom
-        ? t('scope.by.inherited', { entity: entityName(inheritedFrom) })
-        : origin && t(`scope.by.${origin}`)}
+      {originWords(t, fact)}
       {disagrees && (
         <>
           {' '}
           <Badge tone="warning" icon={RiErrorWarningLine}>
             {t('scope.disagrees')}
           </Badge>{' '}
-          {origin === 'form'
+          {fact.origin === 'form'
             ? t('scope.configurationSays', { value: configured ?? '' })
             : t('scope.formSays', { value: form ?? '' })}
         </>

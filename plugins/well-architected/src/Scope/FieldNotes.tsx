@@ -30,6 +30,25 @@ function otherSays(t: Translate, fact: ScopeFact, isEmpty: boolean): string {
     : t('scope.annotationSays', { value });
 }
 
+/** What the form of the System says where no annotation does. */
+function SystemSays(props: { fact: ScopeFact; value: string }) {
+  const { annotation, inherited } = props.fact;
+  const t = useText();
+  const surface = useSurfaceStyles();
+  const value = props.value.trim();
+  if (annotation || !inherited || sameWords(inherited.value, value)) {
+    return null;
+  }
+  return (
+    <span className={`${surface.small} ${surface.muted}`}>
+      {t(value === '' ? 'scope.systemSays' : 'scope.systemSaysToo', {
+        entity: entityName(inherited.entityRef),
+        value: inherited.value,
+      })}
+    </span>
+  );
+}
+
 /** Below a field: what annotation and configuration say, and what others saved. */
 export function FieldNotes(props: {
   fact: ScopeFact;
@@ -46,6 +65,8 @@ export function FieldNotes(props: {
   const isEmpty = value.trim() === '';
   const differs = other !== undefined && !isEmpty && !sameWords(other, value);
   const inherited = annotation?.entityRef;
+  // what the System says counts before what is configured
+  const isInherited = fact.inherited !== undefined && !annotation;
   return (
     <>
       {differs && (
@@ -56,7 +77,8 @@ export function FieldNotes(props: {
           {otherSays(t, fact, isEmpty)}
         </span>
       )}
-      {other !== undefined && isEmpty && (
+      <SystemSays fact={fact} value={value} />
+      {other !== undefined && isEmpty && !isInherited && (
         <span className={`${surface.small} ${surface.muted}`}>
           {otherSays(t, fact, isEmpty)}
         </span>

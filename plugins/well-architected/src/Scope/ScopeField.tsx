@@ -3,6 +3,7 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
+import { useId } from 'react';
 import { TextAreaField, TextField } from '@backstage/ui';
 import {
   CRITICALITIES,
@@ -11,6 +12,7 @@ import {
 } from 'backstage-plugin-well-architected-common';
 import { useText } from '../hooks/useText';
 import { useFormStyles } from '../parts/useFormStyles';
+import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 import { FieldNotes } from './FieldNotes';
 
 const LONG: readonly Field[] = ['objective', 'painPoints'];
@@ -39,15 +41,29 @@ export function ScopeField(props: {
   const { field, fact, value, saved, disabled, onChange } = props;
   const t = useText();
   const classes = useFormStyles();
+  const surface = useSurfaceStyles();
   const label = t(`scope.field.${field}`);
-  const notes = <FieldNotes fact={fact} value={value} saved={saved} />;
+  const hint =
+    field in HINTS ? t(HINTS[field as keyof typeof HINTS]) : undefined;
+  const hintId = useId();
+  const notes = (
+    <>
+      {hint && (
+        <span id={hintId} className={`${surface.small} ${surface.muted}`}>
+          {hint}
+        </span>
+      )}
+      <FieldNotes fact={fact} value={value} saved={saved} />
+    </>
+  );
   if (field === 'criticality') {
     return (
-      <div className={classes.label}>
+      <div className={classes.field}>
         <label className={classes.label}>
           {label}
           <select
             className={classes.input}
+            style={{ alignSelf: 'stretch' }}
             value={value}
             onChange={event => onChange(event.target.value)}
             disabled={disabled}
@@ -66,7 +82,7 @@ export function ScopeField(props: {
   }
   if (LONG.includes(field)) {
     return (
-      <div className={classes.label}>
+      <div className={classes.field}>
         <TextAreaField
           label={label}
           value={value}
@@ -80,10 +96,10 @@ export function ScopeField(props: {
     );
   }
   return (
-    <div className={classes.label}>
+    <div className={classes.field}>
       <TextField
         label={label}
-        description={field in HINTS ? t(HINTS[field as 'rto']) : undefined}
+        aria-describedby={hint ? hintId : undefined}
         value={value}
         onChange={onChange}
         maxLength={MAX[field]}

@@ -27,8 +27,8 @@ import { useScopeForm } from './useScopeForm';
 const useStyles = makeStyles((theme: Theme) => ({
   grid: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(260px, 1fr))',
-    gap: theme.spacing(2),
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(300px, 100%), 1fr))',
+    gap: theme.spacing(2.5),
     alignItems: 'start',
   },
   fields: {
@@ -36,7 +36,7 @@ const useStyles = makeStyles((theme: Theme) => ({
     margin: 0,
     padding: 0,
     minWidth: 0,
-    '& legend': { padding: 0, marginBottom: theme.spacing(1) },
+    '& legend': { padding: 0, marginBottom: theme.spacing(1.5) },
   },
 }));
 
@@ -73,6 +73,13 @@ export function ScopeForm(props: {
           })}
         />
       )}
+      {review.inheritsFrom && (
+        <p className={`${surface.small} ${surface.muted}`}>
+          {t('scope.inheritsFrom', {
+            entity: entityName(review.inheritsFrom),
+          })}
+        </p>
+      )}
       <div className={own.grid}>
         {SCOPE_FIELDS.map(field => (
           <ScopeField
@@ -97,7 +104,7 @@ export function ScopeForm(props: {
           {environments.map(({ accountId, name, fact }) => {
             const value = values.environments[accountId] ?? '';
             return (
-              <div key={accountId} className={classes.label}>
+              <div key={accountId} className={classes.field}>
                 <TextField
                   label={t('scope.environmentOf', {
                     account:

@@ -5,9 +5,13 @@
 
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { ScopeFormInput } from 'backstage-plugin-well-architected-common';
+import {
+  ScopeFact,
+  ScopeFormInput,
+} from 'backstage-plugin-well-architected-common';
 import { EntityTab } from '../EntityTab';
 import { FixtureApi } from '../__testUtils__/FixtureApi';
+import { aScorecard } from '../__testUtils__/fixtures/ordersScorecard';
 import { aScope } from '../__testUtils__/fixtures/ordersScope';
 import { renderPage } from '../__testUtils__/renderPage';
 
@@ -151,6 +155,63 @@ describe('ScopeView', () => {
     expect(screen.getByText(/^Confirmation overdue since/)).toBeVisible();
   });
 
+  it('shows what the System says, and leaves it open', async () => {
+    const api = new Scoping('full');
+    const { facts } = aScope();
+    const inherited = {
+      value: 'Slow Mondays',
+      entityRef: 'system:default/shop',
+    };
+    api.getScope = async () =>
+      aScope({
+        inheritsFrom: 'system:default/shop',
+        facts: {
+          ...facts,
+          objective: {
+            ...facts.objective,
+            inherited: { ...inherited, value: 'Sell' },
+          },
+          painPoints: {
+            value: inherited.value,
+            origin: 'system',
+            inherited,
+            disagrees: false,
+          },
+        },
+        confirmation: {
+          day: '2026-11-02',
+          origin: 'system',
+          entityRef: 'system:default/shop',
+          dueOn: '2027-11-02',
+          overdue: false,
+        },
+      });
+    await open(api);
+    expect(screen.getByRole('textbox', { name: 'Pain points' })).toHaveValue(
+      '',
+    );
+    expect(
+      screen.getByText(
+        'The scope form of System shop says “Slow Mondays”, which counts.',
+      ),
+    ).toBeVisible();
+    expect(
+      screen.getByText(
+        'The scope form of System shop says “Sell”; this counts.',
+      ),
+    ).toBeVisible();
+    expect(
+      screen.getByText(/is taken from the confirmed scope form of System shop/),
+    ).toBeVisible();
+    expect(
+      screen.getByText(/^Confirmed on .* from System shop, by its scope form/),
+    ).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    await screen.findByText(/^Saved\. The score/);
+    // it stays with the System
+    expect(api.sent[0]).not.toHaveProperty('painPoints');
+  });
+
   it('fails on its own, and can be tried again', async () => {
     const api = new Scoping('full');
     api.getScope = () => Promise.reject(new Error('No scope today'));
@@ -160,6 +221,26 @@ describe('ScopeView', () => {
 });
 
 describe('the facts of the tab', () => {
+  it('name the System that they come from', async () => {
+    class OfSystem extends FixtureApi {
+      getScorecard: FixtureApi['getScorecard'] = async () => {
+        const card = aScorecard();
+        const fact: ScopeFact = {
+          value: 'standard',
+          origin: 'system',
+          inherited: { value: 'standard', entityRef: 'system:default/shop' },
+          disagrees: false,
+        };
+        const facts = { ...card.scope.facts, criticality: fact };
+        return { ...card, scope: { ...card.scope, facts } };
+      };
+    }
+    await renderPage(<EntityTab />, { api: new OfSystem('full') });
+    expect(await screen.findByText(/^Criticality: standard/)).toHaveTextContent(
+      'Criticality: standard · from System shop, by its scope form',
+    );
+  });
+
   it('say where they come from', async () => {
     await renderPage(<EntityTab />, { api: new FixtureApi('full') });
     const fact = await screen.findByText(/^Criticality: standard/);

@@ -22,7 +22,7 @@ import { ScopeForm } from './ScopeForm';
 /** When somebody last confirmed the context, and who saved it last. */
 function Standing(props: { review: EntityScopeReview }) {
   const { confirmation, form } = props.review;
-  const { day, dueOn, origin, overdue } = confirmation;
+  const { day, dueOn, origin, entityRef, overdue } = confirmation;
   const t = useText();
   const format = useFormat();
   const surface = useSurfaceStyles();
@@ -37,7 +37,9 @@ function Standing(props: { review: EntityScopeReview }) {
         {day && dueOn && origin
           ? t('scope.confirmed', {
               date: format.day(day),
-              by: t(`scope.by.${origin}`),
+              by: entityRef
+                ? t('scope.by.systemOf', { entity: nameOf(entityRef) })
+                : t(`scope.by.${origin}`),
               due: format.day(dueOn),
             })
           : t('scope.never')}

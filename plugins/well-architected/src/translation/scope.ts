@@ -33,6 +33,8 @@ export const scopeMessages = {
     annotation: 'by annotation',
     inherited: 'by annotation of {{entity}}',
     form: 'by the scope form',
+    system: 'from the System, by its scope form',
+    systemOf: 'from System {{entity}}, by its scope form',
     configuration: 'as configured for the account',
   },
   disagrees: 'Disagreement',
@@ -41,6 +43,12 @@ export const scopeMessages = {
   configurationCounts:
     'Configured for the account is “{{value}}”, which counts.',
   configurationSays: 'Configured for the account is “{{value}}”; this counts.',
+  systemSays:
+    'The scope form of System {{entity}} says “{{value}}”, which counts.',
+  systemSaysToo:
+    'The scope form of System {{entity}} says “{{value}}”; this counts.',
+  inheritsFrom:
+    'What neither annotations nor this form say is taken from the confirmed scope form of System {{entity}}.',
   formSays: 'The scope form says “{{value}}”.',
   savedMeanwhile: 'Saved meanwhile: “{{value}}”',
   nothing: 'nothing',
