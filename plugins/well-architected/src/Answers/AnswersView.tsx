@@ -37,6 +37,9 @@ import {
 import { QuestionItem } from './QuestionItem';
 
 /** The pillar of the address, else the first with something to answer. */
+/** Paragraphs of the stack, which has gaps of its own. */
+const FLUSH = { margin: 0 };
+
 function pillarToShow(chosen: string, { items }: EntityQuestions): PillarId {
   if (isPillarId(chosen)) {
     return chosen;
@@ -84,7 +87,7 @@ function Sitting(props: {
   };
   return (
     <div className={surface.stack} style={{ gap: 12 }}>
-      <p role="status" className={surface.small}>
+      <p role="status" className={surface.small} style={FLUSH}>
         {t('answers.progress', {
           answered: String(answered),
           count: needed,
@@ -127,9 +130,11 @@ function Sitting(props: {
         allowed={allowed}
         onCopied={reload}
       />
-      <p className={`${surface.small} ${surface.muted}`}>{t('answers.keys')}</p>
+      <p className={`${surface.small} ${surface.muted}`} style={FLUSH}>
+        {t('answers.keys')}
+      </p>
       {shown.length === 0 && (
-        <p className={surface.muted}>
+        <p className={surface.muted} style={FLUSH}>
           {t(
             ofPillar.length === 0 ? 'answers.noQuestion' : 'answers.noneMatch',
           )}

@@ -72,7 +72,7 @@ function Tracking({ tracking }: Pick<ActionItem, 'tracking'>) {
       )}{' '}
       {issueUrl && (
         <a
-          className={surface.link}
+          className={surface.textLink}
           href={issueUrl}
           target="_blank"
           data-self-named

@@ -49,7 +49,7 @@ export function WaiverItem(props: {
       {waiver.link && (
         <p className={surface.small}>
           <a
-            className={surface.link}
+            className={surface.textLink}
             href={waiver.link}
             target="_blank"
             rel="noopener noreferrer"

@@ -15,24 +15,45 @@ export const useFormStyles = makeStyles((theme: Theme) => {
       flexDirection: 'column',
       gap: theme.spacing(1.5),
       marginTop: theme.spacing(1),
+      // the fields of @backstage/ui have no edge that can be told from a card
+      '& textarea, & input:not([type="radio"]):not([type="checkbox"])': {
+        border: `1px solid ${palette.tones.neutral.mark}`,
+        borderRadius: 6,
+        background: 'transparent',
+        '&:focus-visible': {
+          outline: `2px solid ${palette.accent}`,
+          outlineOffset: -1,
+        },
+        '&:disabled': { borderStyle: 'dashed', color: palette.muted },
+      },
     },
+    /** A field with notes below it. */
+    field: { display: 'flex', flexDirection: 'column', gap: 4, minWidth: 0 },
+    /** Of a control of the browser, as those of @backstage/ui look. */
     label: {
       display: 'flex',
       flexDirection: 'column',
-      gap: 4,
-      fontSize: '0.8125rem',
+      gap: 12,
+      fontSize: '0.75rem',
+      lineHeight: 1.15,
     },
     input: {
       font: 'inherit',
       fontSize: '0.875rem',
       alignSelf: 'flex-start',
-      padding: theme.spacing(0.75, 1),
+      minHeight: '2rem',
+      maxWidth: '100%',
+      boxSizing: 'border-box',
+      padding: theme.spacing(0, 1),
       border: `1px solid ${palette.tones.neutral.mark}`,
       borderRadius: 6,
       color: 'inherit',
       background: 'transparent',
       colorScheme: theme.palette?.type === 'dark' ? 'dark' : 'light',
-      '&:focus-visible': { outline: `2px solid ${palette.accent}` },
+      '&:focus-visible': {
+        outline: `2px solid ${palette.accent}`,
+        outlineOffset: -1,
+      },
     },
     items: { listStyle: 'none', '&&': { padding: 0 } },
     item: {
@@ -40,8 +61,10 @@ export const useFormStyles = makeStyles((theme: Theme) => {
       border: `1px solid ${palette.hairline}`,
       borderRadius: 8,
       marginBottom: theme.spacing(1),
+      overflowWrap: 'anywhere',
+      '& p': { margin: theme.spacing(0.75, 0) },
     },
-    quote: { whiteSpace: 'pre-wrap' },
+    quote: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
     error: { fontSize: '0.8125rem', color: palette.tones.danger.text },
   };
 });
