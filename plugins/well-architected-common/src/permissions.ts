@@ -95,6 +95,12 @@ export const wellArchitectedAdministerPermission = createPermission({
   attributes: { action: 'read' },
 });
 
+/** Create, change and cancel campaigns. @public */
+export const wellArchitectedCampaignManagePermission = createPermission({
+  name: 'well-architected.campaign.manage',
+  attributes: { action: 'update' },
+});
+
 /** @public */
 export const wellArchitectedPermissions = [
   wellArchitectedReadPermission,
@@ -104,4 +110,5 @@ export const wellArchitectedPermissions = [
   wellArchitectedApprovePermission,
   wellArchitectedCompletePermission,
   wellArchitectedAdministerPermission,
+  wellArchitectedCampaignManagePermission,
 ];

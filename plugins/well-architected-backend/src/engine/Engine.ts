@@ -10,6 +10,7 @@ import { CatalogService } from '@backstage/plugin-catalog-node';
 import { NotificationService } from '@backstage/plugin-notifications-node';
 import { ConnectError } from 'backstage-plugin-well-architected-node';
 import { Knex } from 'knex';
+import { rollUpCampaigns } from '../campaigns/rollUpCampaign';
 import { findInterruptedAccounts } from '../collect/findInterruptedAccounts';
 import { InventorySources, readAccount } from '../collect/readAccount';
 import { readScopes } from '../collect/readScopes';
@@ -18,17 +19,14 @@ import { ReadInventory } from '../collect/runAccount';
 import { saveAccounts } from '../collect/saveAccounts';
 import { WellArchitectedConfig } from '../config/types';
 import { EntityRow, TransitionRow } from '../database/tables';
-import { queueDigests } from '../digest/queueDigests';
 import { prune } from '../history/prune';
 import { rollUpDay } from '../history/rollUpDay';
 import { Metrics } from '../metrics/createMetrics';
 import { secondsSince } from '../metrics/secondsSince';
 import { Notifier } from '../notify/Notifier';
-import { pruneMessages } from '../notify/pruneMessages';
 import { Recordings } from '../recordings/Recordings';
 import { replayRecordings } from '../recordings/replayRecordings';
 import { Registry } from '../registry/createRegistry';
-import { tellEnding } from '../reminders/tellEnding';
 import { syncCatalog } from '../scope/syncCatalog';
 import { findExpiredAnswers } from '../score/findExpiredAnswers';
 import { scoreAndSave } from '../score/scoreAndSave';
@@ -38,6 +36,7 @@ import { WorkQueue } from '../work/types';
 import { Announcer } from './createAnnouncer';
 import { enqueueDue } from './enqueueDue';
 import { knownAccounts } from './knownAccounts';
+import { queueScheduled } from './queueScheduled';
 import { runAnnounced } from './runAnnounced';
 import { scoreBucket } from './scoreBucket';
 import { ClaimsItem, CollectItem, ScoreItem, workKinds } from './workKinds';
@@ -177,9 +176,11 @@ export class Engine {
     });
   }
 
-  rollUp(): Promise<void> {
+  async rollUp(): Promise<void> {
+    const { knex, registry } = this.options;
     const day = this.now().toISOString().slice(0, 10);
-    return rollUpDay({ knex: this.options.knex, day });
+    await rollUpDay({ knex, day });
+    await rollUpCampaigns({ knex, registry, day });
   }
 
   /** Has delivered to other plugins what waits for it. */
@@ -192,14 +193,14 @@ export class Engine {
     options: { now?: Date; quietMs?: number } = {},
   ): Promise<number> {
     const { knex, registry, config } = this.options;
-    const { enabled, digest } = config.notifications;
-    if (!enabled) {
+    const { notifications } = config;
+    if (!notifications.enabled) {
       return 0;
     }
     const now = options.now ?? this.now();
-    // weeks of a replay are over
-    if (digest.enabled && !options.now) {
-      await queueDigests({ knex, registry, schedule: digest, now, signal });
+    // weeks and campaigns of a replay are over
+    if (!options.now) {
+      await queueScheduled({ knex, registry, notifications, now, signal });
     }
     return this.notifier.sendPending({
       now,
@@ -221,26 +222,12 @@ export class Engine {
     }
   }
 
-  /** Settles what owners are told about answers and waivers that end. */
-  async remind(signal: AbortSignal): Promise<number> {
-    const { knex, registry, config } = this.options;
-    const { enabled, coalesceAbove } = config.notifications;
-    return enabled
-      ? tellEnding({ knex, registry, coalesceAbove, now: this.now(), signal })
-      : 0;
-  }
-
   async prune(signal: AbortSignal): Promise<void> {
     const { knex, config, logger } = this.options;
     const { days, transitions } = await prune({
       knex,
       now: this.now(),
       ...config.retention,
-      signal,
-    });
-    await pruneMessages({
-      knex,
-      before: new Date(this.now().getTime() - config.retention.notificationsMs),
       signal,
     });
     logger.info(

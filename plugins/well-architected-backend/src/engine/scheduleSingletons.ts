@@ -82,7 +82,6 @@ export async function scheduleSingletons(options: {
     fn: async signal => {
       await engine.started;
       await engine.expire(signal);
-      await engine.remind(signal);
     },
   });
   await scheduler.scheduleTask({

@@ -135,6 +135,7 @@ describe.each(testDatabaseIds)('history on %s', databaseId => {
       now: new Date('2026-11-10T00:00:00.000Z'),
       dailyMs: 2 * DAY,
       transitionsMs: 2 * DAY,
+      notificationsMs: 2 * DAY,
       signal: new AbortController().signal,
     });
     expect(result.transitions).toBe(2);

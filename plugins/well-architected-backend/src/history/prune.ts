@@ -5,6 +5,7 @@
 
 import { Knex } from 'knex';
 import { CHUNK } from '../database/chunked';
+import { pruneMessages } from '../notify/pruneMessages';
 import { ScoreDayRow, TransitionRow } from '../database/tables';
 
 const DAY_MS = 86_400_000;
@@ -86,10 +87,17 @@ export async function prune(options: {
   now: Date;
   dailyMs: number;
   transitionsMs: number;
+  notificationsMs: number;
   signal: AbortSignal;
 }): Promise<{ days: number; transitions: number }> {
-  const { knex, now, dailyMs, transitionsMs, signal } = options;
+  const { knex, now, dailyMs, transitionsMs, notificationsMs, signal } =
+    options;
   const before = (ms: number) => new Date(now.getTime() - ms).toISOString();
+  await pruneMessages({
+    knex,
+    before: new Date(before(notificationsMs)),
+    signal,
+  });
   return {
     days: await thinDays(knex, before(dailyMs).slice(0, 10), signal),
     transitions: await pruneTransitions(knex, before(transitionsMs), signal),

@@ -76,6 +76,7 @@ describe('permissions of the plugin in the permission framework', () => {
       'well-architected.administer',
       'well-architected.answer',
       'well-architected.approve',
+      'well-architected.campaign.manage',
       'well-architected.complete',
       'well-architected.read',
       'well-architected.refresh',

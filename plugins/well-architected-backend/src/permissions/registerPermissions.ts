@@ -6,6 +6,7 @@
 import { PermissionsRegistryService } from '@backstage/backend-plugin-api';
 import {
   wellArchitectedAdministerPermission,
+  wellArchitectedCampaignManagePermission,
   wellArchitectedAnswerPermission,
   wellArchitectedApprovePermission,
   wellArchitectedCompletePermission,
@@ -37,5 +38,8 @@ export function registerPermissions(options: {
     rules: Object.values(wellArchitectedRules),
     getResources: entityRefs => loadPermittedEntities({ knex, entityRefs }),
   });
-  permissionsRegistry.addPermissions([wellArchitectedAdministerPermission]);
+  permissionsRegistry.addPermissions([
+    wellArchitectedAdministerPermission,
+    wellArchitectedCampaignManagePermission,
+  ]);
 }

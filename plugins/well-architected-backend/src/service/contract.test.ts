@@ -7,6 +7,7 @@ import { Knex } from 'knex';
 import { Express } from 'express';
 import request from 'supertest';
 import { testRegistry } from '../__testUtils__/testChecks';
+import { createCampaign } from '../campaigns/saveCampaign';
 import { migratedDatabase } from '../database/__testUtils__/testDatabases';
 import {
   acknowledgeAll,
@@ -22,6 +23,7 @@ const ENTITY = '/entities/component/default/orders';
 const WAIVER = '3a1c5b0e-0000-4000-8000-000000000001';
 const CARTS = '/entities/component/default/carts';
 const MILESTONE = '3a1c5b0e-0000-4000-8000-000000000002';
+const CAMPAIGN = '3a1c5b0e-0000-4000-8000-000000000003';
 const ROUTES: [string, string][] = [
   ['get', '/health'],
   ['get', '/entities?limit=2&kind=component&sort=name'],
@@ -42,6 +44,8 @@ const ROUTES: [string, string][] = [
   ['get', `${ENTITY}/scope`],
   ['put', `${ENTITY}/scope`],
   ['get', '/owners'],
+  ['get', '/systems?domain=domain:default/shop'],
+  ['get', '/domains'],
   ['get', '/owners/group/default/team-orders/trend?childGroups=false'],
   ['get', '/systems/system/default/orders/trend'],
   ['get', '/domains/domain/default/shop/trend'],
@@ -56,6 +60,13 @@ const ROUTES: [string, string][] = [
   ['get', '/findings/summary?risk=HIGH'],
   ['get', '/findings/by-check?state=fail&sort=waste'],
   ['get', '/findings/by-check.csv'],
+  ['get', `${ENTITY}/campaigns`],
+  ['get', '/campaigns?status=running&status=announced'],
+  ['post', '/campaigns'],
+  ['get', `/campaigns/${CAMPAIGN}`],
+  ['put', `/campaigns/${CAMPAIGN}`],
+  ['get', `/campaigns/${CAMPAIGN}/progress`],
+  ['post', `/campaigns/${CAMPAIGN}/cancel`],
   ['get', '/notifications-log?state=waiting&topic=well-architected-digest'],
   ['get', '/installation'],
   ['get', '/installation/work'],
@@ -79,10 +90,31 @@ const ROUTES: [string, string][] = [
 const STATUS: Record<string, number> = {
   [`post ${ENTITY}/refresh`]: 202,
   'post /accounts/111122223333/refresh': 202,
+  'post /campaigns': 201,
   [`post ${ENTITY}/waivers`]: 201,
   [`post ${CARTS}/milestones`]: 201,
 };
+const CAMPAIGN_INPUT = {
+  name: 'Backups',
+  description: 'Every table has a backup',
+  selection: { checkIds: ['rel-test-backup'], pillars: [], risks: [] },
+  audience: {
+    owners: [],
+    systems: [],
+    domains: [],
+    kinds: ['component'],
+    types: [],
+    lifecycles: [],
+  },
+  starts: '2026-11-20',
+  due: '2026-12-24',
+  targetPercent: 90,
+  version: 1,
+};
 const BODIES: Record<string, object> = {
+  'post /campaigns': CAMPAIGN_INPUT,
+  [`put /campaigns/${CAMPAIGN}`]: CAMPAIGN_INPUT,
+  [`post /campaigns/${CAMPAIGN}/cancel`]: { reason: 'A mistake', version: 2 },
   [`put ${ENTITY}/answers/rel-test-plan`]: {
     value: 'yes',
     link: 'https://example.com/plan',
@@ -132,6 +164,7 @@ const template = ([method, path]: [string, string]) =>
     .replace(/\/(results|answers|actions)\/(?!copy$).+/, '/$1/{checkId}')
     .replace(/\/milestones\/[^/]+/, '/milestones/{milestoneId}')
     .replace(/\/acknowledgements\/.+/, '/acknowledgements/{pillar}')
+    .replace(/^\/campaigns\/[^/]+/, '/campaigns/{campaignId}')
     .replace(/^\/checks\/.+/, '/checks/{checkId}')
     .replace(/^\/accounts\/\d+/, '/accounts/{accountId}')
     .replace(/^\/waivers\/[^/]+/, '/waivers/{waiverId}')}`;
@@ -161,6 +194,13 @@ describe('the API and its document', () => {
     });
     const api = await testApi({ knex, registry: testRegistry() });
     app = api.app;
+    const made = await createCampaign({
+      context: api.context,
+      input: CAMPAIGN_INPUT,
+      author: 'user:default/carla',
+    });
+    await knex('wa_campaign').where('id', made.id).update({ id: CAMPAIGN });
+    await knex('wa_campaign_day').update({ campaign_id: CAMPAIGN });
     const carts = {
       context: api.context,
       entityRef: 'component:default/carts',

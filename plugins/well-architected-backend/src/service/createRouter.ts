@@ -42,6 +42,7 @@ import { listFindings } from './routes/listFindings';
 import { listNotifications } from './routes/listNotifications';
 import { listOwners } from './routes/listOwners';
 import { listQuestions } from './routes/listQuestions';
+import { listSystems } from './routes/listSystems';
 import { listResults } from './routes/listResults';
 import { listUnclaimed } from './routes/listUnclaimed';
 import { listWaivers } from './routes/listWaivers';
@@ -55,6 +56,13 @@ import { putAnswer } from './routes/putAnswer';
 import { putScope } from './routes/putScope';
 import { refreshAccount } from './routes/refreshAccount';
 import { refreshEntity } from './routes/refreshEntity';
+import { getCampaign } from './routes/getCampaign';
+import { getCampaignProgress } from './routes/getCampaignProgress';
+import { listCampaigns } from './routes/listCampaigns';
+import { listEntityCampaigns } from './routes/listEntityCampaigns';
+import { postCampaign } from './routes/postCampaign';
+import { postCampaignCancel } from './routes/postCampaignCancel';
+import { putCampaign } from './routes/putCampaign';
 import { ApiContext } from './types';
 import { wordValidationError } from './wordValidationError';
 
@@ -88,6 +96,8 @@ const GET: Record<string, Route> = {
   '/findings/by-check.csv': getCheckSumsCsv,
   '/waivers': listWaivers,
   '/owners': listOwners,
+  '/systems': listSystems('system'),
+  '/domains': listSystems('domain'),
   '/owners/:kind/:namespace/:name/trend': getSumTrend('owner'),
   '/systems/:kind/:namespace/:name/trend': getSumTrend('system'),
   '/domains/:kind/:namespace/:name/trend': getSumTrend('domain'),
@@ -97,6 +107,10 @@ const GET: Record<string, Route> = {
   '/overview/trend': getSumTrend('org'),
   '/checks': listChecks,
   '/checks/:checkId': getCheck,
+  [`${ENTITY}/campaigns`]: listEntityCampaigns,
+  '/campaigns': listCampaigns,
+  '/campaigns/:campaignId': getCampaign,
+  '/campaigns/:campaignId/progress': getCampaignProgress,
   '/notifications-log': listNotifications,
   '/installation': getInstallation,
   '/installation/work': getInstallationWork,
@@ -135,6 +149,9 @@ export function createRouter(
   }
   api.post(`${ENTITY}/refresh`, refreshEntity(context));
   api.post('/accounts/:accountId/refresh', refreshAccount(context));
+  api.post('/campaigns', postCampaign(context));
+  api.put('/campaigns/:campaignId', putCampaign(context));
+  api.post('/campaigns/:campaignId/cancel', postCampaignCancel(context));
   api.post(`${ENTITY}/waivers`, postWaiver(context));
   api.post('/waivers/:waiverId/decision', postWaiverDecision(context));
   api.post(`${ENTITY}/milestones`, postMilestone(context));

@@ -45,8 +45,17 @@ import {
   EntitySummary,
   Overview,
   OwnerSummary,
+  PartFilter,
+  PartSummary,
 } from './organisation';
 import { NotificationLogEntry, NotificationLogFilter } from './notifications';
+import {
+  Campaign,
+  CampaignFilter,
+  CampaignInput,
+  CampaignProgressPage,
+  EntityCampaigns,
+} from './campaigns';
 import { Facets } from './facets';
 import { Trend, TrendPeriod, TrendSubject } from './trend';
 import {
@@ -118,6 +127,12 @@ export interface WellArchitectedApi {
   listOwners(
     request?: PageRequest & { text?: string },
   ): Promise<Page<OwnerSummary>>;
+  /** Systems, worst first. */
+  listSystems(request?: PartFilter & PageRequest): Promise<Page<PartSummary>>;
+  /** Domains, worst first. */
+  listDomains(
+    request?: Pick<PartFilter, 'text'> & PageRequest,
+  ): Promise<Page<PartSummary>>;
   /** What the filters of lists can be set to. */
   getFacets(): Promise<Facets>;
   /** The filtered entities, all of them, as a table for a spreadsheet. */
@@ -168,6 +183,27 @@ export interface WellArchitectedApi {
     accountId: string,
     request?: UnclaimedFilter & PageRequest,
   ): Promise<Page<UnclaimedResource>>;
+  /** Campaigns, the running ones first. */
+  listCampaigns(
+    request?: CampaignFilter & PageRequest,
+  ): Promise<Page<Campaign>>;
+  getCampaign(campaignId: string): Promise<Campaign>;
+  createCampaign(campaign: CampaignInput): Promise<Campaign>;
+  updateCampaign(
+    campaignId: string,
+    campaign: CampaignInput,
+  ): Promise<Campaign>;
+  cancelCampaign(
+    campaignId: string,
+    cancel: { reason: string; version: number },
+  ): Promise<Campaign>;
+  /** By day, in all or of one owner, and per owner as of the last day. */
+  getCampaignProgress(
+    campaignId: string,
+    request?: PageRequest & { owner?: string },
+  ): Promise<CampaignProgressPage>;
+  /** What campaigns ask of an entity, and what is announced for it. */
+  getEntityCampaigns(entityRef: string): Promise<EntityCampaigns>;
   /** What owners were told, and why; the newest first. */
   listNotifications(
     request?: NotificationLogFilter & PageRequest,

@@ -139,6 +139,12 @@ export class WellArchitectedClient implements WellArchitectedApi {
   listOwners: WellArchitectedApi['listOwners'] = (request = {}) =>
     this.json(`/owners${toQuery({ ...request })}`);
 
+  listSystems: WellArchitectedApi['listSystems'] = (request = {}) =>
+    this.json(`/systems${toQuery({ ...request })}`);
+
+  listDomains: WellArchitectedApi['listDomains'] = (request = {}) =>
+    this.json(`/domains${toQuery({ ...request })}`);
+
   getFacets: WellArchitectedApi['getFacets'] = () => this.json('/facets');
 
   getEntitiesCsv: WellArchitectedApi['getEntitiesCsv'] = (request = {}) =>
@@ -206,6 +212,43 @@ export class WellArchitectedClient implements WellArchitectedApi {
 
   listEntityWaivers: WellArchitectedApi['listEntityWaivers'] = entityRef =>
     this.json(`/entities/${refPath(entityRef)}/waivers`);
+
+  listCampaigns: WellArchitectedApi['listCampaigns'] = (request = {}) =>
+    this.json(`/campaigns${toQuery({ ...request })}`);
+
+  getCampaign: WellArchitectedApi['getCampaign'] = campaignId =>
+    this.json(`/campaigns/${encodeURIComponent(campaignId)}`);
+
+  createCampaign: WellArchitectedApi['createCampaign'] = campaign =>
+    this.json('/campaigns', jsonBody('POST', campaign));
+
+  updateCampaign: WellArchitectedApi['updateCampaign'] = (
+    campaignId,
+    campaign,
+  ) =>
+    this.json(
+      `/campaigns/${encodeURIComponent(campaignId)}`,
+      jsonBody('PUT', campaign),
+    );
+
+  cancelCampaign: WellArchitectedApi['cancelCampaign'] = (campaignId, cancel) =>
+    this.json(
+      `/campaigns/${encodeURIComponent(campaignId)}/cancel`,
+      jsonBody('POST', cancel),
+    );
+
+  getCampaignProgress: WellArchitectedApi['getCampaignProgress'] = (
+    campaignId,
+    request = {},
+  ) =>
+    this.json(
+      `/campaigns/${encodeURIComponent(campaignId)}/progress${toQuery({
+        ...request,
+      })}`,
+    );
+
+  getEntityCampaigns: WellArchitectedApi['getEntityCampaigns'] = entityRef =>
+    this.json(`/entities/${refPath(entityRef)}/campaigns`);
 
   listNotifications: WellArchitectedApi['listNotifications'] = (request = {}) =>
     this.json(`/notifications-log${toQuery({ ...request })}`);

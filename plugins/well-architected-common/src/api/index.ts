@@ -12,5 +12,6 @@ export * from './findings';
 export * from './facets';
 export * from './milestones';
 export * from './notifications';
+export * from './campaigns';
 export type { PageRequest, WellArchitectedApi } from './WellArchitectedApi';
 export { WellArchitectedClient } from './WellArchitectedClient';

@@ -19,6 +19,14 @@ import {
   pageOfAccounts,
   pageOfUnclaimed,
 } from './fixtures/accounts';
+import {
+  aCampaign,
+  aCampaignProgress,
+  campaigns,
+  noCampaigns,
+  pageOfCampaigns,
+  savedCampaign,
+} from './fixtures/campaigns';
 import { pageOfNotifications } from './fixtures/notifications';
 import { anInstallation, someTables, someWork } from './fixtures/installation';
 import { entities, overview, owners } from './fixtures/org';
@@ -35,6 +43,7 @@ import {
   someCheckSums,
   someFindings,
 } from './fixtures/findings';
+import { domains, systems } from './fixtures/systems';
 import { aFinding } from './fixtures/ordersFinding';
 import { aReport } from './fixtures/ordersReport';
 import { aScope } from './fixtures/ordersScope';
@@ -98,6 +107,9 @@ export class FixtureApi implements WellArchitectedApi {
     /** Instead of the organisation's figures: one without any. */
     private readonly empty = false,
   ) {}
+
+  /** What campaigns ask of any entity. */
+  entityCampaigns = noCampaigns;
 
   private async answer<T>(entityRef: string, give: (s: Scenario) => T) {
     const named = entityRef.split('/')[1] as ScenarioName;
@@ -212,6 +224,20 @@ export class FixtureApi implements WellArchitectedApi {
   getEntitiesCsv: WellArchitectedApi['getEntitiesCsv'] = async () =>
     'Entity\r\ncomponent:default/orders-api\r\n';
 
+  listSystems: WellArchitectedApi['listSystems'] = ({ text, domain } = {}) =>
+    this.org(
+      () => ({
+        items: systems.filter(
+          s =>
+            (!text || s.ref.includes(text)) &&
+            (!domain || domain.includes(s.parentRef!)),
+        ),
+      }),
+      { items: [] },
+    );
+  listDomains: WellArchitectedApi['listDomains'] = () =>
+    this.org(() => ({ items: domains }), { items: [] });
+
   getOverview: WellArchitectedApi['getOverview'] = () =>
     this.org(() => overview, {
       ...overview,
@@ -232,6 +258,34 @@ export class FixtureApi implements WellArchitectedApi {
   getCheckSumsCsv: WellArchitectedApi['getCheckSumsCsv'] = () =>
     this.org(() => 'Check,Title\r\n', '');
   listChecks: WellArchitectedApi['listChecks'] = async () => ({ items: [] });
+  listCampaigns: WellArchitectedApi['listCampaigns'] = request =>
+    this.org(() => pageOfCampaigns(request), { items: [], totalItems: 0 });
+  getCampaign: WellArchitectedApi['getCampaign'] = async id => {
+    const campaign = campaigns.find(each => each.id === id);
+    if (!campaign) {
+      throw await failure(404, `There is no campaign '${id}'`);
+    }
+    return this.org(() => campaign, campaign);
+  };
+  createCampaign: WellArchitectedApi['createCampaign'] = async input =>
+    savedCampaign(input);
+  updateCampaign: WellArchitectedApi['updateCampaign'] = async (_, input) =>
+    savedCampaign(input);
+  cancelCampaign: WellArchitectedApi['cancelCampaign'] = async (
+    _,
+    { reason },
+  ) => aCampaign({ status: 'cancelled', cancelReason: reason });
+  getCampaignProgress: WellArchitectedApi['getCampaignProgress'] = (
+    _,
+    request,
+  ) =>
+    this.org(() => aCampaignProgress(request?.owner), {
+      days: [],
+      items: [],
+      totalItems: 0,
+    });
+  getEntityCampaigns: WellArchitectedApi['getEntityCampaigns'] = async () =>
+    this.entityCampaigns;
   listNotifications: WellArchitectedApi['listNotifications'] = request =>
     this.org(() => pageOfNotifications(request), { items: [], totalItems: 0 });
   listAccounts: WellArchitectedApi['listAccounts'] = request =>

@@ -2017,6 +2017,43 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
         },
       },
     },
+    '/systems': {
+      get: {
+        operationId: 'listSystems',
+        tags: ['Organisation'],
+        summary: 'Systems with the sums of their entities',
+        description: 'Worst first.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/limit',
+          },
+          {
+            $ref: '#/components/parameters/cursor',
+          },
+          {
+            $ref: '#/components/parameters/text',
+          },
+          {
+            $ref: '#/components/parameters/domain',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'One page',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/PartSummaryPage',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
     '/systems/{kind}/{namespace}/{name}/trend': {
       get: {
         operationId: 'getSystemTrend',
@@ -2051,6 +2088,40 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
               'application/json': {
                 schema: {
                   $ref: '#/components/schemas/Trend',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/domains': {
+      get: {
+        operationId: 'listDomains',
+        tags: ['Organisation'],
+        summary: 'Domains with the sums of their entities',
+        description: 'Worst first.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/limit',
+          },
+          {
+            $ref: '#/components/parameters/cursor',
+          },
+          {
+            $ref: '#/components/parameters/text',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'One page',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/PartSummaryPage',
                 },
               },
             },
@@ -2250,6 +2321,268 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
               'application/json': {
                 schema: {
                   $ref: '#/components/schemas/CheckDetail',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/entities/{kind}/{namespace}/{name}/campaigns': {
+      get: {
+        operationId: 'getEntityCampaigns',
+        tags: ['Entity'],
+        summary:
+          'What campaigns ask of an entity, and what is announced for it',
+        description: 'Needs the permission well-architected.read.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/kind',
+          },
+          {
+            $ref: '#/components/parameters/namespace',
+          },
+          {
+            $ref: '#/components/parameters/name',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Running and announced campaigns',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/EntityCampaigns',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/campaigns': {
+      get: {
+        operationId: 'listCampaigns',
+        tags: ['Organisation'],
+        summary: 'Campaigns, the running ones first',
+        description: 'Needs the permission well-architected.read.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/limit',
+          },
+          {
+            $ref: '#/components/parameters/cursor',
+          },
+          {
+            name: 'status',
+            in: 'query',
+            required: false,
+            allowReserved: true,
+            schema: {
+              type: 'array',
+              maxItems: 4,
+              items: {
+                $ref: '#/components/schemas/CampaignStatus',
+              },
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'One page',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/CampaignPage',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+      post: {
+        operationId: 'createCampaign',
+        tags: ['Organisation'],
+        summary: 'Begin or announce a campaign',
+        description:
+          'Needs the permission well-architected.campaign.manage and a signed-in user. The first day must not be in the past.',
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/CampaignInput',
+              },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'The campaign',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Campaign',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/campaigns/{campaignId}': {
+      get: {
+        operationId: 'getCampaign',
+        tags: ['Organisation'],
+        summary: 'One campaign',
+        description: 'Needs the permission well-architected.read.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/campaignId',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The campaign',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Campaign',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+      put: {
+        operationId: 'updateCampaign',
+        tags: ['Organisation'],
+        summary: 'Change a campaign that is not over',
+        description:
+          'Needs the permission well-architected.campaign.manage and a signed-in user. Once it has begun, its checks and its first day stay. 409 when somebody else was quicker.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/campaignId',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/CampaignInput',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The campaign',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Campaign',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/campaigns/{campaignId}/cancel': {
+      post: {
+        operationId: 'cancelCampaign',
+        tags: ['Organisation'],
+        summary: 'End a campaign before its time',
+        description:
+          'Needs the permission well-architected.campaign.manage and a signed-in user. Its progress so far stays. 409 when somebody else was quicker.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/campaignId',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/CampaignCancel',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The campaign',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Campaign',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/campaigns/{campaignId}/progress': {
+      get: {
+        operationId: 'getCampaignProgress',
+        tags: ['Organisation'],
+        summary: 'Progress by day, and per owner as of the last day',
+        description:
+          'Needs the permission well-architected.read. Who may not read every entity sees the owners of those that they may.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/campaignId',
+          },
+          {
+            $ref: '#/components/parameters/limit',
+          },
+          {
+            $ref: '#/components/parameters/cursor',
+          },
+          {
+            name: 'owner',
+            in: 'query',
+            required: false,
+            allowReserved: true,
+            description: 'Days of this owner instead of all together',
+            schema: {
+              type: 'string',
+              minLength: 1,
+              maxLength: 255,
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Days, and one page of owners',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/CampaignProgressPage',
                 },
               },
             },
@@ -2668,6 +3001,16 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
         schema: {
           type: 'string',
           maxLength: 127,
+        },
+      },
+      campaignId: {
+        name: 'campaignId',
+        in: 'path',
+        required: true,
+        description: 'Id of the campaign',
+        schema: {
+          type: 'string',
+          maxLength: 36,
         },
       },
       milestoneId: {
@@ -4655,6 +4998,62 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
             items: {
               type: 'string',
             },
+          },
+        },
+      },
+      PartSummary: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['ref', 'entities', 'low', 'counts', 'pillars'],
+        properties: {
+          ref: {
+            type: 'string',
+          },
+          title: {
+            type: 'string',
+          },
+          parentRef: {
+            type: 'string',
+          },
+          entities: {
+            $ref: '#/components/schemas/Count',
+          },
+          low: {
+            $ref: '#/components/schemas/Percent',
+          },
+          change30d: {
+            type: 'integer',
+          },
+          sparkline: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/Percent',
+            },
+          },
+          counts: {
+            $ref: '#/components/schemas/RiskCounts',
+          },
+          pillars: {
+            $ref: '#/components/schemas/PillarSummaries',
+          },
+        },
+      },
+      PartSummaryPage: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['items'],
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/PartSummary',
+            },
+          },
+          nextCursor: {
+            type: 'string',
+          },
+          totalItems: {
+            $ref: '#/components/schemas/Count',
           },
         },
       },
@@ -6801,6 +7200,455 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
           countsFrom: {
             description: 'First day on which it counts',
             type: 'string',
+          },
+        },
+      },
+      CampaignStatus: {
+        type: 'string',
+        enum: ['announced', 'running', 'ended', 'cancelled'],
+      },
+      CampaignSelection: {
+        description:
+          'These checks, and the enabled ones of the pillars and risks',
+        type: 'object',
+        additionalProperties: false,
+        required: ['checkIds', 'pillars', 'risks'],
+        properties: {
+          checkIds: {
+            type: 'array',
+            maxItems: 500,
+            items: {
+              type: 'string',
+              minLength: 1,
+              maxLength: 128,
+            },
+          },
+          pillars: {
+            type: 'array',
+            maxItems: 6,
+            items: {
+              $ref: '#/components/schemas/PillarId',
+            },
+          },
+          risks: {
+            type: 'array',
+            maxItems: 3,
+            items: {
+              $ref: '#/components/schemas/Risk',
+            },
+          },
+        },
+      },
+      CampaignAudience: {
+        description: 'Entities that meet every part which names something',
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'owners',
+          'systems',
+          'domains',
+          'kinds',
+          'types',
+          'lifecycles',
+        ],
+        properties: {
+          owners: {
+            type: 'array',
+            maxItems: 100,
+            items: {
+              type: 'string',
+              minLength: 1,
+              maxLength: 255,
+            },
+          },
+          systems: {
+            type: 'array',
+            maxItems: 100,
+            items: {
+              type: 'string',
+              minLength: 1,
+              maxLength: 255,
+            },
+          },
+          domains: {
+            type: 'array',
+            maxItems: 100,
+            items: {
+              type: 'string',
+              minLength: 1,
+              maxLength: 255,
+            },
+          },
+          kinds: {
+            type: 'array',
+            maxItems: 100,
+            items: {
+              type: 'string',
+              minLength: 1,
+              maxLength: 255,
+            },
+          },
+          types: {
+            type: 'array',
+            maxItems: 100,
+            items: {
+              type: 'string',
+              minLength: 1,
+              maxLength: 255,
+            },
+          },
+          lifecycles: {
+            type: 'array',
+            maxItems: 100,
+            items: {
+              type: 'string',
+              minLength: 1,
+              maxLength: 255,
+            },
+          },
+        },
+      },
+      CampaignInput: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'name',
+          'description',
+          'selection',
+          'audience',
+          'starts',
+          'due',
+          'version',
+        ],
+        properties: {
+          name: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 127,
+          },
+          description: {
+            type: 'string',
+            maxLength: 2000,
+          },
+          selection: {
+            $ref: '#/components/schemas/CampaignSelection',
+          },
+          audience: {
+            $ref: '#/components/schemas/CampaignAudience',
+          },
+          starts: {
+            $ref: '#/components/schemas/Day',
+          },
+          due: {
+            $ref: '#/components/schemas/Day',
+          },
+          targetPercent: {
+            description:
+              'Of the entities that shall pass; no open finding if absent',
+            type: 'integer',
+            minimum: 1,
+            maximum: 100,
+          },
+          version: {
+            type: 'integer',
+            minimum: 0,
+          },
+        },
+      },
+      CampaignCancel: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['reason', 'version'],
+        properties: {
+          reason: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 2000,
+          },
+          version: {
+            type: 'integer',
+            minimum: 1,
+          },
+        },
+      },
+      CampaignProgress: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'day',
+          'passing',
+          'failing',
+          'unknown',
+          'waived',
+          'entities',
+          'entitiesPassing',
+        ],
+        properties: {
+          day: {
+            type: 'string',
+          },
+          passing: {
+            type: 'integer',
+          },
+          failing: {
+            type: 'integer',
+          },
+          unknown: {
+            type: 'integer',
+          },
+          waived: {
+            type: 'integer',
+          },
+          entities: {
+            type: 'integer',
+          },
+          entitiesPassing: {
+            type: 'integer',
+          },
+        },
+      },
+      CampaignOwnerProgress: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'ownerRef',
+          'day',
+          'passing',
+          'failing',
+          'unknown',
+          'waived',
+          'entities',
+          'entitiesPassing',
+        ],
+        properties: {
+          ownerRef: {
+            type: 'string',
+          },
+          day: {
+            type: 'string',
+          },
+          passing: {
+            type: 'integer',
+          },
+          failing: {
+            type: 'integer',
+          },
+          unknown: {
+            type: 'integer',
+          },
+          waived: {
+            type: 'integer',
+          },
+          entities: {
+            type: 'integer',
+          },
+          entitiesPassing: {
+            type: 'integer',
+          },
+        },
+      },
+      CampaignProgressPage: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['days', 'items', 'totalItems'],
+        properties: {
+          days: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/CampaignProgress',
+            },
+          },
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/CampaignOwnerProgress',
+            },
+          },
+          nextCursor: {
+            type: 'string',
+          },
+          totalItems: {
+            type: 'integer',
+          },
+        },
+      },
+      Campaign: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'id',
+          'name',
+          'description',
+          'status',
+          'selection',
+          'audience',
+          'checks',
+          'starts',
+          'due',
+          'createdBy',
+          'createdAt',
+          'updatedBy',
+          'updatedAt',
+          'version',
+        ],
+        properties: {
+          id: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          description: {
+            type: 'string',
+          },
+          status: {
+            $ref: '#/components/schemas/CampaignStatus',
+          },
+          selection: {
+            $ref: '#/components/schemas/CampaignSelection',
+          },
+          audience: {
+            $ref: '#/components/schemas/CampaignAudience',
+          },
+          checks: {
+            description: 'Settled on the first day',
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['checkId', 'title', 'pillar', 'risk'],
+              properties: {
+                checkId: {
+                  type: 'string',
+                },
+                title: {
+                  type: 'string',
+                },
+                pillar: {
+                  $ref: '#/components/schemas/PillarId',
+                },
+                risk: {
+                  $ref: '#/components/schemas/Risk',
+                },
+                countsFrom: {
+                  description: 'First day on which it counts in the score',
+                  type: 'string',
+                },
+              },
+            },
+          },
+          starts: {
+            type: 'string',
+          },
+          due: {
+            type: 'string',
+          },
+          targetPercent: {
+            type: 'integer',
+          },
+          createdBy: {
+            type: 'string',
+          },
+          createdAt: {
+            type: 'string',
+          },
+          updatedBy: {
+            type: 'string',
+          },
+          updatedAt: {
+            type: 'string',
+          },
+          cancelledAt: {
+            type: 'string',
+          },
+          cancelReason: {
+            type: 'string',
+          },
+          version: {
+            type: 'integer',
+          },
+          progress: {
+            $ref: '#/components/schemas/CampaignProgress',
+          },
+          targetReached: {
+            type: 'boolean',
+          },
+        },
+      },
+      CampaignPage: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['items', 'totalItems'],
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/Campaign',
+            },
+          },
+          nextCursor: {
+            type: 'string',
+          },
+          totalItems: {
+            type: 'integer',
+          },
+        },
+      },
+      EntityCampaigns: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['items', 'announced'],
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['id', 'name', 'status', 'starts', 'due', 'open'],
+              properties: {
+                id: {
+                  type: 'string',
+                },
+                name: {
+                  type: 'string',
+                },
+                status: {
+                  $ref: '#/components/schemas/CampaignStatus',
+                },
+                starts: {
+                  type: 'string',
+                },
+                due: {
+                  type: 'string',
+                },
+                open: {
+                  description: 'What fails or is unknown for the entity',
+                  type: 'array',
+                  items: {
+                    type: 'object',
+                    additionalProperties: false,
+                    required: ['checkId', 'title', 'state'],
+                    properties: {
+                      checkId: {
+                        type: 'string',
+                      },
+                      title: {
+                        type: 'string',
+                      },
+                      state: {
+                        $ref: '#/components/schemas/CheckState',
+                      },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          announced: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/AnnouncedCheck',
+            },
           },
         },
       },
