@@ -5,8 +5,10 @@
 
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { EntityProvider } from '@backstage/plugin-catalog-react';
 import { FixtureApi } from '../__testUtils__/FixtureApi';
 import { ScenarioName } from '../__testUtils__/fixtures/scenarios';
+import { anEntity } from '../__testUtils__/ordersEntity';
 import { renderPage, TestSignals } from '../__testUtils__/renderPage';
 import { EntityTab } from './EntityTab';
 
@@ -257,5 +259,34 @@ describe('EntityTab', () => {
     } finally {
       jest.useRealTimers();
     }
+  });
+
+  it('lists the entities of a System beside its own scorecard', async () => {
+    const api = new FixtureApi('full');
+    const overview = jest.spyOn(api, 'getOverview');
+    await renderPage(
+      <EntityProvider entity={{ ...anEntity('shop'), kind: 'System' }}>
+        <EntityTab />
+      </EntityProvider>,
+      { api },
+    );
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Entities' }),
+    );
+    expect(address()).toBe('/?view=members');
+    expect(
+      await screen.findByRole('heading', { name: 'Entities, worst first' }),
+    ).toBeInTheDocument();
+    expect(overview).toHaveBeenCalledWith({ system: ['system:default/shop'] });
+  });
+
+  it('has no list of entities where nothing belongs to the entity', async () => {
+    await show('full');
+    expect(
+      await screen.findByRole('button', { name: 'Questions' }),
+    ).toBeInTheDocument();
+    expect(
+      screen.queryByRole('button', { name: 'Entities' }),
+    ).not.toBeInTheDocument();
   });
 });
