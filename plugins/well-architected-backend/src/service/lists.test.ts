@@ -217,6 +217,35 @@ describe.each(testDatabaseIds)('lists on %s', databaseId => {
     expect(change30d).toBe(5);
   });
 
+  it('sums systems and domains', async () => {
+    const { items, totalItems } = await get('/systems');
+    expect(totalItems).toBe(1);
+    expect(items[0]).toMatchObject({
+      ref: 'system:default/orders',
+      parentRef: 'domain:default/shop',
+      entities: 3,
+      // (33 + 33 + 45) / 3, floored
+      low: 37,
+      change30d: 2,
+      counts: { high: 1, medium: 1 },
+    });
+    const domains = await get('/domains');
+    expect(domains.items[0]).toEqual({
+      ...items[0],
+      ref: 'domain:default/shop',
+      parentRef: undefined,
+    });
+    for (const [query, found] of [
+      ['domain=domain:default/shop', 1],
+      ['domain=domain:default/other', 0],
+      ['text=orders', 1],
+      ['text=carts', 0],
+    ] as const) {
+      expect((await get(`/systems?${query}`)).items).toHaveLength(found);
+    }
+    expect(await names(`system=${items[0].ref}`)).toHaveLength(3);
+  });
+
   it('ends although groups form a loop', async () => {
     await knex('wa_group')
       .where('group_ref', 'group:default/shop')
@@ -285,6 +314,8 @@ describe.each(testDatabaseIds)('lists on %s', databaseId => {
         ['team-carts', 1],
         ['team-orders', 1],
       ]);
+      const systems = await get('/systems', { policy: own });
+      expect(systems.items[0]).toMatchObject({ entities: 1, low: 45 });
       const org = await get('/overview/trend?days=7', { policy: own });
       expect(org.points[0]).toMatchObject({ entities: 1, low: 45 });
       const shop = await get('/owners/group/default/shop/trend?days=7', {

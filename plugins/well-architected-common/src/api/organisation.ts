@@ -57,6 +57,22 @@ export interface OwnerSummary {
   includes: string[];
 }
 
+/** Sums of the entities of one system or domain. @public */
+export interface PartSummary
+  extends Omit<OwnerSummary, 'ownerRef' | 'includes' | 'parentRef'> {
+  ref: string;
+  /** Of a system: its domain. */
+  parentRef?: string;
+}
+
+/** Which systems are listed. @public */
+export interface PartFilter {
+  /** Part of the ref or the title. */
+  text?: string;
+  /** Entity refs. */
+  domain?: string[];
+}
+
 /** @public */
 export interface Overview {
   entities: number;

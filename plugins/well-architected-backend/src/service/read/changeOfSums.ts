@@ -31,6 +31,8 @@ export function changeRows(options: {
     .join('wa_score_day as wa_is', onDay('wa_is', days.to))
     .select(
       'wa_entity.owner_ref',
+      'wa_entity.system_ref',
+      'wa_entity.domain_ref',
       'wa_was.score_low as score_was',
       'wa_is.score_low as score_is',
     );

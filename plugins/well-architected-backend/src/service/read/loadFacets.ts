@@ -6,7 +6,7 @@
 import { Facets } from 'backstage-plugin-well-architected-common';
 import { Knex } from 'knex';
 import { ReadCriteria } from '../authorize/readCriteria';
-import { withOwners } from './ownerSums';
+import { withMembers } from './partSums';
 import { scoredEntities } from './scoredEntities';
 
 type FacetName = keyof Facets;
@@ -34,15 +34,15 @@ const readOwners = (options: {
   knex: Knex;
   criteria: ReadCriteria;
 }): Promise<FacetRow[]> =>
-  withOwners(options)
-    .from('wa_owned')
-    .join('wa_scored', 'wa_scored.owner_ref', 'wa_owned.member_ref')
-    .leftJoin('wa_group', 'wa_group.group_ref', 'wa_owned.owner_ref')
-    .groupBy('wa_owned.owner_ref', 'wa_group.title')
-    .orderBy('wa_owned.owner_ref')
+  withMembers({ ...options, by: 'owner' })
+    .from('wa_member')
+    .join('wa_scored', 'wa_scored.part_ref', 'wa_member.member_ref')
+    .leftJoin('wa_group', 'wa_group.group_ref', 'wa_member.part_ref')
+    .groupBy('wa_member.part_ref', 'wa_group.title')
+    .orderBy('wa_member.part_ref')
     .select(
       options.knex.raw(`'owner' as facet`),
-      'wa_owned.owner_ref as value',
+      'wa_member.part_ref as value',
       'wa_group.title',
       options.knex.raw('count(*) as entities'),
     );

@@ -5,10 +5,10 @@
 
 import { RequestHandler } from 'express';
 import { readCriteria } from '../authorize/readCriteria';
-import { listOwners as loadOwners } from '../read/listOwners';
+import { listParts } from '../read/listParts';
 import { ApiContext } from '../types';
-import { pageOf } from './pageOf';
 import { callerOf } from './callerOf';
+import { pageOf } from './pageOf';
 
 /** `GET /owners` */
 export function listOwners(context: ApiContext): RequestHandler {
@@ -16,15 +16,21 @@ export function listOwners(context: ApiContext): RequestHandler {
   return async (req, res) => {
     const credentials = await callerOf(context, req);
     const { text } = req.query;
-    res.json(
-      await loadOwners({
-        knex,
-        pillarsOff: registry.pillarsOff,
-        criteria: await readCriteria({ context, credentials }),
-        now: now(),
-        ...(typeof text === 'string' ? { text } : {}),
-        ...pageOf(req),
-      }),
-    );
+    const page = await listParts({
+      knex,
+      by: 'owner',
+      pillarsOff: registry.pillarsOff,
+      criteria: await readCriteria({ context, credentials }),
+      now: now(),
+      ...(typeof text === 'string' ? { text } : {}),
+      ...pageOf(req),
+    });
+    res.json({
+      ...page,
+      items: page.items.map(({ ref, ...owner }) => ({
+        ownerRef: ref,
+        ...owner,
+      })),
+    });
   };
 }
