@@ -11,6 +11,7 @@ import {
   CheckResult,
   EntityReport,
   explainPillar,
+  FindingDetail,
 } from 'backstage-plugin-well-architected-common';
 import {
   migratedDatabase,
@@ -66,6 +67,16 @@ describe.each(testDatabaseIds)('trade-offs on %s', databaseId => {
       /^Pulls against ".*" \(Cost Optimization\) on orders: this action costs Cost Optimization: .*USD/m,
     );
   });
+
+  it.each(['rel-dynamodb-pitr', 'cost-dynamodb-capacity-mode'])(
+    'shows the same with the finding %s alone',
+    async checkId => {
+      const { action } = await example.get<FindingDetail>(
+        `${ORDERS_API}/results/${checkId}`,
+      );
+      expect(action?.pullsAgainst).toEqual(conflictsOf(checkId));
+    },
+  );
 
   it('never takes a gain for a cost', () => {
     // "on-demand absorbs spikes" is good for Reliability

@@ -9,6 +9,7 @@ import {
   ActionItem,
   renderAction,
 } from 'backstage-plugin-well-architected-common';
+import { PullsAgainst } from '../findings/PullsAgainst';
 import { useFormat } from '../hooks/useFormat';
 import { useText } from '../hooks/useText';
 import { CopyButton } from '../parts/CopyButton';
@@ -97,6 +98,7 @@ export function ActionPart({ action }: { action: ActionItem }) {
             ))}
           </ul>
         )}
+        <PullsAgainst action={action} />
       </Part>
       {action.resources.length > 0 && (
         <Part title={t('entity.panel.resources')}>

@@ -7,6 +7,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { EntityTab } from '../EntityTab';
 import { FixtureApi } from '../__testUtils__/FixtureApi';
+import { aFinding } from '../__testUtils__/fixtures/ordersFinding';
 import { renderPage } from '../__testUtils__/renderPage';
 
 jest.setTimeout(30_000);
@@ -52,6 +53,47 @@ describe('FindingPanel', () => {
     );
     expect(dialog.getByText(/SEC02-BP03/)).toBeInTheDocument();
     expect(dialog.getByText(/Lambda\.5/)).toBeInTheDocument();
+  });
+
+  it('tells which other action it pulls against, and leads there', async () => {
+    class Pulling extends FixtureApi {
+      getFinding: FixtureApi['getFinding'] = async (_, checkId) => {
+        const finding = aFinding(checkId);
+        const other = aFinding('cost-dynamodb-capacity-mode');
+        return {
+          ...finding,
+          action: finding.action && {
+            ...finding.action,
+            pullsAgainst: [
+              {
+                checkId: 'cost-dynamodb-capacity-mode',
+                issue: other.result.title,
+                pillar: 'cost-optimization',
+                risk: 'MEDIUM',
+                paidBy: 'this',
+                tradeOff: {
+                  pillar: 'cost-optimization',
+                  text: '0.20 USD per GB and month',
+                },
+                resources: ['orders'],
+              },
+            ],
+          },
+        };
+      };
+    }
+    await show('/?finding=rel-dynamodb-pitr', new Pulling('full'));
+    const dialog = within(await panel());
+    const tradeOffs = (
+      await dialog.findByRole('heading', { name: 'Trade-offs' })
+    ).parentElement!;
+    expect(tradeOffs).toHaveTextContent(
+      /Pulls against .+ \(Cost Optimization\) on orders: this action costs Cost Optimization: 0\.20 USD per GB and month/,
+    );
+    await userEvent.click(within(tradeOffs).getByRole('link'));
+    await waitFor(() =>
+      expect(address()).toContain('finding=cost-dynamodb-capacity-mode'),
+    );
   });
 
   it('opens from the table, closes with Escape and gives the focus back', async () => {

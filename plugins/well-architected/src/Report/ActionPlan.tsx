@@ -12,6 +12,7 @@ import {
   renderAction,
   renderPlan,
 } from 'backstage-plugin-well-architected-common';
+import { PullsAgainst } from '../findings/PullsAgainst';
 import { useFormat } from '../hooks/useFormat';
 import { useText } from '../hooks/useText';
 import { useUrlState } from '../hooks/useUrlState';
@@ -21,7 +22,6 @@ import { RiskBadge } from '../parts/badges';
 import { CopyButton } from '../parts/CopyButton';
 import { Section } from '../parts/Section';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
-import { PullsAgainst } from './PullsAgainst';
 
 const useStyles = makeStyles((theme: Theme) => ({
   list: {

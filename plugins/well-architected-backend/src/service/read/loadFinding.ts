@@ -9,6 +9,7 @@ import {
   CheckTransition,
   findBestPractice,
   FindingDetail,
+  withConflicts,
 } from 'backstage-plugin-well-architected-common';
 import { Check } from 'backstage-plugin-well-architected-node';
 import { Knex } from 'knex';
@@ -16,6 +17,7 @@ import { ResultRow, ScorecardRow, TransitionRow } from '../../database/tables';
 import { loadTrackings, withTracking } from '../../actions/loadTrackings';
 import { writeActions } from '../../report/writeActions';
 import { ApiContext } from '../types';
+import { comparePlan } from './comparePlan';
 import { concludeAgain } from './concludeAgain';
 import { toCheckResult } from './toCheckResult';
 import { toEvidence } from './toEvidence';
@@ -89,9 +91,12 @@ export async function loadFinding(options: {
   const { context, entityRef, checkId } = options;
   const { knex, registry } = context;
   const check = registry.all.get(checkId);
-  const row = await knex<ResultRow>('wa_result')
-    .where({ entity_ref: entityRef, check_id: checkId })
-    .first();
+  const rows = await knex<ResultRow>('wa_result')
+    .where('entity_ref', entityRef)
+    .andWhere(query =>
+      query.where('check_id', checkId).orWhere('state', 'fail'),
+    );
+  const row = rows.find(each => each.check_id === checkId);
   const scorecard = await knex<ScorecardRow>('wa_scorecard')
     .where('entity_ref', entityRef)
     .first('evaluated_at', 'evidence_at');
@@ -103,21 +108,27 @@ export async function loadFinding(options: {
     );
   }
   const result = toCheckResult({ row, check, scorecard });
+  // an action may pull against those of the other open findings
+  const open = (result.state === 'fail' ? rows : [row])
+    .map(each =>
+      toCheckResult({
+        row: each,
+        check: registry.all.get(each.check_id),
+        scorecard,
+      }),
+    )
+    .sort(comparePlan(registry));
   const { world, concluded } = await concludeAgain({
     context,
     entityRef,
     evaluatedAt: scorecard.evaluated_at,
-    checks: [check],
+    checks: open.flatMap(each => registry.all.get(each.checkId) ?? []),
   });
-  const [action] = withTracking(
-    writeActions({
-      results: [result],
-      concluded,
-      facts: world.facts,
-      registry,
-    }),
+  const actions = withTracking(
+    writeActions({ results: open, concluded, facts: world.facts, registry }),
     await loadTrackings({ knex, entityRef, now: context.now() }),
   );
+  const action = withConflicts(actions).find(each => each.checkId === checkId);
   const answer = world.facts.answers?.[checkId] as Answer | undefined;
   return {
     result,
@@ -127,7 +138,7 @@ export async function loadFinding(options: {
       entityRef,
       name: world.entity.name,
       result,
-      concluded: concluded[0],
+      concluded: concluded.find(each => each.checkId === checkId),
     }),
     ...(action ? { action } : {}),
     transitions: await loadTransitions(knex, entityRef, checkId),
