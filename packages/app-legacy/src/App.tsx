@@ -16,6 +16,7 @@ import {
   catalogPlugin,
 } from '@backstage/plugin-catalog';
 import { NotificationsPage } from '@backstage/plugin-notifications';
+import { SearchPage as SearchRoute } from '@backstage/plugin-search';
 import { SignalsDisplay } from '@backstage/plugin-signals';
 import { UserSettingsPage } from '@backstage/plugin-user-settings';
 import { WellArchitectedPage } from 'backstage-plugin-well-architected';
@@ -24,6 +25,7 @@ import { apis } from './apis';
 import { EntityPage } from './components/EntityPage';
 import { HomePage } from './components/HomePage';
 import { Root } from './components/Root';
+import { SearchPage } from './components/SearchPage';
 
 const app = createApp({
   apis,
@@ -45,6 +47,9 @@ const routes = (
       <EntityPage />
     </Route>
     <Route path="/well-architected" element={<WellArchitectedPage />} />
+    <Route path="/search" element={<SearchRoute />}>
+      <SearchPage />
+    </Route>
     <Route path="/notifications" element={<NotificationsPage />} />
     <Route path="/settings" element={<UserSettingsPage />} />
   </FlatRoutes>

@@ -13,6 +13,7 @@ import {
   SidebarSpace,
 } from '@backstage/core-components';
 import { NotificationsSidebarItem } from '@backstage/plugin-notifications';
+import { SidebarSearchModal } from '@backstage/plugin-search';
 import {
   Settings as SidebarSettings,
   UserSettingsSignInAvatar,
@@ -21,11 +22,17 @@ import CategoryIcon from '@material-ui/icons/Category';
 import ExploreIcon from '@material-ui/icons/Explore';
 import HomeIcon from '@material-ui/icons/Home';
 import MenuIcon from '@material-ui/icons/Menu';
+import SearchIcon from '@material-ui/icons/Search';
+import { searchResultItems } from './SearchPage';
 
 /** Sidebar and page. */
 export const Root = ({ children }: PropsWithChildren<{}>) => (
   <SidebarPage>
     <Sidebar>
+      <SidebarGroup label="Search" icon={<SearchIcon />} to="/search">
+        <SidebarSearchModal resultItemComponents={searchResultItems} />
+      </SidebarGroup>
+      <SidebarDivider />
       <SidebarGroup label="Menu" icon={<MenuIcon />}>
         <SidebarItem icon={HomeIcon} to="home" text="Home" />
         <SidebarItem icon={CategoryIcon} to="catalog" text="Catalog" />
