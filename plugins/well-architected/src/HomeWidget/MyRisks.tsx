@@ -15,6 +15,7 @@ import { useText } from '../hooks/useText';
 import { entityName } from '../links/entityName';
 import { useEntityTabLink } from '../links/useEntityTabLink';
 import { useOrgLink } from '../links/useOrgLink';
+import { withinOf } from '../links/withinOf';
 import { RiskBadge } from '../parts/badges';
 import { ResourceView } from '../parts/ResourceView';
 import { Sparkline } from '../parts/Sparkline';
@@ -75,8 +76,8 @@ function Figures(props: {
   const surface = useSurfaceStyles();
   const t = useText();
   const format = useFormat();
-  const { within } = portfolioOfOwners(owners, { childGroups: false });
-  const link = useOrgLink(within);
+  const { subject } = portfolioOfOwners(owners, { childGroups: false });
+  const link = useOrgLink(withinOf(subject));
   const tabLink = useEntityTabLink();
   const change = highChange(trend);
   const small = `${surface.small} ${surface.muted}`;

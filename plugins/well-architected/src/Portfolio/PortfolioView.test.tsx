@@ -155,7 +155,6 @@ describe('portfolioOf', () => {
     ).toEqual({
       kind: type,
       filter: { [type]: [ref] },
-      within: { [type]: ref },
       subject: { type, ref },
     });
   });

@@ -10,6 +10,7 @@ import { wellArchitectedApiRef } from '../api';
 import { useResource } from '../hooks/useResource';
 import { useRunUpdates } from '../hooks/useRunUpdates';
 import { useText } from '../hooks/useText';
+import { withinOf } from '../links/withinOf';
 import { NewestRisks } from '../Org/NewestRisks';
 import { OverviewContent } from '../Org/OverviewContent';
 import { ResourceView } from '../parts/ResourceView';
@@ -20,7 +21,8 @@ import { Portfolio, portfolioOf } from './portfolioOf';
 
 function PortfolioOf(props: { portfolio: Portfolio; name: string }) {
   const { portfolio, name } = props;
-  const { kind, filter, within, subject } = portfolio;
+  const { kind, filter, subject } = portfolio;
+  const within = withinOf(subject);
   const api = useApi(wellArchitectedApiRef);
   const surface = useSurfaceStyles();
   const t = useText();

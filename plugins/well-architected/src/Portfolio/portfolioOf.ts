@@ -19,8 +19,6 @@ export interface Portfolio {
   kind: 'group' | 'user' | 'system' | 'domain';
   /** Of its entities, for sums and lists. */
   filter: Pick<EntityFilter, 'owner' | 'childGroups' | 'system' | 'domain'>;
-  /** The same in the address of the lists. */
-  within: Record<string, string>;
   subject: TrendSubject;
 }
 
@@ -31,14 +29,10 @@ const refOf = (entity: Entity) =>
 export function portfolioOfOwners(
   owner: string[],
   options: { childGroups: boolean },
-): Pick<Portfolio, 'filter' | 'within' | 'subject'> {
+): Pick<Portfolio, 'filter' | 'subject'> {
   const { childGroups } = options;
   return {
     filter: { owner, childGroups },
-    within: {
-      owner: owner.join(','),
-      ...(childGroups ? {} : { children: 'no' }),
-    },
     subject:
       owner.length === 1
         ? { type: 'owner', ref: owner[0], childGroups }
@@ -72,7 +66,6 @@ export function portfolioOf(
       return {
         kind,
         filter: { [kind]: [ref] },
-        within: { [kind]: ref },
         subject: { type: kind, ref },
       };
     default:

@@ -68,6 +68,11 @@ describe('TrendSection', () => {
     const [score, high, , entities] = within(figures)
       .getAllByRole('listitem')
       .map(item => item.textContent);
+    expect(
+      within(figures)
+        .getAllByRole('link')
+        .map(link => link.getAttribute('href')?.split('&').slice(1).join()),
+    ).toEqual(['', 'risk=HIGH', 'risk=MEDIUM', 'sort=name']);
     expect(score).toMatch(
       /^Score 58 \+\d+ since .*2026 \+\d+ like for like since the checks changed/,
     );
@@ -89,6 +94,9 @@ describe('TrendSection', () => {
       ],
     ]);
     expect(screen.getByLabelText('From')).toHaveValue('2026-10-01');
+    // lists are of today, this period is over
+    const figures = screen.getByRole('list', { name: 'Figures of the period' });
+    expect(within(figures).queryByRole('link')).not.toBeInTheDocument();
     expect(screen.getByTestId('trend-chart')).toHaveAccessibleName(
       /from 4 to 2 HIGH risks/,
     );

@@ -61,7 +61,7 @@ export default function TrendChart(props: {
       >
         <ComposedChart
           data={rows}
-          title={label}
+          desc={label}
           margin={{ top: 12, right: 12, bottom: 0, left: -16 }}
         >
           <CartesianGrid vertical={false} stroke={palette.hairline} />

@@ -4,11 +4,13 @@
  */
 
 import { makeStyles, Theme } from '@material-ui/core/styles';
-import { Trend } from 'backstage-plugin-well-architected-common';
+import { Link } from 'react-router-dom';
+import { Trend, TrendSubject } from 'backstage-plugin-well-architected-common';
 import { useFormat } from '../hooks/useFormat';
 import { useText } from '../hooks/useText';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 import { changesOf, FigureChange } from './changes';
+import { useFigureLink } from './useFigureLink';
 
 const useStyles = makeStyles((theme: Theme) => ({
   list: {
@@ -23,12 +25,26 @@ const useStyles = makeStyles((theme: Theme) => ({
   line: { display: 'block' },
 }));
 
+function FigureValue(props: { to: string | undefined; children: string }) {
+  const { to, children } = props;
+  const surface = useSurfaceStyles();
+  return to === undefined ? (
+    <>{children}</>
+  ) : (
+    <Link to={to} className={surface.link}>
+      {children}
+    </Link>
+  );
+}
+
 /** The figures of a period beside those of the period before. */
-export function TrendFigures({ trend }: { trend: Trend }) {
+export function TrendFigures(props: { trend: Trend; subject: TrendSubject }) {
+  const { trend, subject } = props;
   const classes = useStyles();
   const surface = useSurfaceStyles();
   const t = useText();
   const format = useFormat();
+  const link = useFigureLink(subject, trend);
   const changeText = ({ change }: FigureChange) => {
     if (change === undefined || !trend.previous) {
       return t('trend.figures.noPrevious');
@@ -59,7 +75,9 @@ export function TrendFigures({ trend }: { trend: Trend }) {
             {t(`trend.figures.${each.figure}`)}
           </span>{' '}
           <span className={`${classes.line} ${classes.value}`}>
-            {format.number(each.value)}
+            <FigureValue to={link(each.figure)}>
+              {format.number(each.value)}
+            </FigureValue>
           </span>{' '}
           <span className={small}>{changeText(each)}</span>{' '}
           <span className={small}>{alikeText(each)}</span>

@@ -44,7 +44,14 @@ export function TrendSection(props: {
       actions={<TrendControls groups={hasGroups && !withoutGroups} />}
     >
       <ResourceView resource={trend} name={title} heights={[60, CHART_HEIGHT]}>
-        {value => <TrendView trend={value} title={title} pillars={pillars} />}
+        {value => (
+          <TrendView
+            trend={value}
+            subject={subject}
+            title={title}
+            pillars={pillars}
+          />
+        )}
       </ResourceView>
     </Section>
   );

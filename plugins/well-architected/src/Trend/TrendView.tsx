@@ -4,7 +4,7 @@
  */
 
 import { useState } from 'react';
-import { Trend } from 'backstage-plugin-well-architected-common';
+import { Trend, TrendSubject } from 'backstage-plugin-well-architected-common';
 import { useFormat } from '../hooks/useFormat';
 import { useText } from '../hooks/useText';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
@@ -36,11 +36,12 @@ function AlikeHint({ trend }: { trend: Trend }) {
 /** A trend as it was read: figures, chart or table, and what they tell. */
 export function TrendView(props: {
   trend: Trend;
+  subject: TrendSubject;
   title: string;
   /** Show the lines of the pillars from the start. */
   pillars?: boolean;
 }) {
-  const { trend, title } = props;
+  const { trend, subject, title } = props;
   const { points } = trend;
   const surface = useSurfaceStyles();
   const palette = usePalette();
@@ -57,7 +58,7 @@ export function TrendView(props: {
   if (points.length === 1) {
     return (
       <>
-        <TrendFigures trend={trend} />
+        <TrendFigures trend={trend} subject={subject} />
         <p className={surface.muted}>
           {t('common.chart.one', {
             score: String(first.low),
@@ -72,7 +73,7 @@ export function TrendView(props: {
     format.number(valueOf(point, 'overall', figure) ?? 0);
   return (
     <>
-      <TrendFigures trend={trend} />
+      <TrendFigures trend={trend} subject={subject} />
       <ChartFigure
         data={trendChart({ trend, figure, lines, palette, t })}
         title={title}

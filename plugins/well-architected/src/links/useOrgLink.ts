@@ -11,10 +11,9 @@ import { OrgPart, rootRouteRef } from '../routes';
  *
  * @param within - filters that all of them have, of numbers about a part
  */
-export function useOrgLink(within: Record<string, string> = {}): (
-  part: OrgPart,
-  filters?: Record<string, string>,
-) => string {
+export function useOrgLink(
+  within: Record<string, string> = {},
+): (part: OrgPart, filters?: Record<string, string>) => string {
   const root = useRouteRef(rootRouteRef);
   return (part, filters) => {
     const query = new URLSearchParams({ ...within, ...filters }).toString();

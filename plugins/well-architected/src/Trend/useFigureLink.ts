@@ -1,0 +1,39 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { Trend, TrendSubject } from 'backstage-plugin-well-architected-common';
+import { useEntityTabLink } from '../links/useEntityTabLink';
+import { useOrgLink } from '../links/useOrgLink';
+import { withinOf } from '../links/withinOf';
+import { Compared } from './changes';
+
+/** Filters of the list that each figure counts. */
+const FILTERS: Record<Compared, Record<string, string>> = {
+  score: {},
+  high: { risk: 'HIGH' },
+  medium: { risk: 'MEDIUM' },
+  entities: { sort: 'name' },
+};
+
+/**
+ * Makes links from the figures of a trend to the lists behind them. Lists are
+ * of today: figures of a period that ended earlier have none.
+ */
+export function useFigureLink(
+  subject: TrendSubject,
+  trend: Trend,
+): (figure: Compared) => string | undefined {
+  const orgLink = useOrgLink(withinOf(subject));
+  const tabLink = useEntityTabLink();
+  const isOver = trend.to < new Date().toISOString().slice(0, 10);
+  return figure => {
+    if (isOver) {
+      return undefined;
+    }
+    return subject.type === 'entity'
+      ? tabLink(subject.ref, FILTERS[figure])
+      : orgLink('entities', FILTERS[figure]);
+  };
+}
