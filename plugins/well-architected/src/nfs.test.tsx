@@ -49,6 +49,7 @@ describe('the plugin in the new frontend system', () => {
       'page:well-architected',
       'sub-page:well-architected/overview',
       'sub-page:well-architected/owners',
+      'sub-page:well-architected/systems',
       'sub-page:well-architected/entities',
       'sub-page:well-architected/checks',
       'sub-page:well-architected/risks',

@@ -154,6 +154,7 @@ export default createFrontendPlugin({
     page,
     orgPart('overview'),
     orgPart('owners'),
+    orgPart('systems'),
     orgPart('entities'),
     orgPart('checks'),
     orgPart('risks'),

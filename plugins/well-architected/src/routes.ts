@@ -19,6 +19,7 @@ export const ENTITY_TAB_PATH = '/well-architected';
 export const ORG_PARTS = [
   'overview',
   'owners',
+  'systems',
   'entities',
   'checks',
   'risks',

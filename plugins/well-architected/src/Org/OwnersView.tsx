@@ -3,7 +3,6 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import { OwnerSummary, Page } from 'backstage-plugin-well-architected-common';
 import { wellArchitectedApiRef } from '../api';
@@ -16,11 +15,9 @@ import { PagedFoot } from '../parts/PagedFoot';
 import { ResourceView } from '../parts/ResourceView';
 import { SearchBox } from '../parts/SearchBox';
 import { Section } from '../parts/Section';
-import { Sorting } from '../parts/SortHeader';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 import { CompareSection, MOST_COMPARED, TrendSection } from '../Trend';
 import { OwnersTable } from './OwnersTable';
-import { OwnerColumn, ownerRows } from './ownerTree';
 
 /** More owners than this come page by page. */
 const PAGE = 200;
@@ -43,8 +40,6 @@ function OwnersContent(props: {
   const api = useApi(wellArchitectedApiRef);
   const t = useText();
   const surface = useSurfaceStyles();
-  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
-  const [sorting, setSorting] = useState<Sorting>();
   const list = usePagedList({
     first,
     readMore: cursor => api.listOwners({ limit: PAGE, text, cursor }),
@@ -57,29 +52,10 @@ function OwnersContent(props: {
       </p>
     );
   }
-  const expanded = new Set(
-    owners.map(o => o.ownerRef).filter(ref => !folded.has(ref)),
-  );
-  const toggle = (ref: string) => {
-    const next = new Set(folded);
-    if (!next.delete(ref)) {
-      next.add(ref);
-    }
-    setFolded(next);
-  };
   return (
     <>
       <OwnersTable
-        rows={ownerRows({
-          owners,
-          expanded,
-          column: (sorting?.column ?? 'score') as OwnerColumn,
-          direction: sorting?.direction ?? 'asc',
-        })}
-        expanded={expanded}
-        onToggle={toggle}
-        sorting={sorting}
-        onSort={setSorting}
+        owners={owners}
         selected={selected}
         onSelect={onSelect}
         compared={compared}

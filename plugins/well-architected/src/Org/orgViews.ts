@@ -23,6 +23,10 @@ export const ORG_VIEWS: Record<OrgPart, OrgPartView> = {
     title: 'Owners',
     load: () => import('./OwnersView').then(m => m.OwnersView),
   },
+  systems: {
+    title: 'Systems',
+    load: () => import('../Systems/SystemsView').then(m => m.SystemsView),
+  },
   entities: {
     title: 'Entities',
     load: () => import('./EntitiesView').then(m => m.EntitiesView),

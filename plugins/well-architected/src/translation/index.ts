@@ -16,6 +16,7 @@ import { orgMessages } from './org';
 import { reviewMessages } from './review';
 import { scopeMessages } from './scope';
 import { searchMessages } from './search';
+import { systemsMessages } from './systems';
 import { trendMessages } from './trend';
 
 /**
@@ -39,6 +40,7 @@ export const wellArchitectedTranslationRef = createTranslationRef({
     review: reviewMessages,
     scope: scopeMessages,
     search: searchMessages,
+    systems: systemsMessages,
     trend: trendMessages,
   },
 });

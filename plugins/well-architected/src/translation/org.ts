@@ -10,6 +10,7 @@ export const orgMessages = {
     subtitle: 'Six pillars, every owner, every entity',
     overview: 'Overview',
     owners: 'Owners',
+    systems: 'Systems',
     entities: 'Entities',
     checks: 'Checks',
     risks: 'Risks',

@@ -4,15 +4,19 @@
  */
 
 import { owners } from '../__testUtils__/fixtures/org';
-import { OwnerColumn, ownerRows } from './ownerTree';
+import { HeatColumn, heatRows } from './heatRows';
 
-const all = new Set(owners.map(o => o.ownerRef));
-const rows = (column: OwnerColumn, direction: 'asc' | 'desc', expanded = all) =>
-  ownerRows({ owners, expanded, column, direction }).map(
-    ({ owner, depth }) => `${'-'.repeat(depth)}${owner.title}`,
+const parts = owners.map(({ ownerRef, ...owner }) => ({
+  ...owner,
+  ref: ownerRef,
+}));
+const all = new Set(parts.map(part => part.ref));
+const rows = (column: HeatColumn, direction: 'asc' | 'desc', expanded = all) =>
+  heatRows({ parts, expanded, column, direction }).map(
+    ({ part, depth }) => `${'-'.repeat(depth)}${part.title}`,
   );
 
-describe('ownerRows', () => {
+describe('heatRows', () => {
   it('puts child groups beneath their parent, siblings sorted', () => {
     expect(rows('score', 'asc')).toEqual([
       'Commerce',
@@ -31,7 +35,7 @@ describe('ownerRows', () => {
   });
 
   it('leaves out what is folded', () => {
-    expect(rows('owner', 'asc', new Set())).toEqual([
+    expect(rows('name', 'asc', new Set())).toEqual([
       'Commerce',
       'Team Data',
       'Team Platform',
@@ -39,14 +43,25 @@ describe('ownerRows', () => {
   });
 
   it('keeps a group whose parent is not listed', () => {
-    const orphans = owners.filter(o => o.title !== 'Commerce');
-    const listed = ownerRows({
-      owners: orphans,
+    const orphans = parts.filter(o => o.title !== 'Commerce');
+    const listed = heatRows({
+      parts: orphans,
       expanded: all,
-      column: 'owner',
+      column: 'name',
       direction: 'asc',
     });
     expect(listed).toHaveLength(4);
     expect(listed.every(row => row.depth === 0)).toBe(true);
+  });
+
+  it('lets parts be unfolded whose children are not there yet', () => {
+    const [row] = heatRows({
+      parts: parts.slice(3, 4),
+      expanded: new Set(),
+      column: 'name',
+      direction: 'asc',
+      mayHaveChildren: () => true,
+    });
+    expect(row.hasChildren).toBe(true);
   });
 });

@@ -1,0 +1,267 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { ReactNode } from 'react';
+import { Link } from 'react-router-dom';
+import { makeStyles, Theme } from '@material-ui/core/styles';
+import {
+  RiArrowDownSLine,
+  RiArrowRightSLine,
+  RiLineChartLine,
+} from '@remixicon/react';
+import {
+  PILLAR_IDS,
+  PillarSummary,
+} from 'backstage-plugin-well-architected-common';
+import { useFormat } from '../hooks/useFormat';
+import { useText } from '../hooks/useText';
+import { entityName } from '../links/entityName';
+import { useOrgLink } from '../links/useOrgLink';
+import { SortHeader, Sorting } from '../parts/SortHeader';
+import { Sparkline } from '../parts/Sparkline';
+import { useScoreText } from '../parts/useScoreText';
+import { useSurfaceStyles } from '../parts/useSurfaceStyles';
+import { useTableStyles } from '../parts/useTableStyles';
+import { paletteOf } from '../theme/palette';
+import { HeatCell } from './HeatCell';
+import { HeatRow } from './heatRows';
+
+const useStyles = makeStyles((theme: Theme) => {
+  const palette = paletteOf(theme.palette?.type);
+  const button = {
+    font: 'inherit',
+    padding: 2,
+    border: 0,
+    borderRadius: 4,
+    color: 'inherit',
+    background: 'transparent',
+    cursor: 'pointer',
+    lineHeight: 0,
+    '&:hover': { background: palette.track },
+    '&:focus-visible': { outline: `2px solid ${palette.accent}` },
+    '&[aria-pressed="true"]': { background: palette.track },
+  };
+  return {
+    table: { '& td, & th': { '&&': { verticalAlign: 'middle' } } },
+    name: { display: 'flex', alignItems: 'center', gap: 4, minWidth: 150 },
+    icon: button,
+    space: { width: 20, flex: 'none' },
+    selected: { background: palette.hover },
+    spark: { minWidth: 90 },
+  };
+});
+
+/** Words of one heat map. */
+export interface HeatLabels {
+  title: string;
+  caption: string;
+  /** Head of the first column. */
+  name: string;
+  expand: (name: string) => string;
+  collapse: (name: string) => string;
+}
+
+/** Parts by pillar: a heat map that is a table with text in its cells. */
+export function HeatTable(props: {
+  rows: HeatRow[];
+  labels: HeatLabels;
+  /** Filter of the lists behind the numbers of a part. */
+  filterOf: (ref: string) => Record<string, string>;
+  expanded: ReadonlySet<string>;
+  onToggle: (ref: string) => void;
+  sorting: Sorting | undefined;
+  onSort: (sorting: Sorting | undefined) => void;
+  selected: string;
+  onSelect: (ref: string) => void;
+  /** Further controls beside the name. */
+  controls?: (part: { ref: string; name: string }) => ReactNode;
+}) {
+  const { rows, labels, filterOf, expanded, onToggle, controls } = props;
+  const { sorting, onSort, selected, onSelect } = props;
+  const classes = useStyles();
+  const surface = useSurfaceStyles();
+  const table = useTableStyles();
+  const t = useText();
+  const format = useFormat();
+  const link = useOrgLink();
+  const words = useScoreText();
+  const scoreOf = (summary: PillarSummary) => {
+    if (summary.turnedOff !== undefined) {
+      return words.full(summary);
+    }
+    return summary.enoughEvidence
+      ? String(summary.low)
+      : t('common.score.notEnough');
+  };
+  const sort = { sorting, onSort };
+  return (
+    <div
+      className={table.scroll}
+      role="region"
+      aria-label={labels.title}
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls, WCAG 2.1.1
+      tabIndex={0}
+    >
+      <table className={`${table.table} ${classes.table}`}>
+        <caption className={table.caption}>{labels.caption}</caption>
+        <thead>
+          <tr>
+            <SortHeader {...sort} column="name" label={labels.name} />
+            <SortHeader
+              {...sort}
+              column="score"
+              label={t('org.owners.score')}
+              number
+            />
+            <SortHeader
+              {...sort}
+              column="change"
+              label={t('org.owners.change')}
+              number
+            />
+            <th scope="col">{t('org.owners.course')}</th>
+            <SortHeader
+              {...sort}
+              column="high"
+              label={t('org.owners.high')}
+              number
+            />
+            <SortHeader
+              {...sort}
+              column="medium"
+              label={t('org.owners.medium')}
+              number
+            />
+            {PILLAR_IDS.map(pillar => (
+              <SortHeader
+                {...sort}
+                key={pillar}
+                column={pillar}
+                label={t(`common.pillarShort.${pillar}`)}
+              />
+            ))}
+            <SortHeader
+              {...sort}
+              column="entities"
+              label={t('org.owners.entities')}
+              number
+            />
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ part, depth, hasChildren }) => {
+            const name = part.title ?? entityName(part.ref);
+            const open = expanded.has(part.ref);
+            const filter = filterOf(part.ref);
+            return (
+              <tr
+                key={part.ref}
+                className={part.ref === selected ? classes.selected : undefined}
+              >
+                <th scope="row">
+                  <span
+                    className={classes.name}
+                    style={{ paddingLeft: depth * 20 }}
+                  >
+                    {hasChildren ? (
+                      <button
+                        type="button"
+                        className={classes.icon}
+                        aria-expanded={open}
+                        aria-label={
+                          open ? labels.collapse(name) : labels.expand(name)
+                        }
+                        onClick={() => onToggle(part.ref)}
+                      >
+                        {open ? (
+                          <RiArrowDownSLine size={16} aria-hidden />
+                        ) : (
+                          <RiArrowRightSLine size={16} aria-hidden />
+                        )}
+                      </button>
+                    ) : (
+                      <span className={classes.space} />
+                    )}
+                    <Link
+                      className={surface.textLink}
+                      to={link('entities', filter)}
+                    >
+                      {name}
+                    </Link>
+                    {controls?.({ ref: part.ref, name })}
+                    <button
+                      type="button"
+                      className={classes.icon}
+                      aria-pressed={part.ref === selected}
+                      aria-label={t('org.owners.showTrend', { owner: name })}
+                      title={t('org.owners.showTrend', { owner: name })}
+                      onClick={() => onSelect(part.ref)}
+                    >
+                      <RiLineChartLine size={16} aria-hidden />
+                    </button>
+                  </span>
+                </th>
+                <td className={table.number}>
+                  <strong>{part.low}</strong>
+                </td>
+                <td className={table.number}>
+                  {part.change30d === undefined
+                    ? '–'
+                    : format.signed(part.change30d)}
+                </td>
+                <td className={classes.spark}>
+                  {part.sparkline && (
+                    <Sparkline
+                      values={part.sparkline}
+                      tone="notice"
+                      label={t('org.owners.sparkline', {
+                        owner: name,
+                        first: String(part.sparkline[0]),
+                        last: String(part.low),
+                      })}
+                    />
+                  )}
+                </td>
+                {(['HIGH', 'MEDIUM'] as const).map(risk => (
+                  <td key={risk} className={table.number}>
+                    <Link
+                      className={surface.textLink}
+                      to={link('risks', { ...filter, risk })}
+                    >
+                      {format.number(
+                        risk === 'HIGH' ? part.counts.high : part.counts.medium,
+                      )}
+                    </Link>
+                  </td>
+                ))}
+                {PILLAR_IDS.map(pillar => (
+                  <HeatCell
+                    key={pillar}
+                    summary={part.pillars[pillar]}
+                    to={link('entities', { ...filter, pillar })}
+                    label={t('org.owners.cell', {
+                      pillar: t(`common.pillar.${pillar}`),
+                      owner: name,
+                      score: scoreOf(part.pillars[pillar]),
+                      high: String(part.pillars[pillar].counts.high),
+                    })}
+                  />
+                ))}
+                <td className={table.number}>
+                  <Link
+                    className={surface.textLink}
+                    to={link('entities', filter)}
+                  >
+                    {format.number(part.entities)}
+                  </Link>
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

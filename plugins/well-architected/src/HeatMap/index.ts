@@ -1,0 +1,7 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+export { HeatTable, type HeatLabels } from './HeatTable';
+export { heatRows, type HeatColumn } from './heatRows';
