@@ -89,6 +89,7 @@ export default defineCollector({
   sample: {
     id: 'orders-cluster',
     arn: 'arn:aws:rds:eu-west-1:111122223333:cluster:orders-cluster',
+    variant: 'aurora-postgresql',
     createdAt: '2026-01-05T08:00:00.000Z',
     data: {
       engine: 'aurora-postgresql',
@@ -151,6 +152,7 @@ export default defineCollector({
         yield {
           id: db.DBClusterIdentifier ?? '',
           arn: db.DBClusterArn,
+          variant: db.Engine,
           createdAt: db.ClusterCreateTime?.toISOString(),
           tags: tagRecord(db.TagList),
           data: {

@@ -117,6 +117,7 @@ export default defineCollector({
   sample: {
     id: 'orders-db',
     arn: ARN,
+    variant: 'postgres',
     createdAt: '2026-01-05T08:00:00.000Z',
     data: {
       engine: 'postgres',
@@ -194,6 +195,7 @@ export default defineCollector({
         arn: db.DBInstanceArn,
         createdAt: db.InstanceCreateTime?.toISOString(),
         tags: tagRecord(db.TagList),
+        variant: engine,
         parents: clusterArns(db),
         data: {
           ...facts,

@@ -6,9 +6,15 @@
 import { InputError, NotFoundError } from '@backstage/errors';
 import {
   Answer,
+  AnswerChoice,
   AnswerCopyInput,
   AnswerCopyResult,
 } from 'backstage-plugin-well-architected-common';
+import {
+  Choices,
+  ChoiceSubject,
+  resolveChoices,
+} from 'backstage-plugin-well-architected-node';
 import { Knex } from 'knex';
 import { chunked } from '../database/chunked';
 import { AnswerRow, EntityRow } from '../database/tables';
@@ -16,6 +22,8 @@ import { toAnswer } from '../database/toAnswer';
 import { ApiContext } from '../service/types';
 import { expiryOf } from '../service/write/expiryOf';
 import { validAnswer } from '../service/write/validAnswer';
+import { readChoosableOf } from './readChoosableOf';
+import { choicesOf, subjectsOf } from './validChoices';
 import { NewAnswer, readCurrentAnswer, storeAnswer } from './storeAnswer';
 
 /** @throws NotFoundError or InputError when these two do not share answers. */
@@ -56,6 +64,21 @@ async function readAnswers(
   return found;
 }
 
+/** Those of the choices whose resource is in the scope of this entity too. */
+function choicesHere(
+  stored: string | null,
+  choices: Choices | undefined,
+  choosable: readonly ChoiceSubject[],
+): string | null {
+  if (stored === null || !choices) {
+    return null;
+  }
+  const given: AnswerChoice[] = JSON.parse(stored);
+  const subjects = subjectsOf(choices, choosable);
+  const kept = resolveChoices({ choices, subjects, given });
+  return kept.length > 0 ? JSON.stringify(kept) : null;
+}
+
 /**
  * Takes over answers of another entity of the same System. Whoever copies
  * becomes the author for this entity; a copy names the entity that the answer
@@ -66,7 +89,10 @@ async function readAnswers(
  * reviewed.
  */
 export async function copyAnswers(options: {
-  context: Pick<ApiContext, 'knex' | 'registry' | 'work' | 'now'>;
+  context: Pick<
+    ApiContext,
+    'knex' | 'registry' | 'work' | 'now' | 'majorWasteUsd'
+  >;
   entityRef: string;
   input: AnswerCopyInput;
   author: string;
@@ -82,6 +108,7 @@ export async function copyAnswers(options: {
   const copied: Answer[] = [];
   const skipped: AnswerCopyResult['skipped'] = [];
   const valid: NewAnswer[] = [];
+  let choosable: ChoiceSubject[] | undefined;
   for (const checkId of checkIds) {
     const original = originals.get(checkId);
     const asked = validAnswer({
@@ -100,6 +127,10 @@ export async function copyAnswers(options: {
       continue;
     }
     const { reminded_at: _, ...answer } = original;
+    const choices = choicesOf(registry.all.get(checkId));
+    if (answer.choices !== null && choices) {
+      choosable ??= await readChoosableOf({ context, entityRef });
+    }
     const longest = expiryOf({
       asked,
       parameters: registry.parameters[checkId],
@@ -107,6 +138,7 @@ export async function copyAnswers(options: {
     }).toISOString();
     valid.push({
       ...answer,
+      choices: choicesHere(answer.choices, choices, choosable ?? []),
       entity_ref: entityRef,
       author,
       answered_at: at,

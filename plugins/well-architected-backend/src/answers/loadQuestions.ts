@@ -20,7 +20,9 @@ import { ResultRow, ScorecardRow } from '../database/tables';
 import { readEntityWorld } from '../score/readEntityWorld';
 import { ApiContext } from '../service/types';
 import { expiryOf } from '../service/write/expiryOf';
+import { nounsOf } from '../report/nounsOf';
 import { findContradiction } from './findContradiction';
+import { toQuestionChoices } from './toQuestionChoices';
 
 const DAY_MS = 86_400_000;
 const askedOf = (check: Check) =>
@@ -113,6 +115,7 @@ export async function loadQuestions(options: {
   const withAnswers = conclude(holding);
   const without = conclude({});
   const related = await readObserved(context, entityRef);
+  const nouns = nounsOf(registry.all.values());
   return checks
     .flatMap<CheckQuestion>(check => {
       const asked = askedOf(check);
@@ -133,6 +136,11 @@ export async function loadQuestions(options: {
             },
           ];
       const answer = answers[check.id];
+      const choices = toQuestionChoices({
+        check,
+        choosable: facts.choosable ?? [],
+        nouns,
+      });
       const contradiction =
         holding[check.id] &&
         findContradiction({
@@ -160,6 +168,7 @@ export async function loadQuestions(options: {
           ),
           values: valuesFor(check),
           needed: attested && alone.state === 'unknown',
+          ...(choices ? { choices } : {}),
           ...(answer ? { answer } : {}),
           standing: standingOf(answer, now),
           outcome: { state: outcome.state, message: outcome.message },

@@ -44,7 +44,7 @@ export function resourceKeyOf({ type, region, id }: Identity): string {
 
 function toStored(options: {
   accountId: string;
-  subject: Identity & { name: string; arn?: string };
+  subject: Identity & { name: string; arn?: string; variant?: string };
   tags: Record<string, string>;
   parents: string[];
   observations: Observation[];
@@ -59,6 +59,7 @@ function toStored(options: {
     resource_id: subject.id,
     name: subject.name,
     arn: subject.arn ?? null,
+    variant: subject.variant ?? null,
     stack_name: stackOf(tags) ?? null,
     tags: JSON.stringify(tags),
     observations: JSON.stringify(observations),

@@ -14,6 +14,7 @@ export function toAnswer(row: AnswerRow): Answer {
     value: row.value,
     ...(row.text === null ? {} : { text: row.text }),
     ...(row.link === null ? {} : { link: row.link }),
+    ...(row.choices === null ? {} : { choices: JSON.parse(row.choices) }),
     author: row.author,
     answeredAt: row.answered_at,
     expiresAt: row.expires_at,

@@ -90,7 +90,12 @@ function settledOf(milestone: MilestoneDetail): string[] {
             answer.expiresAt,
           )}${answer.text ? `: ${answer.text}` : ''}${
             answer.link ? ` (${answer.link})` : ''
-          }`,
+          }${(answer.choices ?? [])
+            .map(
+              ({ name: of, label, justification }) =>
+                `; ${of}: ${label}${justification ? `: ${justification}` : ''}`,
+            )
+            .join('')}`,
       ),
       'No question had been answered.',
     ),

@@ -28,6 +28,11 @@ export function nounsOf(checks: Iterable<Check>): Nouns {
   );
 }
 
+/** "DynamoDB table", or the words of the type itself: "Glue Table". */
+export function nounOfType(type: string, nouns: Nouns): string {
+  return nouns.get(type)?.one ?? (type.split('::').slice(1).join(' ') || type);
+}
+
 /**
  * "2 DynamoDB tables"; of a type that no check of this installation needs, the
  * words of the type itself: "2 × Glue Table".
@@ -40,7 +45,7 @@ export function countOfType(options: {
   const { type, count, nouns } = options;
   const noun = nouns.get(type);
   if (!noun) {
-    return `${count} × ${type.split('::').slice(1).join(' ') || type}`;
+    return `${count} × ${nounOfType(type, nouns)}`;
   }
   return `${count} ${count === 1 ? noun.one : noun.many}`;
 }

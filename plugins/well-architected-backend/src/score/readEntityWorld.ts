@@ -27,6 +27,7 @@ import { ScopedEntity } from '../scope/types';
 import { applyForm } from '../scopeForm/applyForm';
 import { entitiesWithForm, formsOf } from '../scopeForm/entitiesWithForm';
 import { accountProblem } from './accountProblem';
+import { readChoosable } from './readChoosable';
 import { scopeGaps } from './scopeGaps';
 import { ScopedResource, selectResources } from './selectResources';
 
@@ -239,6 +240,11 @@ export async function readEntityWorld(
       regions,
       accountProblems: problems,
       ...describeResources(observed.resources),
+      choosable: await readChoosable({
+        knex,
+        checks: options.registry.enabled,
+        resources: observed.resources,
+      }),
       observations: observed.observations,
       histories,
       answers: toAnswers(answers),

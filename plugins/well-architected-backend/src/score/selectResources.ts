@@ -16,14 +16,23 @@ import { stackNameOf } from '../collect/toStoredResources';
 /** What scoring reads of a resource. */
 export type ScopedResource = Pick<
   ResourceRow,
-  'resource_key' | 'type' | 'name' | 'arn' | 'region' | 'observations'
+  | 'account_id'
+  | 'resource_key'
+  | 'type'
+  | 'name'
+  | 'arn'
+  | 'variant'
+  | 'region'
+  | 'observations'
 >;
 
 const COLUMNS = [
+  'account_id',
   'resource_key',
   'type',
   'name',
   'arn',
+  'variant',
   'region',
   'observations',
 ] as const;

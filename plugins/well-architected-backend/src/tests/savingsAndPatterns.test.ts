@@ -5,17 +5,16 @@
 
 /*
  * Acceptance tests G5 to G7: the tables of databases and of savings and the
- * anti-patterns of the founding document. Of G5 the form offers the table and
- * takes the owner's word; it does not take a choice for each store yet.
+ * anti-patterns of the founding document.
  */
 import { renderAction } from 'backstage-plugin-well-architected-common';
 import {
-  AttestedCheck,
   CheckExample,
   Resource,
   runExample,
   writeAction,
 } from 'backstage-plugin-well-architected-node';
+import { toQuestionChoices } from '../answers/toQuestionChoices';
 import { catalogue, checkOf } from './__testUtils__/catalogue';
 import { sample } from './__testUtils__/sample';
 
@@ -24,40 +23,72 @@ const ENTITY = { ref: 'component:default/orders-api', name: 'orders-api' };
 describe('G5 the database table', () => {
   const check = checkOf('perf-purpose-built-database');
 
-  it.each([
-    ['relational', 'Amazon RDS'],
-    ['high throughput', 'Amazon DynamoDB'],
-    ['graph', 'Amazon Neptune'],
-    ['search and analytics', 'Amazon OpenSearch Service'],
-    ['time series', 'Amazon Timestream'],
-    ['in-memory', 'Amazon ElastiCache'],
-  ])('the form offers %s with %s', (useCase, service) => {
-    const { question } = check as AttestedCheck;
-    const pair = question
-      .split(/[?;]/)
-      .find(part => part.toLocaleLowerCase('en-US').includes(useCase));
-    expect(pair).toContain(service);
+  const rows = [
+    ['Relational', 'Amazon RDS'],
+    ['High throughput, simple queries', 'Amazon DynamoDB'],
+    ['Graph', 'Amazon Neptune'],
+    ['Search and analytics', 'Amazon OpenSearch Service'],
+    ['Time series', 'Amazon Timestream'],
+    ['In-memory', 'Amazon ElastiCache'],
+  ];
+  const stores = [
+    sample('rds-instance', {}),
+    sample('rds-cluster', {}),
+    sample('dynamodb-table', {}),
+    sample('opensearch-domain', {}),
+    sample('elasticache-replication-group', {}),
+  ];
+  const form = toQuestionChoices({
+    check,
+    choosable: stores.map(({ arn = '', ...rest }) => ({
+      resource: arn,
+      ...rest,
+    })),
+    nouns: new Map(),
   });
 
-  it('a store that does not fit, without justification, fails LOW', () => {
-    const answered = (answer: CheckExample['answer']) =>
+  it('the form offers the six use cases with the six services', () => {
+    expect(form?.options.map(({ label }) => label)).toEqual(
+      rows.map(([useCase, service]) =>
+        expect.stringMatching(new RegExp(`^${useCase}: ${service}`)),
+      ),
+    );
+  });
+
+  it('the form names each store, and what it is made for', () => {
+    expect(form?.subjects.map(({ fits }) => fits)).toEqual([
+      ['relational'],
+      ['relational'],
+      ['high-throughput'],
+      ['search-analytics'],
+      ['in-memory'],
+    ]);
+  });
+
+  it('choosing graph for an RDS instance without justification fails LOW', () => {
+    const chosen = (justification?: string) =>
       runExample(check, {
         name: 'G5',
         resources: [sample('rds-instance', {})],
-        answer,
+        answer: {
+          value: 'yes',
+          choices: [{ resource: 'orders-db', choice: 'graph', justification }],
+        },
         expect: { state: 'fail' },
       });
-    expect(
-      answered({ value: 'no', text: 'graph on the RDS instance orders-db' }),
-    ).toMatchObject({
+    const concluded = chosen();
+    expect(concluded).toMatchObject({
       state: 'fail',
       risk: 'LOW',
-      message: expect.stringContaining('graph on the RDS instance orders-db'),
+      message: expect.stringMatching(/orders-db .*"Graph".*Amazon Neptune/),
     });
     expect(
-      answered({ value: 'yes', text: 'graph of depth 1: two joins in RDS' })
-        .state,
-    ).toBe('pass');
+      writeAction({ check, concluded, entity: ENTITY }).recommendation,
+    ).toContain('orders-db (Graph: Amazon Neptune)');
+    expect(chosen('Two joins at most')).toMatchObject({
+      state: 'pass',
+      message: expect.stringContaining('"Two joins at most"'),
+    });
   });
 });
 

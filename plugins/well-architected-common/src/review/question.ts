@@ -48,6 +48,34 @@ export interface ObservedForQuestion {
   message: string;
 }
 
+/** A resource that a question asks about. @public */
+export interface QuestionSubject {
+  /** ARN, or a key of its own where it has none. */
+  resource: string;
+  name: string;
+  /** Such as `database instance`. */
+  noun: string;
+  region: string;
+  accountId: string;
+  /** Ids of the options that it serves. */
+  fits: string[];
+}
+
+/** What a question asks about each resource in scope. @public */
+export interface QuestionChoices {
+  /** What is chosen, such as `Use case`. */
+  label: string;
+  /** What is asked where a choice does not fit. */
+  justification: string;
+  options: {
+    id: string;
+    /** Such as `Graph: Amazon Neptune`. */
+    label: string;
+  }[];
+  /** By name; empty where the entity has none. */
+  subjects: QuestionSubject[];
+}
+
 /** A question that people can answer for an entity. @public */
 export interface CheckQuestion {
   checkId: string;
@@ -67,6 +95,8 @@ export interface CheckQuestion {
    * an answer adds what evidence cannot show; or a rule exempts the entity.
    */
   needed: boolean;
+  /** What it asks about each resource besides. */
+  choices?: QuestionChoices;
   /** The latest answer, expired or not. */
   answer?: Answer;
   standing: AnswerStanding;

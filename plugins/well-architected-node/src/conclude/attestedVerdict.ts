@@ -3,6 +3,8 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
+import { JsonObject } from '@backstage/types';
+import { Risk } from 'backstage-plugin-well-architected-common';
 import {
   AttestedCheck,
   ConcludeContext,
@@ -13,7 +15,46 @@ import {
   Verdict,
 } from '../define';
 import { answerOf } from './answerOf';
+import { JudgedChoices, judgeChoices } from './judgeChoices';
+import { namesOf } from './nounOf';
 import { EntityFacts } from './types';
+
+/** What an answer says, and what was chosen for each resource. */
+function sentences(base: string, ...more: (string[] | undefined)[]): string {
+  const rest = more.flatMap(each => each ?? []);
+  return rest.length > 0
+    ? [base.replace(/[.\s]+$/, ''), ...rest].join('. ')
+    : base;
+}
+
+/** Of a "yes" with a choice that its resource does not fit. */
+function withChoices(options: {
+  base: string;
+  evidence: JsonObject;
+  risk: Risk;
+  judged: JudgedChoices;
+}): Verdict {
+  const { base, evidence, risk, judged } = options;
+  const { unfit, lost, remarks } = judged;
+  if (unfit.length > 0) {
+    return fail(
+      sentences(base, [`But ${unfit.join('; ')}`], remarks),
+      evidence,
+      { risk },
+    );
+  }
+  return lost.length > 0
+    ? unknown(
+        'ANSWER_NEEDED',
+        sentences(base, [
+          `But what was chosen for ${namesOf(
+            lost,
+          )} did not fit, and it is not found any more: answer again`,
+        ]),
+        { evidence },
+      )
+    : pass(sentences(base, remarks), evidence);
+}
 
 /**
  * What an answer says. None, or an expired one, is unknown the same day; an
@@ -48,13 +89,25 @@ export function attestedVerdict(options: {
       }`,
     );
   }
-  const { by, evidence } = held;
+  const { by } = held;
+  const judged =
+    check.choices &&
+    judgeChoices({
+      choices: check.choices,
+      given: answer.choices,
+      choosable: facts.choosable ?? [],
+    });
+  const evidence = { ...held.evidence, ...judged?.evidence };
+  const risk = check.grade?.(context) ?? check.risk;
+  const base = `Answered "${held.value}" for ${name}${by}`;
   switch (held.value) {
     case 'yes':
-      return pass(`Answered "yes" for ${name}${by}`, evidence);
+      return judged
+        ? withChoices({ base, evidence, risk, judged })
+        : pass(base, evidence);
     case 'no':
-      return fail(`Answered "no" for ${name}${by}`, evidence, {
-        risk: check.grade?.(context) ?? check.risk,
+      return fail(sentences(base, judged?.unfit, judged?.remarks), evidence, {
+        risk,
       });
     default:
       return check.alwaysApplicable

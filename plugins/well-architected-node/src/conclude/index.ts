@@ -12,3 +12,4 @@ export {
   type InventoryReview,
 } from './reviewInventory';
 export { namesOf } from './nounOf';
+export { resolveChoices } from './resolveChoices';

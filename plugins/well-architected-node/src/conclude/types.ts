@@ -19,6 +19,7 @@ import {
   Check,
   CheckHistory,
   CheckParameters,
+  ChoiceSubject,
   ConcludedEntity,
 } from '../define';
 
@@ -68,6 +69,8 @@ export interface EntityFacts {
   resourceCounts: Record<string, number>;
   /** Names of a few resources in scope, for texts. */
   resourceNames?: string[];
+  /** Resources in scope that a check asks a choice for, by name. */
+  choosable?: ChoiceSubject[];
   /** All observations in scope, of all checks. */
   observations: Observation[];
   /** By check id. */

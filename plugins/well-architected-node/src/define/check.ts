@@ -5,6 +5,8 @@
 
 import { JsonObject, JsonValue } from '@backstage/types';
 import {
+  AnswerChoice,
+  AnswerChoiceInput,
   Effort,
   EvidenceKind,
   Observation,
@@ -14,6 +16,7 @@ import {
   TradeOff,
   WorkloadContext,
 } from 'backstage-plugin-well-architected-common';
+import { Choices } from './choices';
 import { AnyCollector, CollectorNeed, ResourceSource } from './defineCollector';
 import { ImportedSource } from './importedCheck';
 import {
@@ -272,6 +275,11 @@ export interface CheckExample {
 export interface ExampleAnswer {
   value: 'yes' | 'no' | 'not-applicable';
   text?: string;
+  /**
+   * `resource` is the id of a resource of the example; where there is no such
+   * resource, the rest tells what was kept of it.
+   */
+  choices?: (AnswerChoiceInput & Partial<AnswerChoice>)[];
   link?: string;
   author?: string;
   /** ISO 8601. */
@@ -330,6 +338,8 @@ export interface AttestedCheck extends CheckMeta {
   yesMeans: string;
   noMeans: string;
   expiresDays: number;
+  /** What is asked about each resource besides. */
+  choices?: Choices;
   /** Risk of a "no" in this context; the default risk where absent. */
   grade?(context: ConcludeContext): Risk;
   /**

@@ -8,6 +8,7 @@ export * from './resource';
 export * from './defineCollector';
 export * from './verdict';
 export * from './check';
+export * from './choices';
 export * from './defineCheck';
 export * from './importedCheck';
 export * from './isOffByDefault';

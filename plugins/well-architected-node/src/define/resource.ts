@@ -14,6 +14,11 @@ import { Readable } from './readable';
 export interface Resource<TType extends string = string, TData = JsonObject> {
   /** CloudFormation-style type, such as `AWS::DynamoDB::Table`. */
   type: TType;
+  /**
+   * What it is within its type where the type does not say it all, such as the
+   * engine of a database.
+   */
+  variant?: string;
   /** Unique for its type in its account and Region. */
   id: string;
   /** Name that people know it by. */

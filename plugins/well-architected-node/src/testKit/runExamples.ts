@@ -4,18 +4,66 @@
  */
 
 import { assessInventory } from '../assess';
-import { concludeEntity, ConcludedCheck, writeAction } from '../conclude';
-import { Check, CheckExample, ExampleAnswer } from '../define';
+import {
+  concludeEntity,
+  ConcludedCheck,
+  resolveChoices,
+  writeAction,
+} from '../conclude';
+import {
+  Check,
+  CheckExample,
+  ChoiceSubject,
+  ExampleAnswer,
+  Resource,
+} from '../define';
 import { EXAMPLE_NOW, exampleWorld } from './exampleWorld';
 
 const YEAR_LATER = '2027-11-16T06:00:00.000Z';
 
-const answerOf = (answer: ExampleAnswer) => ({
-  author: 'user:default/anna',
-  answeredAt: '2026-11-02T09:00:00.000Z',
-  expiresAt: YEAR_LATER,
-  ...answer,
-});
+/** Resources that an attested check asks a choice for. */
+function choosableOf(resources: Resource[]): ChoiceSubject[] {
+  return resources.map(({ id, type, variant, name, region, accountId }) => ({
+    resource: id,
+    type,
+    variant,
+    name,
+    region,
+    accountId,
+  }));
+}
+
+/** The answer as it would be kept. */
+function answerOf(
+  check: Check,
+  answer: ExampleAnswer,
+  choosable: ChoiceSubject[],
+) {
+  const asked = check.kind === 'attested' ? check.choices : undefined;
+  const { choices: given = [], ...rest } = answer;
+  const gone = given.filter(
+    ({ resource }) => !choosable.some(each => each.resource === resource),
+  );
+  return {
+    author: 'user:default/anna',
+    answeredAt: '2026-11-02T09:00:00.000Z',
+    expiresAt: YEAR_LATER,
+    ...rest,
+    ...(asked
+      ? {
+          choices: [
+            ...resolveChoices({ choices: asked, subjects: choosable, given }),
+            ...gone.map(choice => ({
+              name: choice.resource,
+              label: choice.choice,
+              fits: false,
+              ...choice,
+            })),
+          ],
+        }
+      : {}),
+  };
+}
 
 /** Concludes a check for the world of one example. @public */
 export function runExample(
@@ -30,6 +78,7 @@ export function runExample(
   for (const { type } of inventories.flatMap(i => i.resources)) {
     resourceCounts[type] = (resourceCounts[type] ?? 0) + 1;
   }
+  const choosable = choosableOf(inventories.flatMap(i => i.resources));
   const [result] = concludeEntity({
     checks: [check],
     parameters,
@@ -55,7 +104,10 @@ export function runExample(
       }),
     ),
     histories: example.history,
-    answers: example.answer ? { [check.id]: answerOf(example.answer) } : {},
+    choosable,
+    answers: example.answer
+      ? { [check.id]: answerOf(check, example.answer, choosable) }
+      : {},
     now: new Date(example.now ?? EXAMPLE_NOW),
   });
   return result;

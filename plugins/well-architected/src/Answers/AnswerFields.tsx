@@ -5,8 +5,12 @@
 
 import { Radio, RadioGroup, TextAreaField, TextField } from '@backstage/ui';
 import { makeStyles, Theme } from '@material-ui/core/styles';
-import { AnswerInput } from 'backstage-plugin-well-architected-common';
+import {
+  AnswerInput,
+  QuestionChoices,
+} from 'backstage-plugin-well-architected-common';
 import { useText } from '../hooks/useText';
+import { ChoiceRows } from './ChoiceRows';
 import { Draft } from './useAnswerDraft';
 
 const useStyles = makeStyles((theme: Theme) => ({
@@ -23,13 +27,15 @@ export function AnswerFields(props: {
   /** Of the choices, read out by screen readers. */
   label: string;
   values: readonly AnswerInput['value'][];
+  /** What is asked about each resource besides. */
+  choices?: QuestionChoices;
   /** Shows the key that chooses a value behind it. */
   withKeys?: boolean;
   draft: Draft;
   change: (part: Partial<Draft>) => void;
   disabled: boolean;
 }) {
-  const { label, values, withKeys, draft, change, disabled } = props;
+  const { label, values, choices, withKeys, draft, change, disabled } = props;
   const t = useText();
   const classes = useStyles();
   return (
@@ -50,6 +56,14 @@ export function AnswerFields(props: {
           );
         })}
       </RadioGroup>
+      {choices && draft.value !== 'not-applicable' && (
+        <ChoiceRows
+          choices={choices}
+          chosen={draft.choices}
+          onChange={chosen => change({ choices: chosen })}
+          isDisabled={disabled}
+        />
+      )}
       <div className={classes.texts}>
         <TextAreaField
           label={t('entity.answer.text')}

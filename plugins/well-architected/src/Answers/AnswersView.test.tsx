@@ -10,7 +10,12 @@ import {
   AnswerInput,
 } from 'backstage-plugin-well-architected-common';
 import { failure, FixtureApi } from '../__testUtils__/FixtureApi';
-import { aQuestion, someQuestions } from '../__testUtils__/fixtures/questions';
+import {
+  aQuestion,
+  aStoreQuestion,
+  someQuestions,
+} from '../__testUtils__/fixtures/questions';
+import { keptChoices } from '../__testUtils__/keptChoices';
 import { renderPage } from '../__testUtils__/renderPage';
 import { EntityTab } from '../EntityTab';
 
@@ -33,6 +38,7 @@ class Answering extends FixtureApi {
       entityRef,
       checkId,
       ...input,
+      choices: keptChoices(input),
       author: 'user:default/ada',
       answeredAt: '2026-11-16T09:00:00.000Z',
       expiresAt: '2027-05-16T09:00:00.000Z',
@@ -269,6 +275,63 @@ describe('AnswersView', () => {
     };
     await waitFor(() =>
       expect(api.copies).toEqual([copy, { ...copy, replace: true }]),
+    );
+  });
+
+  it('asks what each store is used for, and why where it does not fit', async () => {
+    const api = new Answering('full');
+    api.questions = { items: [aStoreQuestion()], sources: [] };
+    const { item } = await open(
+      '/?view=answers&pillar=performance-efficiency',
+      api,
+    );
+    const stores = item('The database fits the use case');
+    const select = (name: string) =>
+      stores.getByRole('combobox', { name: `Use case of ${name}` });
+    expect(select('carts-db')).toHaveValue('');
+    expect(select('orders-db')).toHaveValue('relational');
+    expect(
+      within(select('orders-db'))
+        .getAllByRole('option')
+        .map(option => option.textContent),
+    ).toEqual([
+      'Not chosen',
+      'Relational: Amazon RDS or Aurora',
+      'Graph: Amazon Neptune',
+    ]);
+    expect(stores.queryByRole('textbox', { name: /^Why/ })).toBeNull();
+    await userEvent.selectOptions(select('orders-db'), 'graph');
+    // a digit in the list of choices is no answer
+    await userEvent.keyboard('2');
+    expect(
+      stores.getByText(
+        'orders-db, a database instance, is not made for this. Without a justification it counts as a gap.',
+      ),
+    ).toBeInTheDocument();
+    await userEvent.type(
+      stores.getByRole('textbox', {
+        name: 'Why this store all the same: orders-db',
+      }),
+      'Two joins',
+    );
+    await userEvent.click(stores.getByRole('button', { name: 'Save answer' }));
+    await waitFor(() =>
+      expect(api.sent).toEqual([
+        [
+          'perf-purpose-built-database',
+          {
+            value: 'yes',
+            choices: [
+              {
+                resource: 'arn:aws:rds:eu-west-1:111122223333:db:orders-db',
+                choice: 'graph',
+                justification: 'Two joins',
+              },
+            ],
+            replaces: '2026-06-01T09:00:00.000Z',
+          },
+        ],
+      ]),
     );
   });
 });

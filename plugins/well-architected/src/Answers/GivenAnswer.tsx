@@ -25,6 +25,7 @@ export function GivenAnswer(props: { answer?: Answer; isConflict: boolean }) {
   }
   const { author, answeredAt, expiresAt, copiedFrom, value, text, link } =
     answer;
+  const { choices = [] } = answer;
   return (
     <>
       <p className={`${surface.small} ${surface.muted}`}>
@@ -46,6 +47,11 @@ export function GivenAnswer(props: { answer?: Answer; isConflict: boolean }) {
           })}
         >
           {text && <p style={{ margin: 0 }}>{text}</p>}
+          {choices.map(({ resource, name, label }) => (
+            <p key={resource} style={{ margin: 0 }}>
+              {t('answers.chosen', { name, label })}
+            </p>
+          ))}
           {link && <p style={{ margin: 0 }}>{link}</p>}
           <p style={{ margin: 0 }}>{t('answers.replaceHint')}</p>
         </MessagePanel>

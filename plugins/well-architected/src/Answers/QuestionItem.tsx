@@ -20,6 +20,7 @@ import { StandingBadge } from './StandingBadge';
 import { useAnswerDraft } from './useAnswerDraft';
 
 const isTyping = (target: EventTarget) =>
+  target instanceof HTMLSelectElement ||
   target instanceof HTMLTextAreaElement ||
   (target instanceof HTMLInputElement && target.type !== 'radio');
 
@@ -110,6 +111,7 @@ export function QuestionItem(props: {
         <AnswerFields
           label={t('answers.of', { title: question.title })}
           values={question.values}
+          choices={question.choices}
           withKeys
           draft={draft}
           change={change}

@@ -7,6 +7,7 @@ import { useRef, useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import {
   Answer,
+  AnswerChoiceInput,
   AnswerInput,
   CheckQuestion,
 } from 'backstage-plugin-well-architected-common';
@@ -14,12 +15,15 @@ import { wellArchitectedApiRef } from '../api';
 import { useText } from '../hooks/useText';
 import { messageOf, statusOf } from '../parts/ErrorPanel';
 import { FormStatus } from '../parts/StatusText';
+import { draftChoices, sentChoices } from './answerChoices';
 
 /** What somebody is about to answer. */
 export interface Draft {
   value?: AnswerInput['value'];
   text: string;
   link: string;
+  /** For each resource that the question asks about. */
+  choices: AnswerChoiceInput[];
 }
 
 export interface AnswerDraft {
@@ -41,10 +45,14 @@ export interface AnswerDraft {
   status?: FormStatus;
 }
 
-const draftOf = (answer?: Answer): Draft => ({
+/** What is answered, and what the question asks about each resource. */
+type Asked = Pick<CheckQuestion, 'checkId' | 'answer' | 'choices'>;
+
+const draftOf = (question: Asked, answer?: Answer): Draft => ({
   value: answer?.value,
   text: answer?.text ?? '',
   link: answer?.link ?? '',
+  choices: draftChoices(answer, question.choices),
 });
 
 const newest = (a?: Answer, b?: Answer) =>
@@ -53,7 +61,7 @@ const newest = (a?: Answer, b?: Answer) =>
 /** The draft of an answer, and how it is saved as people go on. */
 export function useAnswerDraft(options: {
   entityRef: string;
-  question: Pick<CheckQuestion, 'checkId' | 'answer'>;
+  question: Asked;
   onSaved: (checkId: string) => void;
   /** Somebody else has answered meanwhile. */
   onConflict: () => void;
@@ -75,7 +83,7 @@ export function useAnswerDraft(options: {
   const sending = useRef(false);
   const answer = newest(question.answer, saved);
   const current = answer?.answeredAt ?? 'none';
-  const draft = changed ?? draftOf(answer);
+  const draft = changed ?? draftOf(question, answer);
 
   const send = async (sent: Draft, value: AnswerInput['value']) => {
     sending.current = true;
@@ -86,6 +94,7 @@ export function useAnswerDraft(options: {
         value,
         ...(sent.text.trim() ? { text: sent.text.trim() } : {}),
         ...(sent.link.trim() ? { link: sent.link.trim() } : {}),
+        ...sentChoices(value, sent.choices),
         replaces: base ?? current,
       });
       setSaved(stored);

@@ -8,6 +8,8 @@ import userEvent from '@testing-library/user-event';
 import { AnswerInput } from 'backstage-plugin-well-architected-common';
 import { EntityTab } from '../EntityTab';
 import { FixtureApi } from '../__testUtils__/FixtureApi';
+import { storeChoices } from '../__testUtils__/fixtures/questions';
+import { keptChoices } from '../__testUtils__/keptChoices';
 import { renderPage } from '../__testUtils__/renderPage';
 
 jest.setTimeout(30_000);
@@ -27,6 +29,7 @@ class Answering extends FixtureApi {
       entityRef,
       checkId,
       ...answer,
+      choices: keptChoices(answer),
       author: 'user:default/ada',
       answeredAt: '2026-11-16T09:00:00.000Z',
       expiresAt: '2027-05-16T09:00:00.000Z',
@@ -122,6 +125,49 @@ describe('AnswerForm', () => {
     await waitFor(() =>
       expect(api.sent).toEqual([
         [CHECK, { value: 'yes', replaces: '2026-11-16T08:59:00.000Z' }],
+      ]),
+    );
+  });
+
+  it('asks about each store, and leaves out what does not apply', async () => {
+    const api = new Answering('full');
+    const { getFinding } = api;
+    api.getFinding = async (...args) => {
+      const finding = await getFinding(...args);
+      return {
+        ...finding,
+        question: finding.question && {
+          ...finding.question,
+          choices: storeChoices,
+        },
+      };
+    };
+    const { dialog } = await open(api);
+    await userEvent.selectOptions(
+      dialog.getByRole('combobox', { name: 'Use case of carts-db' }),
+      'relational',
+    );
+    await userEvent.click(
+      dialog.getByRole('radio', { name: 'Does not apply' }),
+    );
+    expect(dialog.queryByRole('combobox')).toBeNull();
+    await userEvent.click(dialog.getByRole('radio', { name: 'Yes' }));
+    await userEvent.click(dialog.getByRole('button', { name: 'Save answer' }));
+    await waitFor(() =>
+      expect(api.sent).toEqual([
+        [
+          CHECK,
+          {
+            value: 'yes',
+            choices: [
+              {
+                resource: storeChoices.subjects[0].resource,
+                choice: 'relational',
+              },
+            ],
+            replaces: 'none',
+          },
+        ],
       ]),
     );
   });

@@ -28,6 +28,7 @@ export function AnswerForm(props: {
 }) {
   const { entityRef, finding, onChanged } = props;
   const { checkId } = finding.result;
+  const choices = finding.question?.choices;
   const t = useText();
   const classes = useFormStyles();
   const permission = useEntityPermission({
@@ -38,7 +39,7 @@ export function AnswerForm(props: {
   const { draft, answer, conflict, change, save, busy, status } =
     useAnswerDraft({
       entityRef,
-      question: { checkId, answer: finding.answer },
+      question: { checkId, answer: finding.answer, choices },
       onSaved: onChanged,
       onConflict: onChanged,
       savedText: t('entity.answer.saved'),
@@ -53,6 +54,7 @@ export function AnswerForm(props: {
       <AnswerFields
         label={t('entity.answer.label')}
         values={VALUES}
+        choices={choices}
         draft={draft}
         change={change}
         disabled={!permission.allowed}

@@ -38,8 +38,9 @@ export function FilterSelect(props: {
   all?: string;
   options: { value: string; label: string }[];
   onChange: (value: string) => void;
+  isDisabled?: boolean;
 }) {
-  const { label, value, all, options, onChange } = props;
+  const { label, value, all, options, onChange, isDisabled } = props;
   const classes = useStyles();
   return (
     <select
@@ -48,6 +49,7 @@ export function FilterSelect(props: {
         value && all ? `${classes.select} ${classes.chosen}` : classes.select
       }
       value={value}
+      disabled={isDisabled}
       onChange={event => onChange(event.target.value)}
     >
       {all && <option value="">{all}</option>}

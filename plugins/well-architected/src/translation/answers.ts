@@ -26,6 +26,12 @@ export const answersMessages = {
   meanwhile: '{{author}} saved “{{value}}” meanwhile',
   replaceHint: 'Yours is below, not saved. Saving it replaces theirs.',
   copiedFrom: 'Copied from {{entity}}.',
+  choices: 'What each of these is used for',
+  choiceOf: '{{label}} of {{name}}',
+  chosen: '{{name}}: {{label}}',
+  notChosen: 'Not chosen',
+  unfit:
+    '{{name}}, a {{noun}}, is not made for this. Without a justification it counts as a gap.',
   observed: 'What was observed',
   contradiction: 'The answer contradicts what was observed',
   unsaved: 'Not saved yet.',

@@ -11,10 +11,12 @@ import {
   FindingDetail,
   withConflicts,
 } from 'backstage-plugin-well-architected-common';
-import { Check } from 'backstage-plugin-well-architected-node';
+import { Check, ChoiceSubject } from 'backstage-plugin-well-architected-node';
 import { Knex } from 'knex';
 import { ResultRow, ScorecardRow, TransitionRow } from '../../database/tables';
 import { loadTrackings, withTracking } from '../../actions/loadTrackings';
+import { toQuestionChoices } from '../../answers/toQuestionChoices';
+import { nounsOf } from '../../report/nounsOf';
 import { writeActions } from '../../report/writeActions';
 import { ApiContext } from '../types';
 import { comparePlan } from './comparePlan';
@@ -47,8 +49,14 @@ async function loadTransitions(
 
 function aboutCheck(
   check: Check,
-  parameters: ApiContext['registry']['parameters'],
+  registry: ApiContext['registry'],
+  choosable: readonly ChoiceSubject[],
 ) {
+  const choices = toQuestionChoices({
+    check,
+    choosable,
+    nouns: nounsOf(registry.all.values()),
+  });
   const asked = check.kind === 'attested' ? check : check.attestation;
   return {
     bestPractices: check.bestPractices.flatMap(id => {
@@ -65,13 +73,14 @@ function aboutCheck(
         : [];
     }),
     equivalents: check.equivalents ?? {},
-    parameters: { ...check.parameters, ...parameters[check.id] },
+    parameters: { ...check.parameters, ...registry.parameters[check.id] },
     ...(asked
       ? {
           question: {
             text: asked.question,
             yesMeans: asked.yesMeans,
             noMeans: asked.noMeans,
+            ...(choices ? { choices } : {}),
           },
         }
       : {}),
@@ -133,7 +142,7 @@ export async function loadFinding(options: {
   return {
     result,
     ...(answer ? { answer } : {}),
-    ...aboutCheck(check, registry.parameters),
+    ...aboutCheck(check, registry, world.facts.choosable ?? []),
     ...toEvidence({
       entityRef,
       name: world.entity.name,

@@ -4,7 +4,13 @@
  */
 
 import { ConflictError, NotFoundError } from '@backstage/errors';
-import { Answer, AnswerInput } from 'backstage-plugin-well-architected-common';
+import {
+  Answer,
+  AnswerChoice,
+  AnswerInput,
+} from 'backstage-plugin-well-architected-common';
+import { readChoosableOf } from '../../answers/readChoosableOf';
+import { choicesOf, validChoices } from '../../answers/validChoices';
 import {
   NewAnswer,
   readCurrentAnswer,
@@ -31,6 +37,29 @@ function refuseUnseen(input: AnswerInput, current?: AnswerRow): void {
   );
 }
 
+type SaveContext = Pick<
+  ApiContext,
+  'knex' | 'registry' | 'work' | 'now' | 'majorWasteUsd'
+>;
+
+/** The choices as they are kept; the scope is read only where there are any. */
+async function readChoices(options: {
+  context: SaveContext;
+  entityRef: string;
+  checkId: string;
+  input: AnswerInput;
+}): Promise<AnswerChoice[]> {
+  const { context, entityRef, checkId, input } = options;
+  if (!input.choices?.length) {
+    return [];
+  }
+  const check = context.registry.all.get(checkId);
+  const choosable = choicesOf(check)
+    ? await readChoosableOf({ context, entityRef })
+    : [];
+  return validChoices({ check, checkId, entityRef, input, choosable });
+}
+
 /**
  * Stores the answer of a person to an attested check, or what is attested to a
  * check on evidence, keeps the earlier ones and asks for a new score.
@@ -41,7 +70,7 @@ function refuseUnseen(input: AnswerInput, current?: AnswerRow): void {
  * be replaced.
  */
 export async function saveAnswer(options: {
-  context: Pick<ApiContext, 'knex' | 'registry' | 'work' | 'now'>;
+  context: SaveContext;
   entityRef: string;
   checkId: string;
   input: AnswerInput;
@@ -57,6 +86,7 @@ export async function saveAnswer(options: {
     throw new NotFoundError(`${entityRef} is not reviewed`);
   }
   const now = context.now();
+  const choices = await readChoices({ context, entityRef, checkId, input });
   const expires = expiryOf({
     asked,
     parameters: registry.parameters[checkId],
@@ -68,6 +98,7 @@ export async function saveAnswer(options: {
     value: input.value,
     text: input.text?.trim() || null,
     link: input.link ?? null,
+    choices: choices.length > 0 ? JSON.stringify(choices) : null,
     author,
     answered_at: now.toISOString(),
     expires_at: expires.toISOString(),
