@@ -28,6 +28,7 @@ export default defineConfig({
   ],
   use: {
     browserName: 'chromium',
+    actionTimeout: 20_000,
     viewport: { width: 1440, height: 900 },
     deviceScaleFactor: 1,
     locale: 'en-GB',

@@ -4,9 +4,9 @@
  */
 
 import { createDemoBackend } from '../../../packages/backend/src/createDemoBackend';
-import { colleagueSignIn } from './colleagueSignIn';
+import { peopleSignIn } from './peopleSignIn';
 
-/** The demo portal as it is, where a second person can sign in as well. */
+/** The demo portal as it is, where more people can sign in. */
 const backend = createDemoBackend();
-backend.add(colleagueSignIn);
+backend.add(peopleSignIn);
 backend.start();

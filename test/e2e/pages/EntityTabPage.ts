@@ -4,19 +4,28 @@
  */
 
 import { Page } from '@playwright/test';
+import { AnswersView } from './AnswersView';
 import { FindingPanel } from './FindingPanel';
 import { ReportView } from './ReportView';
+import { ReviewPart } from './ReviewPart';
+import { ScopeView } from './ScopeView';
 import { TrendSection } from './TrendSection';
 
 /** The Well-Architected tab of an entity. */
 export class EntityTabPage {
+  readonly answers: AnswersView;
   readonly panel: FindingPanel;
   readonly report: ReportView;
+  readonly review: ReviewPart;
+  readonly scope: ScopeView;
   readonly trend: TrendSection;
 
   constructor(readonly page: Page) {
+    this.answers = new AnswersView(page);
     this.panel = new FindingPanel(page);
     this.report = new ReportView(page);
+    this.review = new ReviewPart(page);
+    this.scope = new ScopeView(page);
     this.trend = new TrendSection(page, 'Trend');
   }
 
@@ -41,7 +50,7 @@ export class EntityTabPage {
     this.page.getByRole('link', { name: /^\d+ HIGH$/ });
   readonly riskFilter = () => this.page.getByRole('combobox', { name: 'Risk' });
   readonly states = () => this.page.getByRole('group', { name: 'State' });
-  readonly view = (name: 'Findings' | 'Report') =>
+  readonly view = (name: 'Findings' | 'Scope' | 'Questions' | 'Report') =>
     this.page
       .getByRole('group', { name: 'View' })
       .getByRole('button', { name });

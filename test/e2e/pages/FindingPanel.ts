@@ -4,12 +4,17 @@
  */
 
 import { Page } from '@playwright/test';
+import { WaiverPart } from './WaiverPart';
 
 /** The panel of one finding. */
 export class FindingPanel {
-  constructor(private readonly page: Page) {}
-
+  readonly waivers: WaiverPart;
   readonly dialog = () => this.page.getByRole('dialog', { name: 'Finding' });
+
+  constructor(private readonly page: Page) {
+    this.waivers = new WaiverPart(this.dialog);
+  }
+
   readonly title = () => this.dialog().getByRole('heading', { level: 2 });
   readonly arns = () => this.dialog().locator('code', { hasText: /^arn:aws:/ });
   readonly consoleLinks = () =>
@@ -21,4 +26,10 @@ export class FindingPanel {
       .filter({ has: this.page.getByRole('heading', { name, exact: true }) });
   readonly next = () =>
     this.dialog().getByRole('button', { name: 'Next finding' });
+  readonly owner = () =>
+    this.dialog().getByRole('textbox', { name: 'Done by' });
+  readonly due = () => this.dialog().getByLabel('Due');
+  readonly issue = () => this.dialog().getByRole('textbox', { name: 'Issue' });
+  readonly savePlan = () =>
+    this.dialog().getByRole('button', { name: 'Save plan' });
 }

@@ -5,12 +5,21 @@
 
 import { Page } from '@playwright/test';
 import { TrendSection } from './TrendSection';
+import { WaiverPart } from './WaiverPart';
+
+type OrgPart = 'overview' | 'owners' | 'entities' | 'waivers';
 
 /** The pages of the organisation. */
 export class OrgPage {
-  constructor(readonly page: Page) {}
+  readonly waivers: WaiverPart;
 
-  async open(part: 'overview' | 'owners' | 'entities', query = '') {
+  constructor(readonly page: Page) {
+    this.waivers = new WaiverPart(() =>
+      page.getByRole('region', { name: 'Waivers' }),
+    );
+  }
+
+  async open(part: OrgPart, query = '') {
     await this.page.goto(`/well-architected/${part}${query}`);
   }
 

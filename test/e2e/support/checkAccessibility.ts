@@ -32,6 +32,11 @@ export async function checkAccessibility(
   page: Page,
   options: { except?: (keyof typeof OF_BACKSTAGE)[] } = {},
 ): Promise<void> {
+  // What react-aria announces is named by a button that may be gone by now; it
+  // goes away by itself after seven seconds.
+  await expect(page.locator('[data-live-announcer] [role="img"]')).toHaveCount(
+    0,
+  );
   const builder = new AxeBuilder({ page }).withTags(RULES);
   for (const part of options.except ?? []) {
     builder.exclude(OF_BACKSTAGE[part]);

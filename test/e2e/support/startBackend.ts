@@ -5,15 +5,18 @@
 
 import { join } from 'node:path';
 import { ROOT } from './paths';
+import { PEOPLE } from './people';
 import { runProcess, SuiteProcess } from './runProcess';
 
-/** Who signs in at the provider `colleague` of the suite's backend. */
-export const COLLEAGUE = 'user:default/dario.weiss';
+/** A provider counts once it is configured. */
+const PROVIDERS = Object.fromEntries(
+  Object.keys(PEOPLE).map(name => [`APP_CONFIG_auth_providers_${name}`, '{}']),
+);
 
 /**
  * Starts the demo backend as the README's command does, apart from its ports
  * and its folder of data: nothing of a portal on this machine is touched.
- * Beside the guest a second person can sign in.
+ * Beside the guest, `PEOPLE` can sign in.
  */
 export function startBackend(options: {
   baseUrl: string;
@@ -41,7 +44,7 @@ export function startBackend(options: {
       APP_CONFIG_backend_baseUrl: JSON.stringify(baseUrl),
       APP_CONFIG_backend_listen_port: String(port),
       APP_CONFIG_backend_cors_origin: JSON.stringify([baseUrl, ...origins]),
-      APP_CONFIG_auth_providers_colleague_userEntityRef: COLLEAGUE,
+      ...PROVIDERS,
       APP_CONFIG_backend_database_connection_directory: JSON.stringify(data),
     },
     log: join(logs, 'backend.log'),

@@ -9,6 +9,9 @@ import { EntityTabPage } from '../pages/EntityTabPage';
 import { NotificationsPage } from '../pages/NotificationsPage';
 import { OrgPage } from '../pages/OrgPage';
 import { SignInPage } from '../pages/SignInPage';
+import { Person } from './people';
+import { preparePage } from './preparePage';
+import { signInAs } from './signInAs';
 
 interface Options {
   /** Which of the two portals the test visits. */
@@ -26,8 +29,19 @@ interface Pages {
   notifications: NotificationsPage;
 }
 
+/** What a person sees in a browser of their own. */
+export interface Visit {
+  tab: EntityTabPage;
+  org: OrgPage;
+}
+
+interface Visitors {
+  /** Opens a browser in which somebody else than the guest is signed in. */
+  visitAs: (person: Person) => Promise<Visit>;
+}
+
 /** `test` with the pages of the portal. */
-export const test = base.extend<Options & Pages>({
+export const test = base.extend<Options & Pages & Visitors>({
   system: ['new', { option: true }],
   signedIn: [true, { option: true }],
   theme: ['light', { option: true }],
@@ -37,16 +51,20 @@ export const test = base.extend<Options & Pages>({
     await use(system === 'new' ? PORTAL_URL : LEGACY_PORTAL_URL);
   },
   page: async ({ page, signedIn, theme }, use) => {
-    const stored = {
-      ...(signedIn && { '@backstage/core:SignInPage:provider': 'guest' }),
-      theme,
-    };
-    await page.addInitScript(items => {
-      for (const [name, value] of Object.entries(items)) {
-        localStorage.setItem(name, value);
-      }
-    }, stored);
+    await preparePage(page, { signedIn, theme });
     await use(page);
+  },
+  visitAs: async ({ browser, baseURL, theme }, use) => {
+    const contexts: { close(): Promise<void> }[] = [];
+    await use(async person => {
+      const context = await browser.newContext({ baseURL });
+      contexts.push(context);
+      const page = await context.newPage();
+      await preparePage(page, { signedIn: true, theme });
+      await signInAs(page, person);
+      return { tab: new EntityTabPage(page), org: new OrgPage(page) };
+    });
+    await Promise.all(contexts.map(context => context.close()));
   },
   signIn: async ({ page }, use) => use(new SignInPage(page)),
   tab: async ({ page }, use) => use(new EntityTabPage(page)),
