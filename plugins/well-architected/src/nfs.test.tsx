@@ -55,6 +55,7 @@ describe('the plugin in the new frontend system', () => {
       'sub-page:well-architected/risks',
       'sub-page:well-architected/waivers',
       'sub-page:well-architected/accounts',
+      'sub-page:well-architected/health',
       'entity-content:well-architected',
       'entity-content:well-architected/portfolio',
       'home-page-widget:well-architected/my-risks',

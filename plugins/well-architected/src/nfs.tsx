@@ -160,6 +160,7 @@ export default createFrontendPlugin({
     orgPart('risks'),
     orgPart('waivers'),
     orgPart('accounts'),
+    orgPart('health'),
     entityContent,
     portfolioContent,
     entityCard,

@@ -25,6 +25,7 @@ export const ORG_PARTS = [
   'risks',
   'waivers',
   'accounts',
+  'health',
 ] as const;
 
 /** A part of the organisation's page. */

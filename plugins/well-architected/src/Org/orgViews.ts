@@ -47,4 +47,8 @@ export const ORG_VIEWS: Record<OrgPart, OrgPartView> = {
     title: 'Accounts',
     load: () => import('../Accounts/AccountsView').then(m => m.AccountsView),
   },
+  health: {
+    title: 'Health',
+    load: () => import('../Health/HealthView').then(m => m.HealthView),
+  },
 };

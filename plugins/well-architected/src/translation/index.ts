@@ -10,6 +10,7 @@ import { commonMessages } from './common';
 import { entityMessages } from './entity';
 import { filterMessages } from './filters';
 import { findingMessages } from './findings';
+import { healthMessages } from './health';
 import { milestoneMessages } from './milestone';
 import { notificationMessages } from './notifications';
 import { orgMessages } from './org';
@@ -34,6 +35,7 @@ export const wellArchitectedTranslationRef = createTranslationRef({
     entity: entityMessages,
     filters: filterMessages,
     findings: findingMessages,
+    health: healthMessages,
     milestone: milestoneMessages,
     notifications: notificationMessages,
     org: orgMessages,

@@ -16,6 +16,7 @@ export const orgMessages = {
     risks: 'Risks',
     waivers: 'Waivers',
     accounts: 'Accounts',
+    health: 'Health',
   },
   overview: {
     entities: 'Entities reviewed',

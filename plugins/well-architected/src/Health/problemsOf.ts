@@ -1,0 +1,153 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import {
+  InstallationHealth,
+  InstallationWork,
+} from 'backstage-plugin-well-architected-common';
+import { Format } from '../hooks/useFormat';
+import { Translate } from '../hooks/useText';
+import { OrgPart } from '../routes';
+import { kindName, taskName } from './words';
+
+/** Something that needs somebody, and what to do about it. */
+export interface HealthProblem {
+  key: string;
+  text: string;
+  help: string;
+  /** List behind it. */
+  to?: { part: OrgPart; filters?: Record<string, string> };
+}
+
+interface Words {
+  t: Translate;
+  format: Format;
+  now: number;
+}
+
+/** Work that waits longer than this while none of its kind runs is stuck. */
+const STUCK_MS = 10 * 60_000;
+/** A task may be this late, in periods and at least in time. */
+const LATE_PERIODS = 2;
+const LATE_MS = 5 * 60_000;
+/** The catalog is looked at at least this often. */
+const CATALOG_MS = 3 * 3_600_000;
+
+/** What is wrong with accounts, entities and deliveries. Pure. */
+export function stateProblems(
+  health: InstallationHealth,
+  { t, format, now }: Words,
+): HealthProblem[] {
+  const { accounts, entities, outbox, catalogReadAt } = health;
+  const problems: (HealthProblem | false)[] = [
+    accounts.failed > 0 && {
+      key: 'failed',
+      text: t('health.problem.failed', { count: accounts.failed }),
+      help: t('health.problem.failedHelp'),
+      to: { part: 'accounts', filters: { state: 'failed' } },
+    },
+    accounts.stale > 0 && {
+      key: 'stale',
+      text: t('health.problem.stale', { count: accounts.stale }),
+      help: t('health.problem.staleHelp'),
+      to: { part: 'accounts', filters: { sort: 'age' } },
+    },
+    entities.unscored > 0 && {
+      key: 'unscored',
+      text: t('health.problem.unscored', { count: entities.unscored }),
+      help: t('health.problem.unscoredHelp'),
+    },
+    (!catalogReadAt || now - Date.parse(catalogReadAt) > CATALOG_MS) && {
+      key: 'catalog',
+      text: catalogReadAt
+        ? t('health.problem.catalog', { ago: format.ago(catalogReadAt) })
+        : t('health.problem.catalogNever'),
+      help: t('health.problem.catalogHelp'),
+    },
+    outbox.notifications.failing > 0 && {
+      key: 'notifications',
+      text: t('health.problem.notifications', {
+        count: outbox.notifications.failing,
+      }),
+      help: t('health.problem.notificationsHelp'),
+      to: { part: 'health', filters: { messageState: 'waiting' } },
+    },
+    outbox.events.failing > 0 && {
+      key: 'events',
+      text: t('health.problem.events', { count: outbox.events.failing }),
+      help: t('health.problem.eventsHelp'),
+    },
+  ];
+  return problems.filter((problem): problem is HealthProblem => !!problem);
+}
+
+/** What is wrong with the queue and the tasks. Pure. */
+export function workProblems(
+  work: InstallationWork,
+  { t, format, now }: Words,
+): HealthProblem[] {
+  const queues = work.queues.flatMap((queue): HealthProblem[] => {
+    const { kind, failed, running, waitingSince } = queue;
+    const name = kindName(kind, t);
+    const isStuck =
+      running === 0 &&
+      waitingSince !== undefined &&
+      now - Date.parse(waitingSince) > STUCK_MS;
+    return [
+      ...(isStuck
+        ? [
+            {
+              key: `${kind} waits`,
+              text: t('health.problem.waiting', {
+                kind: name,
+                ago: format.ago(waitingSince),
+              }),
+              help: t('health.problem.waitingHelp'),
+            },
+          ]
+        : []),
+      ...(failed > 0
+        ? [
+            {
+              key: `${kind} failed`,
+              text: t('health.problem.given', { kind: name, count: failed }),
+              help: t('health.problem.givenHelp'),
+            },
+          ]
+        : []),
+    ];
+  });
+  const tasks = work.tasks.flatMap((task): HealthProblem[] => {
+    const { id, running, nextAt, everySeconds = 0, lastError } = task;
+    const name = taskName(id, t);
+    const slack = Math.max(LATE_MS, LATE_PERIODS * everySeconds * 1000);
+    const isLate =
+      !running && nextAt !== undefined && now - Date.parse(nextAt) > slack;
+    return [
+      ...(lastError
+        ? [
+            {
+              key: `${id} failed`,
+              text: t('health.problem.task', { task: name, error: lastError }),
+              help: t('health.problem.taskHelp'),
+            },
+          ]
+        : []),
+      ...(isLate
+        ? [
+            {
+              key: `${id} late`,
+              text: t('health.problem.late', {
+                task: name,
+                ago: format.ago(nextAt),
+              }),
+              help: t('health.problem.lateHelp'),
+            },
+          ]
+        : []),
+    ];
+  });
+  return [...queues, ...tasks];
+}
