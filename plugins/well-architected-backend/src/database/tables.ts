@@ -198,6 +198,10 @@ export interface ScorecardRow extends RiskCountColumns {
   score_low: number;
   score_high: number;
   coverage: number;
+  /** Percent of the applicable weight that is known by each basis. */
+  share_observed: number;
+  share_imported: number;
+  share_attested: number;
   provisional: SqlBoolean;
   level: Level;
   evaluated_at: string;

@@ -217,6 +217,44 @@ describe.each(testDatabaseIds)('lists on %s', databaseId => {
     expect(change30d).toBe(5);
   });
 
+  it('tells who changed most, and what the evidence rests on', async () => {
+    const { movers, confidence } = await get('/overview');
+    expect(movers).toEqual({
+      up: [
+        {
+          entityRef: 'component:default/carts',
+          ownerRef: 'group:default/team-carts',
+          low: 45,
+          change: 5,
+          high: 0,
+          highChange: 0,
+        },
+      ],
+      down: [],
+    });
+    expect(confidence).toEqual({
+      observed: 89,
+      imported: 0,
+      attested: 0,
+      unknown: 11,
+    });
+    const hidden = await get('/overview', {
+      hidden: ['component:default/carts'],
+    });
+    expect(hidden.movers.up).toEqual([]);
+    const worse = {
+      day: '2026-11-20',
+      subject_type: 'entity',
+      subject_ref: 'component:default/billing',
+      pillar: 'overall',
+    };
+    await knex('wa_score_day').where(worse).update({ count_high: 3 });
+    expect((await get('/overview')).movers.down).toMatchObject([
+      { entityRef: 'component:default/billing', change: 0, highChange: 3 },
+    ]);
+    await knex('wa_score_day').where(worse).update({ count_high: 0 });
+  });
+
   it('sums systems and domains', async () => {
     const { items, totalItems } = await get('/systems');
     expect(totalItems).toBe(1);

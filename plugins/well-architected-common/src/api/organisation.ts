@@ -5,7 +5,7 @@
 
 import { PillarId } from '../pillars';
 import { Risk } from '../risk';
-import { Level, RiskCounts } from '../score';
+import { Confidence, Level, RiskCounts } from '../score';
 import { CheckState } from '../states';
 import { CheckResult } from './types';
 
@@ -73,6 +73,19 @@ export interface PartFilter {
   domain?: string[];
 }
 
+/** An entity that changed much in 30 days. @public */
+export interface EntityMover {
+  entityRef: string;
+  title?: string;
+  ownerRef?: string;
+  low: number;
+  /** Of the score. */
+  change: number;
+  /** Open HIGH risks. */
+  high: number;
+  highChange: number;
+}
+
 /** @public */
 export interface Overview {
   entities: number;
@@ -80,8 +93,12 @@ export interface Overview {
   counts: RiskCounts;
   low: number;
   coverage: number;
+  /** Means of the entities; they sum to 100. */
+  confidence: Confidence;
   change30d?: number;
   pillars: PillarScoreSummary[];
+  /** The most for the better and for the worse, at most five each. */
+  movers: { up: EntityMover[]; down: EntityMover[] };
   /** Newest open HIGH risks. */
   newest: (CheckResult & { entityRef: string })[];
 }

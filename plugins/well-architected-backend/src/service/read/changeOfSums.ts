@@ -35,6 +35,8 @@ export function changeRows(options: {
       'wa_entity.domain_ref',
       'wa_was.score_low as score_was',
       'wa_is.score_low as score_is',
+      'wa_was.count_high as high_was',
+      'wa_is.count_high as high_is',
     );
 }
 

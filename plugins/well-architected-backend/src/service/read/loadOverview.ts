@@ -4,6 +4,7 @@
  */
 
 import {
+  Confidence,
   EntityFilter,
   Level,
   Overview,
@@ -15,6 +16,7 @@ import { ReadCriteria } from '../authorize/readCriteria';
 import { changeDays } from './changeDays';
 import { CHANGE_SQL, changeRows } from './changeOfSums';
 import { COUNT_COLUMNS, toRiskCounts } from './countColumns';
+import { loadMovers } from './loadMovers';
 import { loadNewestRisks } from './loadNewestRisks';
 import { scoredEntities } from './scoredEntities';
 import { meanOf, sumOf } from './sumSql';
@@ -28,8 +30,21 @@ const LEVELS: Level[] = [
   'not-assessed',
 ];
 
+const SHARES = ['observed', 'imported', 'attested'] as const;
+
+/** Means of the entities; what is missing to 100 is unknown. */
+function toConfidence(
+  means: Record<(typeof SHARES)[number], number | string>,
+): Confidence {
+  const [observed, imported, attested] = SHARES.map(name =>
+    Number(means[name]),
+  );
+  const unknown = 100 - observed - imported - attested;
+  return { observed, imported, attested, unknown };
+}
+
 /**
- * Sums over all entities that the caller may read. Six statements, whatever
+ * Sums over all entities that the caller may read. Eight statements, whatever
  * the number of entities.
  *
  * @param options.visible - which refs the catalog shows to the caller
@@ -47,6 +62,7 @@ export async function loadOverview(options: {
     knex.raw('count(*) as entities'),
     meanOf(knex, 'wa_scorecard.score_low', 'score_low'),
     meanOf(knex, 'wa_scorecard.coverage', 'coverage'),
+    ...SHARES.map(name => meanOf(knex, `wa_scorecard.share_${name}`, name)),
     ...COUNT_COLUMNS.map(name => sumOf(knex, `wa_scorecard.${name}`, name)),
   );
   const levels: { level: Level; entities: number | string }[] =
@@ -85,8 +101,12 @@ export async function loadOverview(options: {
     counts: toRiskCounts(sums),
     low: Number(sums.score_low),
     coverage: Number(sums.coverage),
+    confidence: toConfidence(sums),
     ...(change === null ? {} : { change30d: Number(change) }),
     pillars: PILLAR_IDS.map(pillar => ({ pillar, ...summaries[pillar] })),
+    movers: days
+      ? await loadMovers({ ...options, days })
+      : { up: [], down: [] },
     newest: await loadNewestRisks(options),
   };
 }

@@ -5247,6 +5247,34 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
           },
         },
       },
+      EntityMover: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['entityRef', 'low', 'change', 'high', 'highChange'],
+        properties: {
+          entityRef: {
+            type: 'string',
+          },
+          title: {
+            type: 'string',
+          },
+          ownerRef: {
+            type: 'string',
+          },
+          low: {
+            $ref: '#/components/schemas/Percent',
+          },
+          change: {
+            type: 'integer',
+          },
+          high: {
+            $ref: '#/components/schemas/Count',
+          },
+          highChange: {
+            type: 'integer',
+          },
+        },
+      },
       Overview: {
         type: 'object',
         additionalProperties: false,
@@ -5256,7 +5284,9 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
           'counts',
           'low',
           'coverage',
+          'confidence',
           'pillars',
+          'movers',
           'newest',
         ],
         properties: {
@@ -5339,6 +5369,32 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
                 },
                 counts: {
                   $ref: '#/components/schemas/OpenCounts',
+                },
+              },
+            },
+          },
+          confidence: {
+            $ref: '#/components/schemas/Confidence',
+          },
+          movers: {
+            description:
+              'Entities whose score or open HIGH risks changed most in 30 days, limited to what the catalog shows to the caller',
+            type: 'object',
+            additionalProperties: false,
+            required: ['up', 'down'],
+            properties: {
+              up: {
+                type: 'array',
+                maxItems: 5,
+                items: {
+                  $ref: '#/components/schemas/EntityMover',
+                },
+              },
+              down: {
+                type: 'array',
+                maxItems: 5,
+                items: {
+                  $ref: '#/components/schemas/EntityMover',
                 },
               },
             },
