@@ -33,6 +33,8 @@ const useStyles = makeStyles((theme: Theme) => ({
     '& li + li': { marginTop: theme.spacing(1.5) },
     '& p': { margin: theme.spacing(0.25, 0, 0) },
   },
+  // beside its badge, however long it is
+  issue: { flex: '1 1 60%' },
   phase: {
     margin: theme.spacing(2.5, 0, 1),
     fontSize: '0.875rem',
@@ -99,7 +101,7 @@ function Actions(props: { actions: ActionItem[]; start?: number }) {
             <RiskBadge risk={action.risk} />
             <Link
               to={url.query({ finding: action.checkId })}
-              className={surface.textLink}
+              className={`${surface.textLink} ${classes.issue}`}
               preventScrollReset
             >
               {action.issue}

@@ -22,6 +22,7 @@ import { ReviewSection } from '../Review';
 import { ActionPlan } from './ActionPlan';
 import { Downloads } from './Downloads';
 import { PillarReviewView } from './PillarReviewView';
+import { ReportSummary } from './ReportSummary';
 import { usePrintStyles } from './usePrintStyles';
 
 const useStyles = makeStyles((theme: Theme) => ({
@@ -31,7 +32,7 @@ const useStyles = makeStyles((theme: Theme) => ({
     gap: theme.spacing(0.5, 2),
     listStyle: 'none',
     padding: 0,
-    margin: 0,
+    margin: theme.spacing(2.5, 0, 0),
   },
   answer: {
     margin: theme.spacing(0, 0, 1.5),
@@ -61,10 +62,6 @@ function Head(props: { report: EntityReport }) {
   const { sinceBaseline } = report;
   const jump = (id: string) => document.getElementById(id)?.scrollIntoView?.();
   const anchors = [
-    ...report.pillars.map(({ pillar }) => ({
-      id: pillarAnchor(pillar),
-      text: t(`common.pillar.${pillar}`),
-    })),
     { id: PLAN_ANCHOR, text: t('entity.report.plan') },
     { id: REVIEW_ANCHOR, text: t('review.section') },
   ];
@@ -82,6 +79,11 @@ function Head(props: { report: EntityReport }) {
             date: format.date(sinceBaseline.at),
           })}`}
       </p>
+      <ReportSummary
+        report={report}
+        anchorOf={pillarAnchor}
+        onShow={pillar => jump(pillarAnchor(pillar))}
+      />
       <nav aria-label={t('entity.report.contents')}>
         <ul className={classes.contents}>
           {anchors.map(({ id, text }) => (

@@ -6,7 +6,7 @@
 import { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { makeStyles, Theme } from '@material-ui/core/styles';
-import { RiShakeHandsLine } from '@remixicon/react';
+import { RiErrorWarningLine, RiShakeHandsLine } from '@remixicon/react';
 import {
   CheckResult,
   PillarReview,
@@ -48,6 +48,9 @@ function Part(props: { title: string; children: ReactNode }) {
     </section>
   );
 }
+
+/** How the backend begins facts that say what there is nothing of. */
+const ABSENT = 'Not applicable: ';
 
 /** Results as sentences, each leading to its panel. */
 function Results(props: { results: CheckResult[]; waivers?: Waiver[] }) {
@@ -95,6 +98,8 @@ export function PillarReviewView(props: {
   const surface = useSurfaceStyles();
   const t = useText();
   const words = useScoreText();
+  const facts = currentState.facts.filter(fact => !fact.startsWith(ABSENT));
+  const absent = currentState.facts.filter(fact => fact.startsWith(ABSENT));
   const open = RISKS.filter(risk => risks[risk].length > 0);
   return (
     <Section
@@ -111,16 +116,33 @@ export function PillarReviewView(props: {
         </span>
       }
     >
+      {score.notApplicableFlag && (
+        <Badge tone="warning" icon={RiErrorWarningLine}>
+          {t('entity.state.flag')}
+        </Badge>
+      )}
       <Part title={t('entity.report.current')}>
         {currentState.facts.length === 0 &&
           currentState.passes.length === 0 && (
             <p className={surface.muted}>{t('entity.report.noFacts')}</p>
           )}
         <ul>
-          {currentState.facts.map(fact => (
+          {facts.map(fact => (
             <li key={fact}>{fact}</li>
           ))}
         </ul>
+        {absent.length > 0 && (
+          <details>
+            <summary className={surface.summary}>
+              {t('entity.report.notApplicable', { count: absent.length })}
+            </summary>
+            <ul>
+              {absent.map(fact => (
+                <li key={fact}>{fact.slice(ABSENT.length)}</li>
+              ))}
+            </ul>
+          </details>
+        )}
         {currentState.passes.length > 0 && (
           <details>
             <summary className={surface.summary}>

@@ -52,8 +52,34 @@ const useStyles = makeStyles({
         pageBreakAfter: 'avoid',
       },
       [`${REPORT} li, ${REPORT} tr`]: { pageBreakInside: 'avoid' },
-      [`${REPORT} a`]: { textDecoration: 'underline' },
       // links inside the portal lead nowhere on paper
+      [`${REPORT} a:not([href^="http"])`]: {
+        textDecoration: 'none !important',
+        fontWeight: 600,
+      },
+      [`${REPORT} a[href^="http"]`]: { textDecoration: 'underline' },
+      // tables are as wide as the paper, with all their columns
+      [`${REPORT} div:has(> table)`]: {
+        overflow: 'visible !important',
+        margin: '0 !important',
+      },
+      [`${REPORT} table`]: { fontSize: '9pt', width: '100% !important' },
+      [`${REPORT} th, ${REPORT} td`]: {
+        whiteSpace: 'normal !important',
+        padding: '1.5mm 2mm !important',
+      },
+      [`${REPORT} th:first-child, ${REPORT} td:first-child`]: {
+        paddingLeft: '0 !important',
+      },
+      [`${REPORT} summary`]: {
+        listStyle: 'none',
+        fontWeight: 600,
+        marginTop: '2mm',
+      },
+      [`${REPORT} li, ${REPORT} p`]: {
+        fontSize: '9pt !important',
+        lineHeight: '1.4 !important',
+      },
       [`${REPORT} a[href^="http"]:not([data-self-named])::after`]: {
         content: '" (" attr(href) ")"',
         overflowWrap: 'anywhere',
