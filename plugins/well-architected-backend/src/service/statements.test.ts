@@ -28,6 +28,8 @@ const BOUNDS: [string, number][] = [
   ['/entities?limit=500', 3],
   ['/owners?limit=500', 8],
   ['/facets', 2],
+  ['/systems?limit=500', 7],
+  ['/domains?limit=500', 7],
   ['/overview', 8],
   ['/overview?owner=group:default/shop&childGroups=true', 8],
   ['/overview/trend', 3],
