@@ -53,7 +53,7 @@ export function NewestRisks(props: {
         newest.length > 0 && (
           <Link
             className={`${surface.textLink} ${surface.small}`}
-            to={orgLink('entities', { risk: 'HIGH', sort: 'high' })}
+            to={orgLink('risks', { sort: 'age' })}
           >
             {t('org.overview.all')}
           </Link>

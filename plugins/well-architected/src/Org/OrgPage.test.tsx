@@ -20,7 +20,25 @@ describe('OverviewView', () => {
     await renderPage(<OverviewView />, { api: new FixtureApi() });
     expect(
       await screen.findByRole('link', { name: /^HIGH risks/ }),
-    ).toHaveAttribute('href', '/well-architected/entities?risk=HIGH&sort=high');
+    ).toHaveAttribute('href', '/well-architected/risks?risk=HIGH');
+    expect(screen.getByRole('link', { name: /^Accepted/ })).toHaveAttribute(
+      'href',
+      '/well-architected/risks?risk=all&state=waived',
+    );
+    const up = screen.getByRole('table', { name: 'Better' });
+    const [, pipeline] = within(up).getAllByRole('row');
+    expect(pipeline).toHaveTextContent('Pipelineteam-platform91 +120 (-2)');
+    const down = screen.getByRole('table', { name: 'Worse' });
+    expect(
+      within(down).getByRole('link', { name: 'orders-api' }),
+    ).toHaveAttribute(
+      'href',
+      '/catalog/default/component/orders-api/well-architected',
+    );
+    expect(screen.getByRole('link', { name: '18 % unknown' })).toHaveAttribute(
+      'href',
+      '/well-architected/checks?state=unknown&sort=unknown&dir=desc',
+    );
     const levels = screen.getByRole('table', { name: 'Entities by level' });
     expect(within(levels).getAllByRole('row')).toHaveLength(6);
     const pillars = screen.getByRole('table', { name: /by pillar/ });
@@ -33,6 +51,21 @@ describe('OverviewView', () => {
       'href',
       '/catalog/default/component/orders-api/well-architected?finding=sec-lambda-env-no-secrets',
     );
+  });
+
+  it('says that nothing became better or worse', async () => {
+    const api = new FixtureApi();
+    const read = api.getOverview;
+    api.getOverview = async filter => ({
+      ...(await read(filter)),
+      movers: { up: [], down: [] },
+    });
+    await renderPage(<OverviewView />, { api });
+    for (const way of ['better', 'worse']) {
+      expect(
+        await screen.findByText(`No entity has become ${way} in 30 days.`),
+      ).toBeInTheDocument();
+    }
   });
 
   it('says that nothing has been reviewed yet', async () => {

@@ -10,6 +10,8 @@ import { useText } from '../hooks/useText';
 import { MessagePanel } from '../parts/MessagePanel';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 import { LevelDistribution } from './LevelDistribution';
+import { Movers } from './Movers';
+import { OverviewConfidence } from './OverviewConfidence';
 import { OverviewFigures } from './OverviewFigures';
 import { PillarOverview } from './PillarOverview';
 
@@ -59,6 +61,8 @@ export function OverviewContent(props: {
           within={within}
         />
       </div>
+      <OverviewConfidence overview={overview} within={within} />
+      <Movers movers={overview.movers} within={within} />
     </div>
   );
 }

@@ -38,17 +38,22 @@ export function OverviewFigures(props: {
     {
       label: t('org.overview.high'),
       value: format.number(counts.high),
-      to: link('entities', { risk: 'HIGH', sort: 'high' }),
+      to: link('risks', { risk: 'HIGH' }),
     },
     {
       label: t('org.overview.medium'),
       value: format.number(counts.medium),
-      to: link('entities', { risk: 'MEDIUM' }),
+      to: link('risks', { risk: 'MEDIUM' }),
     },
     {
       label: t('org.overview.low'),
       value: format.number(counts.low),
-      to: link('entities', { risk: 'LOW' }),
+      to: link('risks', { risk: 'LOW' }),
+    },
+    {
+      label: t('org.overview.accepted'),
+      value: format.number(counts.accepted),
+      to: link('risks', { risk: 'all', state: 'waived' }),
     },
     {
       label: t('org.overview.coverage'),

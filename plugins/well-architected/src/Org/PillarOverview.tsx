@@ -67,7 +67,7 @@ export function PillarOverview(props: {
                 ) : (
                   <Link
                     className={surface.textLink}
-                    to={link('entities', { pillar, risk })}
+                    to={link('risks', { pillar, risk })}
                   >
                     {format.number(value)}
                   </Link>
@@ -106,7 +106,19 @@ export function PillarOverview(props: {
                   <td className={table.number}>
                     {count('MEDIUM', counts.medium)}
                   </td>
-                  <td className={table.number}>{summary.coverage} %</td>
+                  <td className={table.number}>
+                    <Link
+                      className={surface.textLink}
+                      to={link('checks', {
+                        pillar,
+                        state: 'unknown',
+                        sort: 'unknown',
+                        dir: 'desc',
+                      })}
+                    >
+                      {summary.coverage} %
+                    </Link>
+                  </td>
                 </tr>
               );
             })}

@@ -74,7 +74,7 @@ describe('PortfolioView', () => {
     ).toBeInTheDocument();
     expect(screen.getByRole('link', { name: /^HIGH risks/ })).toHaveAttribute(
       'href',
-      '/well-architected/entities?owner=group%3Adefault%2Fcommerce&risk=HIGH&sort=high',
+      '/well-architected/risks?owner=group%3Adefault%2Fcommerce&risk=HIGH',
     );
     const levels = screen.getByRole('table', { name: 'Entities by level' });
     expect(within(levels).getAllByRole('link')[0]).toHaveAttribute(

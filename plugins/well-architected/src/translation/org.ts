@@ -15,6 +15,7 @@ export const orgMessages = {
     checks: 'Checks',
     risks: 'Risks',
     waivers: 'Waivers',
+    campaigns: 'Campaigns',
     accounts: 'Accounts',
     health: 'Health',
   },
@@ -37,6 +38,19 @@ export const orgMessages = {
     empty: 'No entity has been reviewed yet',
     emptyText:
       'Scorecards appear here as soon as the first entity with an AWS account has been read.',
+    confidence: 'Confidence',
+    confidenceHint:
+      'What the evidence of the entities rests on, by the weight of the checks.',
+    movers: {
+      title: 'Changed most in 30 days',
+      up: 'Better',
+      down: 'Worse',
+      score: 'Score',
+      none: {
+        up: 'No entity has become better in 30 days.',
+        down: 'No entity has become worse in 30 days.',
+      },
+    },
     all: 'Show all',
     colPillar: 'Pillar',
     colScore: 'Score',
