@@ -65,7 +65,11 @@ describe.each(testDatabaseIds)('installation on %s', databaseId => {
       at: '2026-11-20T12:00:00.000Z',
       database: isPostgres(knex) ? 'postgresql' : 'sqlite',
       worker: true,
-      settings: { readEvery: 86_400, staleAfter: 604_800 },
+      settings: {
+        readEvery: 86_400,
+        catalogEvery: 600,
+        staleAfter: 604_800,
+      },
       versions: {
         catalogue: registry.catalogueVersion,
         checks: 4,

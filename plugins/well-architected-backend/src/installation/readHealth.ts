@@ -118,6 +118,7 @@ export async function readHealth(
     worker: sources.worker,
     settings: {
       readEvery: seconds(sources.schedule.frequencyMs),
+      catalogEvery: seconds(sources.schedule.catalogSyncMs),
       staleAfter: seconds(sources.staleAfterMs),
     },
     versions: {

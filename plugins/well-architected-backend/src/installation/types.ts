@@ -13,7 +13,7 @@ export interface InstallationSources {
   worker: boolean;
   schedule: Pick<
     WellArchitectedConfig['schedule'],
-    'frequencyMs' | 'timeoutMs'
+    'frequencyMs' | 'timeoutMs' | 'catalogSyncMs'
   >;
   /** Milliseconds after which evidence is too old to be counted. */
   staleAfterMs: number;

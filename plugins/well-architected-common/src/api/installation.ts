@@ -14,7 +14,7 @@ export interface InstallationHealth {
   /** The replica that answers takes work. */
   worker: boolean;
   /** Seconds. */
-  settings: { readEvery: number; staleAfter?: number };
+  settings: { readEvery: number; catalogEvery: number; staleAfter?: number };
   versions: {
     catalogue: string;
     lens: string;

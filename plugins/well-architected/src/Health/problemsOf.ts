@@ -32,8 +32,10 @@ const STUCK_MS = 10 * 60_000;
 /** A task may be this late, in periods and at least in time. */
 const LATE_PERIODS = 2;
 const LATE_MS = 5 * 60_000;
-/** The catalog is looked at at least this often. */
-const CATALOG_MS = 3 * 3_600_000;
+/** Looks at the catalog that may be missed. */
+const CATALOG_LOOKS = 3;
+/** A look may take so long. */
+const CATALOG_MS = 30 * 60_000;
 
 /** What is wrong with accounts, entities and deliveries. Pure. */
 export function stateProblems(
@@ -41,6 +43,8 @@ export function stateProblems(
   { t, format, now }: Words,
 ): HealthProblem[] {
   const { accounts, entities, outbox, catalogReadAt } = health;
+  const catalogSlack =
+    CATALOG_MS + CATALOG_LOOKS * health.settings.catalogEvery * 1000;
   const problems: (HealthProblem | false)[] = [
     accounts.failed > 0 && {
       key: 'failed',
@@ -59,7 +63,7 @@ export function stateProblems(
       text: t('health.problem.unscored', { count: entities.unscored }),
       help: t('health.problem.unscoredHelp'),
     },
-    (!catalogReadAt || now - Date.parse(catalogReadAt) > CATALOG_MS) && {
+    (!catalogReadAt || now - Date.parse(catalogReadAt) > catalogSlack) && {
       key: 'catalog',
       text: catalogReadAt
         ? t('health.problem.catalog', { ago: format.ago(catalogReadAt) })

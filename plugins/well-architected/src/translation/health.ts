@@ -37,7 +37,8 @@ export const healthMessages = {
     unscoredHelp:
       'They are scored within minutes of the first look at the catalog. If they stay, the log of the workers says why.',
     catalog: 'The catalog was read {{ago}} last.',
-    catalogNever: 'The catalog has not been read yet.',
+    catalogNever:
+      'The catalog has not been read yet, or holds nothing to review.',
     catalogHelp:
       'Check that a worker runs, and what it logs about the catalog: its plugin may be down or refuse the service.',
     notifications_one: '{{count}} notification could not be delivered so far.',

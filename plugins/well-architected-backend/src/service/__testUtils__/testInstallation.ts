@@ -8,7 +8,11 @@ import { InstallationSources } from '../../installation/types';
 /** A backend with a quiet queue and one task. */
 export const testInstallation: InstallationSources = {
   worker: true,
-  schedule: { frequencyMs: 86_400_000, timeoutMs: 3_600_000 },
+  schedule: {
+    frequencyMs: 86_400_000,
+    timeoutMs: 3_600_000,
+    catalogSyncMs: 600_000,
+  },
   staleAfterMs: 7 * 86_400_000,
   parameters: { 'rel-test-backup': { days: 7 } },
   queues: async () => [

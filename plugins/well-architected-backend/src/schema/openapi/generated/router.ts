@@ -5709,9 +5709,12 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
           settings: {
             type: 'object',
             additionalProperties: false,
-            required: ['readEvery'],
+            required: ['readEvery', 'catalogEvery'],
             properties: {
               readEvery: {
+                $ref: '#/components/schemas/Count',
+              },
+              catalogEvery: {
                 $ref: '#/components/schemas/Count',
               },
               staleAfter: {
