@@ -15,6 +15,7 @@ import {
   scoreWords,
   waiverWords,
 } from 'backstage-plugin-well-architected-common';
+import { flagOf } from '../report/flagOf';
 import { bullets, line } from '../report/markdown';
 import { renderScores } from '../report/renderScores';
 
@@ -46,7 +47,7 @@ function ofPillar(milestone: MilestoneDetail, score: PillarScore): string[] {
   return [
     `## ${pillarOf(pillar).name}`,
     '',
-    `${scoreWords(score)}.`,
+    `${scoreWords(score)}.${flagOf(score)}`,
     '',
     ...known.flatMap(({ author, at, text }) => [
       line(`Acknowledged by ${author} at ${moment(at)}: ${text}`),

@@ -12,6 +12,7 @@ import {
   Waiver,
   waiverWords,
 } from 'backstage-plugin-well-architected-common';
+import { flagOf } from './flagOf';
 import { bullets } from './markdown';
 
 const ofResult = ({ title, checkId, message }: CheckResult) =>
@@ -66,7 +67,7 @@ export function renderPillar(options: {
   return [
     `## ${name}`,
     '',
-    `_${keyQuestion}_ ${scoreWords(score)}.`,
+    `_${keyQuestion}_ ${scoreWords(score)}.${flagOf(score)}`,
     '',
     '### Current State',
     '',

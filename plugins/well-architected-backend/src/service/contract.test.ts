@@ -150,7 +150,7 @@ const BODIES: Record<string, object> = {
 
 const documented = Object.entries(spec.paths).flatMap(([path, item]) =>
   Object.keys(item)
-    .filter(method => ['get', 'post', 'put'].includes(method))
+    .filter(method => ['get', 'post', 'put', 'patch', 'delete'].includes(method))
     .map(method => `${method} ${path}`),
 );
 
@@ -172,6 +172,7 @@ const template = ([method, path]: [string, string]) =>
 describe('the API and its document', () => {
   let knex: Knex;
   let app: Express;
+  let auditor: Awaited<ReturnType<typeof testApi>>['auditor'];
 
   beforeAll(async () => {
     knex = await migratedDatabase('SQLITE_3');
@@ -194,6 +195,7 @@ describe('the API and its document', () => {
     });
     const api = await testApi({ knex, registry: testRegistry() });
     app = api.app;
+    auditor = api.auditor;
     const made = await createCampaign({
       context: api.context,
       input: CAMPAIGN_INPUT,
@@ -228,11 +230,20 @@ describe('the API and its document', () => {
       method === 'get'
         ? agent.get(path)
         : agent[method === 'put' ? 'put' : 'post'](path).send(BODIES[key]);
+    auditor.createEvent.mockClear();
     const { status, body } = await sent;
     expect({ status, error: body.error }).toEqual({
       status: STATUS[key] ?? 200,
       error: undefined,
     });
+    // every write is an event of the auditor, with how it ended; no read is
+    const { calls, results } = auditor.createEvent.mock;
+    expect(calls.map(([{ eventId }]) => eventId)).toEqual(
+      method === 'get' ? [] : [expect.stringMatching(/^[a-z]+(-[a-z]+)+$/)],
+    );
+    for (const { value } of results) {
+      expect((await value).success).toHaveBeenCalled();
+    }
   });
 
   it('notices an answer that is not as documented', async () => {

@@ -11,6 +11,7 @@ import {
 } from 'backstage-plugin-well-architected-common';
 import { ApiContext } from '../service/types';
 import { loadWaivers } from './loadWaivers';
+import { movedMeanwhile } from './movedMeanwhile';
 import { moveWaiver } from './moveWaiver';
 import { WaiverRow } from './types';
 
@@ -40,9 +41,7 @@ export async function decideWaiver(options: {
   const { knex, registry, work } = context;
   const { from, to } = LEADS[input.decision];
   if (input.version !== row.version || !from.includes(row.state)) {
-    throw new ConflictError(
-      `The waiver is ${row.state} by now (version ${row.version}, the decision was about version ${input.version}): look at it again before deciding`,
-    );
+    throw await movedMeanwhile({ knex, waiverId: row.id });
   }
   if (input.decision === 'approve' && author === row.requested_by) {
     throw new NotAllowedError(

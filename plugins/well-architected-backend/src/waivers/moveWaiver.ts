@@ -3,10 +3,10 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { ConflictError } from '@backstage/errors';
 import { WaiverState } from 'backstage-plugin-well-architected-common';
 import { Knex } from 'knex';
 import { randomUUID } from 'node:crypto';
+import { movedMeanwhile } from './movedMeanwhile';
 import { WaiverEventRow, WaiverRow } from './types';
 
 /**
@@ -38,9 +38,7 @@ export async function moveWaiver(options: {
           : {}),
       });
     if (moved === 0) {
-      throw new ConflictError(
-        'The waiver was changed by somebody else meanwhile: look at it again before deciding',
-      );
+      throw await movedMeanwhile({ knex: trx, waiverId: waiver.id });
     }
     await trx<WaiverEventRow>('wa_waiver_event').insert({
       id: randomUUID(),

@@ -219,6 +219,14 @@ describe.each(testDatabaseIds)('waivers on %s', databaseId => {
       decide(waiver, 'reject', { note: 'Not for orders' }),
     ]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const second = answers.find(({ status }) => status === 409)!;
+    const first = answers.find(({ status }) => status === 200)!;
+    expect(second.body.error.message).toContain(
+      `The waiver is ${first.body.state} by now: user:default/mock was quicker`,
+    );
+    expect(second.body.error.message.includes('"Not for orders"')).toBe(
+      first.body.state === 'rejected',
+    );
   });
 
   it.each([

@@ -17,7 +17,7 @@ import { useEntityPermission } from '../hooks/useEntityPermission';
 import { useText } from '../hooks/useText';
 import { useUserRef } from '../hooks/useUserRef';
 import { DeniedButton } from '../parts/DeniedButton';
-import { messageOf } from '../parts/ErrorPanel';
+import { messageOf, statusOf } from '../parts/ErrorPanel';
 import { useFormStyles } from '../parts/useFormStyles';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 
@@ -42,6 +42,8 @@ export function WaiverDecisions(props: {
   const [note, setNote] = useState('');
   const [busy, setBusy] = useState<Decision>();
   const [error, setError] = useState('');
+  // somebody else was quicker: what was seen cannot be decided any more
+  const [movedOn, setMovedOn] = useState(false);
   const approve = useEntityPermission({
     permission: wellArchitectedApprovePermission,
     entityRef,
@@ -71,9 +73,15 @@ export function WaiverDecisions(props: {
       onChanged();
     } catch (e) {
       setError(messageOf(e as Error));
+      setMovedOn(statusOf(e as Error) === 409);
     } finally {
       setBusy(undefined);
     }
+  };
+  const showNow = () => {
+    setMovedOn(false);
+    setError('');
+    onChanged();
   };
   const denialOf = (decision: Decision): string | undefined => {
     const { allowed, name } = decision === 'revoke' ? waive : approve;
@@ -100,7 +108,12 @@ export function WaiverDecisions(props: {
         />
       )}
       <div className={surface.row}>
-        {decisions.map(decision => {
+        {movedOn && (
+          <Button size="small" variant="secondary" onPress={showNow}>
+            {t('entity.waiver.showNow')}
+          </Button>
+        )}
+        {(movedOn ? [] : decisions).map(decision => {
           const { loading } = decision === 'revoke' ? waive : approve;
           const label = t(`entity.waiver.${decision}`);
           const denial = denialOf(decision);

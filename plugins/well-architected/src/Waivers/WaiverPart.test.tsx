@@ -11,7 +11,7 @@ import {
   WaiverInput,
 } from 'backstage-plugin-well-architected-common';
 import { EntityTab } from '../EntityTab';
-import { aWaiver, FixtureApi } from '../__testUtils__/FixtureApi';
+import { aWaiver, failure, FixtureApi } from '../__testUtils__/FixtureApi';
 import { renderPage } from '../__testUtils__/renderPage';
 
 jest.setTimeout(30_000);
@@ -95,6 +95,38 @@ describe('WaiverPart', () => {
     expect(
       await dialog.findByText('Accepted', { exact: true }),
     ).toBeInTheDocument();
+  });
+
+  it('tells the second of two deciders what the first one decided', async () => {
+    class Second extends Waiving {
+      decideWaiver: FixtureApi['decideWaiver'] = async () => {
+        throw await failure(
+          409,
+          'The waiver is rejected by now: user:default/bob was quicker: "Not for orders". Nothing was changed',
+        );
+      };
+    }
+    const api = new Second('full');
+    api.waivers = [aWaiver()];
+    const { dialog } = await open(api);
+    await userEvent.type(
+      await dialog.findByRole('textbox', { name: 'Note to the decision' }),
+      'Fine with me',
+    );
+    await userEvent.click(dialog.getByRole('button', { name: 'Approve' }));
+    expect(await dialog.findByRole('alert')).toHaveTextContent(
+      'bob was quicker: "Not for orders"',
+    );
+    // what was typed is still there, next to what the other one said
+    expect(
+      dialog.getByRole('textbox', { name: 'Note to the decision' }),
+    ).toHaveValue('Fine with me');
+    expect(dialog.queryByRole('button', { name: 'Approve' })).toBeNull();
+    api.waivers = [aWaiver({ state: 'rejected', version: 2 })];
+    await userEvent.click(
+      dialog.getByRole('button', { name: 'Show it as it is now' }),
+    );
+    expect(await dialog.findByText('Rejected')).toBeInTheDocument();
   });
 
   it('tells who asked that another person approves', async () => {
