@@ -171,7 +171,7 @@ describe.each(testDatabaseIds)('actions for assistants on %s', databaseId => {
       }),
     ).toMatchObject({
       entities: [{ entityRef: ORDERS }],
-      url: 'https://portal.example.com/well-architected/entities?owner=group%3Adefault%2Fshop&childGroups=true&risk=HIGH',
+      url: 'https://portal.example.com/well-architected/entities?owner=group%3Adefault%2Fshop&risk=HIGH',
     });
   });
 
@@ -337,13 +337,14 @@ describe.each(testDatabaseIds)('actions for assistants on %s', databaseId => {
         },
       ],
       total: 1,
-      url: 'https://portal.example.com/well-architected/risks?owner=group%3Adefault%2Fshop&childGroups=true&risk=HIGH%2CMEDIUM',
+      url: 'https://portal.example.com/well-architected/risks?owner=group%3Adefault%2Fshop',
     });
     const all: { risks: { risk: string }[] } = await invoke('list-open-risks');
     expect(all.risks.map(({ risk }) => risk)).toEqual(['HIGH', 'MEDIUM']);
     expect(await invoke('list-open-risks', { overdue: true })).toMatchObject({
       risks: [],
       total: 0,
+      url: 'https://portal.example.com/well-architected/risks?due=overdue',
     });
     const conditional = await assistant({ policy: onlyCarts });
     expect(await conditional.invoke('list-open-risks')).toMatchObject({
@@ -357,11 +358,21 @@ describe.each(testDatabaseIds)('actions for assistants on %s', databaseId => {
   });
 
   it.each([
-    [ORDERS, ORDERS, 1],
-    ['group:default/shop', 'group:default/shop', 2],
-    ['domain:default/shop', 'domain:default/shop', 3],
-    [undefined, 'org', 3],
-  ])('tells the trend of %s', async (subjectRef, subject, entities) => {
+    [ORDERS, ORDERS, 1, 'catalog/default/component/orders/well-architected'],
+    [
+      'group:default/shop',
+      'group:default/shop',
+      2,
+      'catalog/default/group/shop/well-architected',
+    ],
+    [
+      'domain:default/shop',
+      'domain:default/shop',
+      3,
+      'catalog/default/domain/shop/well-architected',
+    ],
+    [undefined, 'org', 3, 'well-architected/overview'],
+  ])('tells the trend of %s', async (subjectRef, subject, entities, path) => {
     const { invoke } = await assistant();
     const trend: { points: object[] } = await invoke('get-trend', {
       ...(subjectRef ? { subjectRef } : {}),
@@ -370,6 +381,7 @@ describe.each(testDatabaseIds)('actions for assistants on %s', databaseId => {
     expect(trend).toMatchObject({
       subject,
       change: { since: '2026-10-10', low: 0, high: 0, entities: 0 },
+      url: `https://portal.example.com/${path}`,
     });
     expect(trend.points[trend.points.length - 1]).toMatchObject({
       day: '2026-11-20',

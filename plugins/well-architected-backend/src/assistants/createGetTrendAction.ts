@@ -66,16 +66,11 @@ async function loadTrend(options: {
   });
 }
 
-function urlOf(links: PortalLinks, trend: Trend): string {
-  switch (trend.subjectType) {
-    case 'entity':
-      return links.entity(trend.subjectRef);
-    case 'owner':
-      return links.org('owners', { owner: trend.subjectRef });
-    default:
-      return links.org('overview');
-  }
-}
+/** Owners and domains have a tab like the one of an entity. */
+const urlOf = (links: PortalLinks, trend: Trend) =>
+  trend.subjectType === 'org'
+    ? links.org('overview')
+    : links.entity(trend.subjectRef);
 
 /** Score and risks over time, of an entity, an owner or everything. */
 export function createGetTrendAction(options: AssistantOptions): void {

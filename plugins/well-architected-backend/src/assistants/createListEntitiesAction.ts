@@ -3,7 +3,6 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { EntityFilter } from 'backstage-plugin-well-architected-common';
 import { listVisibleEntities } from '../service/read/listVisibleEntities';
 import {
   cursorInput,
@@ -14,16 +13,8 @@ import {
 } from './inputs';
 import { countsOutput, pageOutput, scoreOutput, toCounts } from './outputs';
 import { spokenInput } from './spokenInput';
+import { toPageFilters } from './toPageFilters';
 import { AssistantOptions, READS } from './types';
-
-/** The filters as the address of the organisation's page has them. */
-function toQuery(filter: EntityFilter): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(filter).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, String(value)]],
-    ),
-  );
-}
 
 /** Entities under review, by their risks. */
 export function createListEntitiesAction(options: AssistantOptions): void {
@@ -155,7 +146,7 @@ export function createListEntitiesAction(options: AssistantOptions): void {
           })),
           total: page.totalItems ?? page.items.length,
           ...(page.nextCursor ? { nextCursor: page.nextCursor } : {}),
-          url: links.org('entities', toQuery(filter)),
+          url: links.org('entities', toPageFilters(filter)),
         },
       };
     },

@@ -15,6 +15,7 @@ import {
 } from './inputs';
 import { pageOutput } from './outputs';
 import { spokenInput } from './spokenInput';
+import { toPageFilters } from './toPageFilters';
 import { AssistantOptions, READS } from './types';
 
 /** Open findings, of one owner or of everything. */
@@ -83,16 +84,16 @@ export function createListOpenRisksAction(options: AssistantOptions): void {
     },
     action: async ({ input, credentials }) => {
       const { ownerRef, risk, pillar, overdue, limit, cursor } = input;
+      const filter = {
+        ...(ownerRef ? { owner: [ownerRef], childGroups: true } : {}),
+        risk,
+        pillar,
+      };
       const page = await listFindings({
         knex,
         registry,
         criteria: await readCriteria({ context, credentials }),
-        filter: {
-          ...(ownerRef ? { owner: [ownerRef], childGroups: true } : {}),
-          risk,
-          pillar,
-          ...(overdue ? { due: 'overdue' } : {}),
-        },
+        filter: { ...filter, ...(overdue ? { due: 'overdue' } : {}) },
         sort: 'risk',
         limit,
         ...(cursor ? { cursor } : {}),
@@ -132,9 +133,8 @@ export function createListOpenRisksAction(options: AssistantOptions): void {
           total: page.totalItems ?? page.items.length,
           ...(page.nextCursor ? { nextCursor: page.nextCursor } : {}),
           url: links.org('risks', {
-            ...(ownerRef ? { owner: ownerRef, childGroups: 'true' } : {}),
-            ...(risk?.length ? { risk: risk.join(',') } : {}),
-            ...(pillar?.length ? { pillar: pillar.join(',') } : {}),
+            ...toPageFilters(filter),
+            ...(overdue ? { due: 'overdue' } : {}),
           }),
         },
       };
