@@ -10,14 +10,13 @@ import { LazyView } from '../parts/LazyView';
 import { Segmented } from '../parts/Segmented';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 import { ChartData } from './chartData';
+import { CHART_HEIGHT } from './chartHeight';
 import { ChartTable } from './ChartTable';
 import { ExportButtons } from './ExportButtons';
 import { NOT_IN_PICTURE } from './savePicture';
 
 // recharts is larger than the rest of the plugin: a chunk of its own.
 const TrendChart = lazy(() => import('./TrendChart'));
-
-export const CHART_HEIGHT = 280;
 
 const useStyles = makeStyles((theme: Theme) => ({
   controls: {

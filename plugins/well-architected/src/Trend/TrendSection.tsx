@@ -3,16 +3,22 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
+import { lazy } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import { TrendSubject } from 'backstage-plugin-well-architected-common';
 import { wellArchitectedApiRef } from '../api';
 import { useResource } from '../hooks/useResource';
+import { LazyView } from '../parts/LazyView';
 import { ResourceView } from '../parts/ResourceView';
 import { Section } from '../parts/Section';
-import { CHART_HEIGHT } from './ChartFigure';
+import { CHART_HEIGHT } from './chartHeight';
 import { TrendControls } from './TrendControls';
-import { TrendView } from './TrendView';
 import { useTrendSettings } from './useTrendSettings';
+
+// What draws, exports and explains comes when the figures are there.
+const TrendView = lazy(() =>
+  import('./TrendView').then(m => ({ default: m.TrendView })),
+);
 
 /** A trend with its period in the address, as a chart or as a table. */
 export function TrendSection(props: {
@@ -45,12 +51,14 @@ export function TrendSection(props: {
     >
       <ResourceView resource={trend} name={title} heights={[60, CHART_HEIGHT]}>
         {value => (
-          <TrendView
-            trend={value}
-            subject={subject}
-            title={title}
-            pillars={pillars}
-          />
+          <LazyView name={title} heights={[60, CHART_HEIGHT]}>
+            <TrendView
+              trend={value}
+              subject={subject}
+              title={title}
+              pillars={pillars}
+            />
+          </LazyView>
         )}
       </ResourceView>
     </Section>
