@@ -54,6 +54,7 @@ describe('the plugin in the new frontend system', () => {
       'sub-page:well-architected/checks',
       'sub-page:well-architected/risks',
       'sub-page:well-architected/waivers',
+      'sub-page:well-architected/campaigns',
       'sub-page:well-architected/accounts',
       'sub-page:well-architected/health',
       'entity-content:well-architected',

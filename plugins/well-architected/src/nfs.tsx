@@ -159,6 +159,7 @@ export default createFrontendPlugin({
     orgPart('checks'),
     orgPart('risks'),
     orgPart('waivers'),
+    orgPart('campaigns'),
     orgPart('accounts'),
     orgPart('health'),
     entityContent,

@@ -24,6 +24,7 @@ export const ORG_PARTS = [
   'checks',
   'risks',
   'waivers',
+  'campaigns',
   'accounts',
   'health',
 ] as const;

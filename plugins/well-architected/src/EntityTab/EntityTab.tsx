@@ -10,6 +10,7 @@ import {
   EntityScorecard,
   ScorecardNotice,
 } from 'backstage-plugin-well-architected-common';
+import { CampaignNotice } from '../Campaigns/CampaignNotice';
 import { FindingPanel } from '../FindingDrawer';
 import { useText } from '../hooks/useText';
 import { useUrlState } from '../hooks/useUrlState';
@@ -51,8 +52,7 @@ const VIEWS = ['findings', 'members', 'scope', 'answers', 'report'] as const;
 function viewsOf(entity: Entity, { score }: EntityScorecard) {
   const hasMembers = entity.kind.toLocaleLowerCase('en-US') === 'system';
   return VIEWS.filter(
-    view =>
-      (view !== 'report' || score) && (view !== 'members' || hasMembers),
+    view => (view !== 'report' || score) && (view !== 'members' || hasMembers),
   );
 }
 /** Opened from the report, of which it is an earlier state. */
@@ -150,6 +150,7 @@ function Scorecard(props: {
       />
       {noAccount && <SetupGuide entity={entity} message={noAccount.message} />}
       <Notices notices={scorecard.notices.filter(n => !isQuiet(n))} />
+      <CampaignNotice entityRef={data.entityRef} version={data.version} />
       <div>
         <Segmented
           label={t('entity.tab.view')}

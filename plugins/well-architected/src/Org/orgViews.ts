@@ -43,6 +43,10 @@ export const ORG_VIEWS: Record<OrgPart, OrgPartView> = {
     title: 'Waivers',
     load: () => import('./WaiversView').then(m => m.WaiversView),
   },
+  campaigns: {
+    title: 'Campaigns',
+    load: () => import('../Campaigns/CampaignsView').then(m => m.CampaignsView),
+  },
   accounts: {
     title: 'Accounts',
     load: () => import('../Accounts/AccountsView').then(m => m.AccountsView),

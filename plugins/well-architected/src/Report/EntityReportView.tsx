@@ -12,6 +12,7 @@ import {
 } from 'backstage-plugin-well-architected-common';
 import { wellArchitectedApiRef } from '../api';
 import { useFormat } from '../hooks/useFormat';
+import { AnnouncedList } from '../Campaigns/CampaignNotice';
 import { useResource } from '../hooks/useResource';
 import { useText } from '../hooks/useText';
 import { ResourceView } from '../parts/ResourceView';
@@ -143,6 +144,15 @@ export function EntityReportView(props: {
         />
       ))}
       {report.value && <ActionPlan id={PLAN_ANCHOR} report={report.value} />}
+      {report.value?.announced && (
+        <Section
+          title={t('campaigns.entity.announcedTitle', {
+            count: report.value.announced.length,
+          })}
+        >
+          <AnnouncedList announced={report.value.announced} />
+        </Section>
+      )}
       {report.value && (
         <ReviewSection
           id={REVIEW_ANCHOR}

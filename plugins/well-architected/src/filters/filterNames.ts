@@ -47,7 +47,8 @@ const known = <T extends string>(
 
 /**
  * The filters that the address carries. Values of closed lists that nothing
- * knows are left out rather than sent. Several owners are separated by commas.
+ * knows are left out rather than sent. Several owners or checks are separated by
+ * commas.
  * An owner's figures include the child groups unless the address leaves them
  * out, so its lists do as well.
  */
@@ -56,6 +57,7 @@ export function filterOf(
 ): EntityFilter & { state?: CheckState[] } {
   const owners = get('owner').split(',').filter(Boolean);
   const owner = owners.length > 0 ? owners : undefined;
+  const checks = get('check').split(',').filter(Boolean);
   return {
     owner,
     childGroups: owner ? get('children') !== 'no' : undefined,
@@ -65,7 +67,7 @@ export function filterOf(
     type: some(get('type')),
     lifecycle: some(get('lifecycle')),
     account: some(get('account')),
-    check: some(get('check')),
+    check: checks.length > 0 ? checks : undefined,
     level: known<Level>(get('level'), v => LEVELS.includes(v as Level)),
     pillar: known(get('pillar'), isPillarId),
     risk: known<Risk>(get('risk'), v => RISKS.includes(v as Risk)),

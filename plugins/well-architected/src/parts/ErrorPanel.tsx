@@ -37,7 +37,7 @@ export function ErrorPanel(props: {
   const t = useText();
   const status = statusOf(error);
   if (status === 403) {
-    const named = /\bwell-architected\.[a-z]+\b/.exec(messageOf(error))?.[0];
+    const named = /\bwell-architected(\.[a-z]+)+\b/.exec(messageOf(error))?.[0];
     const permission = named ?? wellArchitectedReadPermission.name;
     return (
       <MessagePanel

@@ -6,6 +6,7 @@
 import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { accountsMessages } from './accounts';
 import { answersMessages } from './answers';
+import { campaignMessages } from './campaigns';
 import { commonMessages } from './common';
 import { entityMessages } from './entity';
 import { filterMessages } from './filters';
@@ -31,6 +32,7 @@ export const wellArchitectedTranslationRef = createTranslationRef({
   messages: {
     accounts: accountsMessages,
     answers: answersMessages,
+    campaigns: campaignMessages,
     common: commonMessages,
     entity: entityMessages,
     filters: filterMessages,
