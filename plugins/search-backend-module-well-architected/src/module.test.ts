@@ -294,7 +294,11 @@ describe('the module', () => {
         features: [
           searchPlugin,
           searchModuleWellArchitected,
-          scheduler.factory(),
+          createServiceFactory({
+            service: coreServices.scheduler,
+            deps: {},
+            factory: () => scheduler,
+          }),
           mockServices.rootConfig.factory({
             data: { permission: { enabled: true } },
           }),
