@@ -7,6 +7,7 @@ import {
   FRAMEWORK_LENS_VERSION,
   InstallationHealth,
 } from 'backstage-plugin-well-architected-common';
+import { catalogueIdOf, Check } from 'backstage-plugin-well-architected-node';
 import { Knex } from 'knex';
 import { READING } from '../accounts/accountQuery';
 import { findDueAccounts } from '../collect/findDueAccounts';
@@ -20,6 +21,9 @@ import { InstallationSources } from './types';
 
 /** Scores older than a day are due whatever happened. */
 const DAY_MS = 86_400_000;
+
+/** Siblings in other pillars are the same check, counted once. */
+const isOfCatalogue = (check: Check) => catalogueIdOf(check) === check.id;
 
 interface HealthOptions {
   knex: Knex;
@@ -124,8 +128,8 @@ export async function readHealth(
     versions: {
       catalogue: registry.catalogueVersion,
       lens: FRAMEWORK_LENS_VERSION,
-      checks: registry.all.size,
-      enabledChecks: registry.enabled.length,
+      checks: [...registry.all.values()].filter(isOfCatalogue).length,
+      enabledChecks: registry.enabled.filter(isOfCatalogue).length,
       collectors: registry.collectors.length,
     },
     accounts: await readAccounts(options),

@@ -3,12 +3,10 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import {
-  mockServices,
-  registerMswTestHooks,
-} from '@backstage/backend-test-utils';
-import { http, HttpResponse } from 'msw';
-import { setupServer } from 'msw/node';
+import { mockServices } from '@backstage/backend-test-utils';
+import express from 'express';
+import { Server } from 'node:http';
+import { AddressInfo } from 'node:net';
 import { readTasks, toTasks } from './readTasks';
 
 const TICK = {
@@ -26,17 +24,34 @@ const TICK = {
 };
 
 describe('readTasks', () => {
-  const server = setupServer();
-  registerMswTestHooks(server);
-  const read = () =>
-    readTasks({
-      auth: mockServices.auth(),
-      discovery: mockServices.discovery(),
-    });
-  const URL = '*/api/well-architected/.backstage/scheduler/v1/tasks';
+  let server: Server;
+  let status = 200;
+  let asked: string | undefined;
 
-  it('tells last and next run, in UTC', async () => {
-    server.use(http.get(URL, () => HttpResponse.json({ tasks: [TICK] })));
+  beforeAll(done => {
+    const app = express();
+    app.get('/.backstage/scheduler/v1/tasks', (req, res) => {
+      asked = req.headers.authorization;
+      res.status(status).json({ tasks: [TICK] });
+    });
+    server = app.listen(0, done);
+  });
+
+  afterAll(done => {
+    server.close(done);
+  });
+
+  const read = () => {
+    const { port } = server.address() as AddressInfo;
+    return readTasks({
+      auth: mockServices.auth(),
+      discovery: mockServices.discovery.mock({
+        getBaseUrl: async () => `http://localhost:${port}`,
+      }),
+    });
+  };
+
+  it('tells last and next run, in UTC, asked with a token of its own', async () => {
     expect(await read()).toEqual([
       {
         id: 'well-architected-tick',
@@ -47,10 +62,11 @@ describe('readTasks', () => {
         lastError: 'No catalog',
       },
     ]);
+    expect(asked).toMatch(/^Bearer /);
   });
 
   it('fails when the scheduler does', async () => {
-    server.use(http.get(URL, () => new HttpResponse(null, { status: 503 })));
+    status = 503;
     await expect(read()).rejects.toThrow('503');
   });
 
