@@ -5,6 +5,7 @@
 
 import { mockServices } from '@backstage/backend-test-utils';
 import express from 'express';
+import { once } from 'node:events';
 import { Server } from 'node:http';
 import { AddressInfo } from 'node:net';
 import { readTasks, toTasks } from './readTasks';
@@ -28,17 +29,19 @@ describe('readTasks', () => {
   let status = 200;
   let asked: string | undefined;
 
-  beforeAll(done => {
+  beforeAll(async () => {
     const app = express();
     app.get('/.backstage/scheduler/v1/tasks', (req, res) => {
       asked = req.headers.authorization;
       res.status(status).json({ tasks: [TICK] });
     });
-    server = app.listen(0, done);
+    server = app.listen(0);
+    await once(server, 'listening');
   });
 
-  afterAll(done => {
-    server.close(done);
+  afterAll(async () => {
+    server.close();
+    await once(server, 'close');
   });
 
   const read = () => {
