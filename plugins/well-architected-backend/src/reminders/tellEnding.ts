@@ -90,7 +90,7 @@ export async function tellEnding(options: {
   let messages = 0;
   for (const group of groups) {
     signal.throwIfAborted();
-    await knex.transaction(async trx => {
+    const told = await knex.transaction(async trx => {
       const items: EndingItem[] = [];
       for (const item of group.flat()) {
         if (await mark({ trx, item, at })) {
@@ -120,9 +120,10 @@ export async function tellEnding(options: {
           items,
           now,
         });
-        messages += 1;
       }
+      return items.length > 0;
     });
+    messages += told ? 1 : 0;
   }
   return messages;
 }
