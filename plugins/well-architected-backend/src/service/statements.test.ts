@@ -32,15 +32,17 @@ const BOUNDS: [string, number][] = [
   ['/domains?limit=500', 7],
   ['/overview', 8],
   ['/overview?owner=group:default/shop&childGroups=true', 8],
-  ['/overview/trend', 3],
-  ['/overview/trend?days=1000&owner=group:default/shop', 3],
-  ['/owners/group/default/shop/trend', 3],
+  ['/overview/trend', 4],
+  ['/overview/trend?days=1000&owner=group:default/shop', 4],
+  ['/owners/group/default/shop/trend', 4],
   ['/systems/system/default/orders/trend', 3],
   ['/installation', 7],
   ['/installation/tables', 3],
   ['/accounts', 4],
   ['/accounts/111122223333', 4],
   ['/accounts/111122223333/unclaimed', 5],
+  ['/campaigns', 3],
+  ['/notifications-log', 2],
   ['/checks', 0],
   ['/checks/rel-test-backup', 0],
   ['/findings?limit=500', 2],
@@ -50,13 +52,15 @@ const BOUNDS: [string, number][] = [
   ['/findings/by-check.csv', 1],
   // single entities: two more for the permission rules of the tests; a finding
   // and a report also read who works on the actions, in one statement; a
-  // report its waivers too, in one more, and in two where there are some
+  // report its waivers too, in one more, and in two where there are some, and
+  // what is announced, in one
   [`${ENTITY}/scorecard`, 7 + 2],
   [`${ENTITY}/results`, 2 + 2],
   [`${ENTITY}/trend`, 1 + 2],
+  [`${ENTITY}/campaigns`, 4 + 2],
   [`${ENTITY}/results/rel-test-backup`, 11 + 2],
   [`${ENTITY}/questions`, 11 + 2],
-  [`${ENTITY}/report`, 18 + 2],
+  [`${ENTITY}/report`, 19 + 2],
 ];
 
 const mayRead: TestPolicy = permission =>
