@@ -28,7 +28,7 @@ export function FactOrigin(props: { fact: ScopeFact }) {
   const { fact } = props;
   const t = useText();
   const surface = useSurfaceStyles();
-  const { annotation, form, configured, disagrees } = fact;
+  const { form, configured, disagrees } = fact;
   return (
     <span className={surface.muted}>
       {originWords(t, fact)}
