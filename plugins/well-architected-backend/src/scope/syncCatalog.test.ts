@@ -29,6 +29,7 @@ const entity = (
   spec,
 });
 
+const NOON = '2026-11-02T12:00:00.000Z';
 const ACCOUNT = 'aws.amazon.com/account-id';
 
 const EXAMPLE = [
@@ -163,5 +164,17 @@ describe.each(testDatabaseIds)('syncCatalog on %s', databaseId => {
       }),
     ).rejects.toThrow('down');
     expect(await rows()).toHaveLength(3);
+  });
+
+  it('notes the channel of groups, and that there is none any more', async () => {
+    const channel = 'aws.amazon.com/well-architected-slack-channel';
+    const of = async (annotations: Record<string, string>, at: string) => {
+      await sync([entity('Group', 'shop', {}, annotations)], at);
+      return knex('wa_group').pluck('slack_channel');
+    };
+    expect(await of({ [channel]: ' #shop ' }, NOON)).toEqual(['#shop']);
+    expect(await of({ [channel]: '' }, '2026-11-02T13:00:00.000Z')).toEqual([
+      null,
+    ]);
   });
 });
