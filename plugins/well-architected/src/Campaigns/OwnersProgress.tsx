@@ -47,7 +47,8 @@ export function OwnersProgress(props: {
   }
   const ids = campaign.checks.map(({ checkId }) => checkId);
   // more of them no list takes
-  const check = ids.length > MOST_CHECKS ? {} : { check: ids.join(',') };
+  const check: Record<string, string> =
+    ids.length > MOST_CHECKS ? {} : { check: ids.join(',') };
   const number = (value: number, owner: string, state: 'fail' | 'unknown') =>
     value === 0 ? (
       format.number(0)
