@@ -7,7 +7,17 @@ import { Page } from '@playwright/test';
 import { TrendSection } from './TrendSection';
 import { WaiverPart } from './WaiverPart';
 
-type OrgPart = 'overview' | 'owners' | 'entities' | 'waivers';
+type OrgPart =
+  | 'overview'
+  | 'owners'
+  | 'systems'
+  | 'entities'
+  | 'checks'
+  | 'risks'
+  | 'waivers'
+  | 'campaigns'
+  | 'accounts'
+  | 'health';
 
 /** The pages of the organisation. */
 export class OrgPage {
@@ -22,6 +32,10 @@ export class OrgPage {
   async open(part: OrgPart, query = '') {
     await this.page.goto(`/well-architected/${part}${query}`);
   }
+
+  /** The tab of a part; a tab in both frontend systems. */
+  readonly tab = (name: string) =>
+    this.page.getByRole('tab', { name, exact: true });
 
   /** A figure of the overview by its label; it leads to its list. */
   readonly figure = (label: string) =>

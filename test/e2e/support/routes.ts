@@ -8,9 +8,31 @@ import { EntityScorecard } from 'backstage-plugin-well-architected-common';
 
 const API = '**/api/well-architected';
 
+/** A request of the plugin, for interception. */
+export const requestTo = (path: string) => `${API}${path}`;
+
 /** Requests of the tab of an entity, for interception. */
-export const scorecardOf = (entity: string) =>
-  `${API}/entities/component/default/${entity}/scorecard`;
+export const partOf = (entity: string, part: string) =>
+  requestTo(`/entities/component/default/${entity}/${part}`);
+
+/** The first request of the tab of an entity. */
+export const scorecardOf = (entity: string) => partOf(entity, 'scorecard');
+
+/** Lets the framework deny every permission whose name matches. */
+export const denyPermissions = (page: Page, denied: RegExp) =>
+  page.route('**/api/permission/authorize', async route => {
+    const { items } = route.request().postDataJSON() as {
+      items: { id: string; permission: { name: string } }[];
+    };
+    await route.fulfill({
+      json: {
+        items: items.map(({ id, permission }) => ({
+          id,
+          result: denied.test(permission.name) ? 'DENY' : 'ALLOW',
+        })),
+      },
+    });
+  });
 
 /** Answers a request with an error as the backend words it. */
 export const answerWithError = (

@@ -15,6 +15,10 @@ export const useFormStyles = makeStyles((theme: Theme) => {
       flexDirection: 'column',
       gap: theme.spacing(1.5),
       marginTop: theme.spacing(1),
+      // too pale on a card of the dark theme
+      '& .bui-FieldSecondaryLabel, & .bui-FieldDescription': {
+        color: palette.muted,
+      },
       // the fields of @backstage/ui have no edge that can be told from a card
       '& textarea, & input:not([type="radio"]):not([type="checkbox"])': {
         border: `1px solid ${palette.tones.neutral.mark}`,
