@@ -4,11 +4,9 @@
  */
 
 import { NotFoundError } from '@backstage/errors';
-import {
-  CheckDetail,
-  findBestPractice,
-} from 'backstage-plugin-well-architected-common';
+import { CheckDetail } from 'backstage-plugin-well-architected-common';
 import { Registry } from '../registry/createRegistry';
+import { aboutCheck } from '../service/read/aboutCheck';
 import { reasonsOff, toCheckInfo } from '../service/read/toCheckInfo';
 import { describeMethod } from './describeMethod';
 
@@ -26,34 +24,10 @@ export function describeCheck(options: {
   if (!check) {
     throw new NotFoundError(`There is no check '${checkId}'`);
   }
-  const asked = check.kind === 'attested' ? check : check.attestation;
   return {
     ...toCheckInfo({ check, off: reasonsOff(registry) }),
     method: describeMethod(check),
-    bestPractices: check.bestPractices.flatMap(id => {
-      const practice = findBestPractice(id);
-      return practice
-        ? [
-            {
-              id,
-              title: practice.title,
-              url: practice.docUrl,
-              risk: practice.risk,
-            },
-          ]
-        : [];
-    }),
-    equivalents: check.equivalents ?? {},
-    parameters: { ...check.parameters, ...registry.parameters[checkId] },
-    ...(asked
-      ? {
-          question: {
-            text: asked.question,
-            yesMeans: asked.yesMeans,
-            noMeans: asked.noMeans,
-          },
-        }
-      : {}),
+    ...aboutCheck(check, registry),
     tradeOffs: check.tradeOffs,
     docs: check.docs,
   };

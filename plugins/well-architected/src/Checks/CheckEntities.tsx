@@ -91,7 +91,7 @@ export function CheckEntities(props: { checkId: string; title: string }) {
           ]}
         />
       </div>
-      <FilterBar page="check" names={FILTERS} more={MORE} />
+      <FilterBar page="check" names={FILTERS} more={MORE} ofCheck />
       <OrgFindingsList
         filter={listed}
         name={name}

@@ -184,8 +184,12 @@ describe('a check', () => {
         sort: 'resources',
       }),
     );
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Reset filters' }),
+    );
+    expect(address()).toBe(`/?check=${CHECK}&sort=resources&state=pass`);
     await userEvent.click(screen.getByRole('link', { name: 'All checks' }));
-    expect(address()).toBe('/?owner=group%3Adefault%2Fteam-data');
+    expect(address()).toBe('/');
   });
 
   it('shows its entities where its texts cannot be read', async () => {

@@ -48,10 +48,13 @@ export function FilterBar(props: {
   more?: readonly FilterName[];
   /** Further filters of this page by the name in the address, for reset. */
   others?: readonly string[];
+  /** A check that the page is about: no filter to be taken off. */
+  ofCheck?: boolean;
   /** Stands at the end of the bar, such as the order. */
   children?: ReactNode;
 }) {
   const { page, names, more = [], others = [], children } = props;
+  const chips = props.ofCheck ? [] : AS_CHIP;
   const classes = useStyles();
   const t = useText();
   const url = useUrlState();
@@ -64,7 +67,7 @@ export function FilterBar(props: {
     'children',
     ...names,
     ...more,
-    ...AS_CHIP,
+    ...chips,
     ...others,
   ].filter(isSet);
   const select = (name: FilterName) => (
@@ -105,7 +108,7 @@ export function FilterBar(props: {
             onChange={on => url.set({ children: on ? '' : 'no' })}
           />
         )}
-        {AS_CHIP.filter(isSet).map(name => {
+        {chips.filter(isSet).map(name => {
           const label = t('filters.chosen', {
             filter: t(`filters.name.${name}`),
             value: url.get(name),

@@ -7,7 +7,6 @@ import { NotFoundError } from '@backstage/errors';
 import {
   Answer,
   CheckTransition,
-  findBestPractice,
   FindingDetail,
   withConflicts,
 } from 'backstage-plugin-well-architected-common';
@@ -20,6 +19,7 @@ import { nounsOf } from '../../report/nounsOf';
 import { writeActions } from '../../report/writeActions';
 import { ApiContext } from '../types';
 import { comparePlan } from './comparePlan';
+import { aboutCheck } from './aboutCheck';
 import { concludeAgain } from './concludeAgain';
 import { toCheckResult } from './toCheckResult';
 import { toEvidence } from './toEvidence';
@@ -47,7 +47,7 @@ async function loadTransitions(
   }));
 }
 
-function aboutCheck(
+function aboutFinding(
   check: Check,
   registry: ApiContext['registry'],
   choosable: readonly ChoiceSubject[],
@@ -57,33 +57,11 @@ function aboutCheck(
     choosable,
     nouns: nounsOf(registry.all.values()),
   });
-  const asked = check.kind === 'attested' ? check : check.attestation;
+  const about = aboutCheck(check, registry);
+  const { question } = about;
   return {
-    bestPractices: check.bestPractices.flatMap(id => {
-      const practice = findBestPractice(id);
-      return practice
-        ? [
-            {
-              id,
-              title: practice.title,
-              url: practice.docUrl,
-              risk: practice.risk,
-            },
-          ]
-        : [];
-    }),
-    equivalents: check.equivalents ?? {},
-    parameters: { ...check.parameters, ...registry.parameters[check.id] },
-    ...(asked
-      ? {
-          question: {
-            text: asked.question,
-            yesMeans: asked.yesMeans,
-            noMeans: asked.noMeans,
-            ...(choices ? { choices } : {}),
-          },
-        }
-      : {}),
+    ...about,
+    ...(question && choices ? { question: { ...question, choices } } : {}),
   };
 }
 
@@ -142,7 +120,7 @@ export async function loadFinding(options: {
   return {
     result,
     ...(answer ? { answer } : {}),
-    ...aboutCheck(check, registry, world.facts.choosable ?? []),
+    ...aboutFinding(check, registry, world.facts.choosable ?? []),
     ...toEvidence({
       entityRef,
       name: world.entity.name,
