@@ -20,6 +20,7 @@ import { SearchPage as SearchRoute } from '@backstage/plugin-search';
 import { SignalsDisplay } from '@backstage/plugin-signals';
 import { UserSettingsPage } from '@backstage/plugin-user-settings';
 import { WellArchitectedPage } from 'backstage-plugin-well-architected';
+import { wellArchitectedTranslations } from 'backstage-plugin-well-architected/translations';
 import { Navigate, Route } from 'react-router-dom';
 import { apis } from './apis';
 import { EntityPage } from './components/EntityPage';
@@ -30,6 +31,10 @@ import { SearchPage } from './components/SearchPage';
 const app = createApp({
   apis,
   plugins: [catalogPlugin],
+  __experimentalTranslations: {
+    availableLanguages: ['en', 'de', 'fr'],
+    resources: [wellArchitectedTranslations],
+  },
   components: {
     SignInPage: props => <SignInPage {...props} providers={['guest']} />,
   },

@@ -19,7 +19,6 @@ import { ResourceView } from '../parts/ResourceView';
 import { Section } from '../parts/Section';
 import { Segmented } from '../parts/Segmented';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
-import { EntityTrend } from '../Trend';
 import { FindingsSection } from './FindingsSection';
 import { Notices } from './Notices';
 import { PillarTiles } from './PillarTiles';
@@ -31,6 +30,9 @@ import { EntityTabData, useEntityTab } from './useEntityTab';
 
 const AnswersView = lazy(() =>
   import('../Answers').then(m => ({ default: m.AnswersView })),
+);
+const EntityTrend = lazy(() =>
+  import('../Trend').then(m => ({ default: m.EntityTrend })),
 );
 const EntityReportView = lazy(() =>
   import('../Report').then(m => ({ default: m.EntityReportView })),
@@ -55,6 +57,7 @@ function viewsOf(entity: Entity, { score }: EntityScorecard) {
     view => (view !== 'report' || score) && (view !== 'members' || hasMembers),
   );
 }
+
 /** Opened from the report, of which it is an earlier state. */
 const MILESTONE = 'milestone';
 
@@ -112,7 +115,9 @@ function Findings(props: {
         selection={scorecard}
       />
       {score && (
-        <EntityTrend entityRef={data.entityRef} version={data.version} />
+        <LazyView name={t('entity.trend.title')} heights={[320]}>
+          <EntityTrend entityRef={data.entityRef} version={data.version} />
+        </LazyView>
       )}
     </>
   );
