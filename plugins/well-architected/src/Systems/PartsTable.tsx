@@ -77,7 +77,7 @@ export function PartsTable(props: {
           expand: name => t('systems.expand', { name }),
           collapse: name => t('systems.collapse', { name }),
         }}
-        filterOf={ref => (isDomain(ref) ? { domain: ref } : { system: ref })}
+        filterOf={ref => ({ [isDomain(ref) ? 'domain' : 'system']: ref })}
         expanded={unfolded.domains}
         onToggle={unfolded.toggle}
         sorting={sorting}
