@@ -4,7 +4,8 @@
  */
 
 import { MetricsService } from '@backstage/backend-plugin-api/alpha';
-import { Inventory, Observation } from 'backstage-plugin-well-architected-node';
+import { Observation } from 'backstage-plugin-well-architected-common';
+import { Inventory } from 'backstage-plugin-well-architected-node';
 import { TransitionRow } from '../database/tables';
 import { INSTRUMENTS } from './instruments';
 
