@@ -108,7 +108,7 @@ export function renderCoverage(options: {
     '',
     '## Best practices without a check',
     '',
-    'Where a check is named it is planned; the others are for people, in a review with the AWS Well-Architected Tool.',
+    'Where a check is named it is planned; the others are for people, who [answer them](review.md#questions-of-the-framework) in the review.',
     '',
     ...missing,
   ].join('\n');

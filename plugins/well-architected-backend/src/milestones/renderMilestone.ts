@@ -6,6 +6,7 @@
 import {
   CHECK_STATES,
   CheckState,
+  findBestPractice,
   LEVEL_WORDS,
   MilestoneDetail,
   MilestoneFinding,
@@ -30,7 +31,8 @@ const TITLES: Record<CheckState, string> = {
 /** A check by its title, where the milestone has it. */
 function nameOf(milestone: MilestoneDetail, checkId: string): string {
   const finding = milestone.findings.find(each => each.checkId === checkId);
-  return finding ? `**${finding.title}** (\`${checkId}\`)` : `\`${checkId}\``;
+  const title = finding?.title ?? findBestPractice(checkId)?.title;
+  return title ? `**${title}** (\`${checkId}\`)` : `\`${checkId}\``;
 }
 
 function ofFinding({ title, checkId, message, state, risk }: MilestoneFinding) {

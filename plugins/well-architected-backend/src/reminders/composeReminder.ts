@@ -3,6 +3,7 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
+import { findBestPractice } from 'backstage-plugin-well-architected-common';
 import { entityTabPath } from '../notify/entityTabPath';
 import { countOf, listOf, plain } from '../notify/text';
 import { MessageText } from '../notify/types';
@@ -32,6 +33,14 @@ function titleOf(items: EndingItem[], where: string): string {
   return kind === 'ended'
     ? `${what} of ${where} ${one ? 'is' : 'are'} open again`
     : `${what} of ${where} end${one ? 's' : ''} within two weeks`;
+}
+
+/** Where a check, or a best practice of the framework, is answered. */
+function placeOf({ checkId }: EndingItem): string {
+  const practice = findBestPractice(checkId);
+  return practice
+    ? `view=answers&about=framework&pillar=${practice.question.pillar}`
+    : `finding=${encodeURIComponent(checkId)}`;
 }
 
 /**
@@ -80,7 +89,7 @@ export function composeReminder(options: {
         item =>
           `${name(item)}[${titleOfCheck(item.checkId)}](${entityTabPath(
             item.entityRef,
-          )}?finding=${encodeURIComponent(item.checkId)}): ${sentenceOf(item)}`,
+          )}?${placeOf(item)}): ${sentenceOf(item)}`,
       ),
     ),
   };

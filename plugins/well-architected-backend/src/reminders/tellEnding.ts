@@ -3,7 +3,11 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { NotificationTopic } from 'backstage-plugin-well-architected-common';
+import {
+  findBestPractice,
+  FRAMEWORK_QUESTIONS,
+  NotificationTopic,
+} from 'backstage-plugin-well-architected-common';
 import { Knex } from 'knex';
 import { groupForOwners } from '../notify/groupForOwners';
 import { putMessage } from '../notify/putMessage';
@@ -73,7 +77,12 @@ export async function tellEnding(options: {
   const { knex, registry, coalesceAbove, now, signal } = options;
   const found = await findEnding({
     knex,
-    checkIds: new Set(registry.enabled.map(({ id }) => id)),
+    checkIds: new Set([
+      ...registry.enabled.map(({ id }) => id),
+      ...FRAMEWORK_QUESTIONS.flatMap(({ bestPractices }) =>
+        bestPractices.map(({ id }) => id),
+      ),
+    ]),
     now,
   });
   const byEntity = new Map<string, EndingItem[]>();
@@ -105,7 +114,10 @@ export async function tellEnding(options: {
           topic: TOPIC[kind],
           text: composeReminder({
             items,
-            titleOf: checkId => registry.all.get(checkId)?.title ?? checkId,
+            titleOf: checkId =>
+              registry.all.get(checkId)?.title ??
+              findBestPractice(checkId)?.title ??
+              checkId,
           }),
           reason: `${someOf(
             items.map(

@@ -11,10 +11,12 @@ import {
   EntityScorecard,
   OverallScore,
   PILLARS,
+  QuestionReview,
   Waiver,
   withConflicts,
 } from 'backstage-plugin-well-architected-common';
 import { Check } from 'backstage-plugin-well-architected-node';
+import { pillarFramework } from '../framework/pillarFramework';
 import { Strength } from './describeStrengths';
 import { describeWorkload } from './describeWorkload';
 import { nounsOf } from './nounsOf';
@@ -64,11 +66,22 @@ export function buildReport(options: {
   /** Open ones, the newest first. */
   waivers: Waiver[];
   checks: ReadonlyMap<string, Check>;
+  /** The questions of the framework, all of them. */
+  questions: QuestionReview[];
   /** Checks that do not count yet. */
   announced?: AnnouncedCheck[];
   now: Date;
 }): EntityReport {
-  const { name, scorecard, results, strengths, waivers, checks, now } = options;
+  const {
+    name,
+    scorecard,
+    results,
+    strengths,
+    waivers,
+    checks,
+    questions,
+    now,
+  } = options;
   const actionPlan = withConflicts(options.actionPlan);
   const { score, scope, evaluatedAt } = scorecard;
   const facts = describeWorkload({
@@ -90,6 +103,7 @@ export function buildReport(options: {
         pillar: id,
         score: score.pillars.find(p => p.pillar === id)!,
         facts,
+        framework: pillarFramework(questions, id),
         results: results.filter(r => r.pillar === id),
         also: results.filter(
           r =>

@@ -13,6 +13,7 @@ import {
   waiverWords,
 } from 'backstage-plugin-well-architected-common';
 import { flagOf } from './flagOf';
+import { frameworkAnswers, frameworkSummary } from './frameworkLines';
 import { bullets } from './markdown';
 
 const ofResult = ({ title, checkId, message }: CheckResult) =>
@@ -27,7 +28,7 @@ function waiversOf(checkId: string, waivers: Waiver[]): string {
 }
 
 function gapsOf(
-  { gaps, gapsSummary }: PillarReview,
+  { gaps, gapsSummary, framework }: PillarReview,
   waivers: Waiver[],
 ): string[] {
   return [
@@ -41,6 +42,7 @@ function gapsOf(
     ...gaps.notDemonstrated.map(
       result => `Not demonstrated: ${ofResult(result)}`,
     ),
+    ...frameworkAnswers(framework).gaps,
   ];
 }
 
@@ -62,17 +64,20 @@ export function renderPillar(options: {
   waivers: Waiver[];
 }): string[] {
   const { review, waivers } = options;
-  const { pillar, score, currentState, recommendations } = review;
+  const { pillar, score, currentState, framework, recommendations } = review;
   const { name, keyQuestion } = pillarOf(pillar);
   return [
     `## ${name}`,
     '',
     `_${keyQuestion}_ ${scoreWords(score)}.${flagOf(score)}`,
     '',
+    frameworkSummary(framework),
+    '',
     '### Current State',
     '',
     ...bullets([
       ...currentState.facts,
+      ...frameworkAnswers(framework).facts,
       ...currentState.passes.map(result => `Pass: ${ofResult(result)}`),
       ...(currentState.passes.length === 0
         ? ['Nothing of this pillar has been demonstrated yet.']

@@ -6,6 +6,7 @@
 import {
   ActionItem,
   CheckResult,
+  PillarFramework,
   PillarId,
   PillarReview,
   PillarScore,
@@ -27,13 +28,22 @@ export function reviewPillar(options: {
   pillar: PillarId;
   score: PillarScore;
   facts: string[];
+  framework: PillarFramework;
   results: CheckResult[];
   also: CheckResult[];
   strengths: Strength[];
   actionPlan: ActionItem[];
 }): PillarReview {
-  const { pillar, score, facts, results, also, strengths, actionPlan } =
-    options;
+  const {
+    pillar,
+    score,
+    facts,
+    framework,
+    results,
+    also,
+    strengths,
+    actionPlan,
+  } = options;
   const inState = (state: CheckResult['state']) =>
     results.filter(result => result.state === state);
   const currentState = {
@@ -62,6 +72,7 @@ export function reviewPillar(options: {
       MEDIUM: ofRisk('MEDIUM'),
       LOW: ofRisk('LOW'),
     },
+    framework,
     recommendations: actionPlan.filter(action => action.pillar === pillar),
   };
 }

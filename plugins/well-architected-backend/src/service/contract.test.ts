@@ -40,6 +40,7 @@ const ROUTES: [string, string][] = [
   ['post', `${ENTITY}/refresh`],
   ['put', `${ENTITY}/answers/rel-test-plan`],
   ['get', `${ENTITY}/questions?pillar=reliability`],
+  ['get', `${ENTITY}/framework?pillar=security`],
   ['post', `${ENTITY}/answers/copy`],
   ['get', `${ENTITY}/scope`],
   ['put', `${ENTITY}/scope`],

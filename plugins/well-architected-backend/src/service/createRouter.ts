@@ -41,6 +41,7 @@ import { listEntities } from './routes/listEntities';
 import { listFindings } from './routes/listFindings';
 import { listNotifications } from './routes/listNotifications';
 import { listOwners } from './routes/listOwners';
+import { getFramework } from './routes/getFramework';
 import { listQuestions } from './routes/listQuestions';
 import { listSystems } from './routes/listSystems';
 import { listResults } from './routes/listResults';
@@ -76,6 +77,7 @@ const GET: Record<string, Route> = {
   [`${ENTITY}/scorecard`]: getScorecard,
   [`${ENTITY}/results`]: listResults,
   [`${ENTITY}/results/:checkId`]: getFinding,
+  [`${ENTITY}/framework`]: getFramework,
   [`${ENTITY}/questions`]: listQuestions,
   [`${ENTITY}/report`]: getReport,
   [`${ENTITY}/report.md`]: getReportMarkdown,

@@ -60,6 +60,7 @@ const BOUNDS: [string, number][] = [
   [`${ENTITY}/campaigns`, 4 + 2],
   [`${ENTITY}/results/rel-test-backup`, 11 + 2],
   [`${ENTITY}/questions`, 11 + 2],
+  [`${ENTITY}/framework`, 5 + 2],
   [`${ENTITY}/report`, 19 + 2],
 ];
 

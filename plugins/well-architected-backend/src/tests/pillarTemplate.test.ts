@@ -148,6 +148,7 @@ describe.each(testDatabaseIds)('pillar template on %s', databaseId => {
         results: [...review.currentState.passes, ...found, ...notDemonstrated],
         also: [],
         strengths: [],
+        framework: review.framework,
       };
       const without = reviewPillar({ ...options, actionPlan: [] });
       expect(without.recommendations).toEqual([]);

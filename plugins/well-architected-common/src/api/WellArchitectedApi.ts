@@ -9,6 +9,7 @@ import {
   ActionTrackingInput,
   AnswerCopyInput,
   AnswerCopyResult,
+  EntityFramework,
   EntityQuestions,
   EntityScopeReview,
   ScopeFormInput,
@@ -116,6 +117,8 @@ export interface WellArchitectedApi {
   ): Promise<Answer>;
   /** What people can answer for an entity, of one pillar or of all. */
   listQuestions(entityRef: string, pillar?: PillarId): Promise<EntityQuestions>;
+  /** The questions of the framework, of one pillar or of all. */
+  getFramework(entityRef: string, pillar?: PillarId): Promise<EntityFramework>;
   /** Takes over answers of another entity of the same System. */
   copyAnswers(
     entityRef: string,

@@ -126,6 +126,11 @@ export class WellArchitectedClient implements WellArchitectedApi {
       `/entities/${refPath(entityRef)}/questions${toQuery({ pillar })}`,
     );
 
+  getFramework: WellArchitectedApi['getFramework'] = (entityRef, pillar) =>
+    this.json(
+      `/entities/${refPath(entityRef)}/framework${toQuery({ pillar })}`,
+    );
+
   copyAnswers: WellArchitectedApi['copyAnswers'] = (entityRef, copy) =>
     this.json(
       `/entities/${refPath(entityRef)}/answers/copy`,

@@ -14,6 +14,7 @@ import { PillarId } from '../pillars';
 import { ActionConflict, TradeOff } from '../plan';
 import {
   ActionTracking,
+  PillarFramework,
   QuestionChoices,
   ScopeConfirmation,
   ScopeFact,
@@ -274,6 +275,8 @@ export interface PillarReview {
   /** One sentence when nothing is missing or nothing is known. */
   gapsSummary: string;
   risks: Record<Risk, CheckResult[]>;
+  /** The questions of the framework; they change no score. */
+  framework: PillarFramework;
   recommendations: ActionItem[];
 }
 

@@ -27,6 +27,8 @@ export function AnswerFields(props: {
   /** Of the choices, read out by screen readers. */
   label: string;
   values: readonly AnswerInput['value'][];
+  /** "Yes" and "No" by default. */
+  nameOfValue?: (value: AnswerInput['value']) => string;
   /** What is asked about each resource besides. */
   choices?: QuestionChoices;
   /** Shows the key that chooses a value behind it. */
@@ -35,7 +37,16 @@ export function AnswerFields(props: {
   change: (part: Partial<Draft>) => void;
   disabled: boolean;
 }) {
-  const { label, values, choices, withKeys, draft, change, disabled } = props;
+  const {
+    label,
+    values,
+    nameOfValue,
+    choices,
+    withKeys,
+    draft,
+    change,
+    disabled,
+  } = props;
   const t = useText();
   const classes = useStyles();
   return (
@@ -48,7 +59,7 @@ export function AnswerFields(props: {
         isDisabled={disabled}
       >
         {values.map((each, index) => {
-          const name = t(`entity.answer.${each}`);
+          const name = nameOfValue?.(each) ?? t(`entity.answer.${each}`);
           return (
             <Radio key={each} value={each}>
               {withKeys ? `${name} (${index + 1})` : name}

@@ -14,7 +14,11 @@ import { useFormStyles } from '../parts/useFormStyles';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 
 /** What a reading says about the question, and whether an answer defies it. */
-export function ObservedPart({ question }: { question: CheckQuestion }) {
+export function ObservedPart({
+  question,
+}: {
+  question: Pick<CheckQuestion, 'observed' | 'contradiction'>;
+}) {
   const { observed, contradiction } = question;
   const t = useText();
   const url = useUrlState();

@@ -15,7 +15,11 @@ import { useText } from '../hooks/useText';
 import { Badge } from '../parts/Badge';
 
 /** Whether there is an answer, and how long it holds. */
-export function StandingBadge({ question }: { question: CheckQuestion }) {
+export function StandingBadge({
+  question,
+}: {
+  question: Pick<CheckQuestion, 'standing' | 'answer' | 'needed'>;
+}) {
   const { standing, answer, needed } = question;
   const t = useText();
   const format = useFormat();

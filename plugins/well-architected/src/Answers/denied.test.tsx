@@ -39,3 +39,16 @@ it('explains which permission answering takes', async () => {
     screen.queryByRole('button', { name: 'Save answer' }),
   ).not.toBeInTheDocument();
 });
+
+it('explains it for the framework too', async () => {
+  await renderPage(<EntityTab />, {
+    api: new FixtureApi('full'),
+    url: '/?view=answers&about=framework&pillar=reliability',
+    permission: { authorize: deny as PermissionApi['authorize'] },
+  });
+  expect(
+    await screen.findByText(
+      'You need the permission well-architected.answer for this.',
+    ),
+  ).toBeInTheDocument();
+});

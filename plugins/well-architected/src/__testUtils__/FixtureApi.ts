@@ -47,6 +47,7 @@ import { domains, systems } from './fixtures/systems';
 import { aFinding } from './fixtures/ordersFinding';
 import { aReport } from './fixtures/ordersReport';
 import { aScope } from './fixtures/ordersScope';
+import { aFramework } from './fixtures/framework';
 import { someQuestions } from './fixtures/questions';
 import { Scenario, ScenarioName, scenarios } from './fixtures/scenarios';
 import { aTrend } from './fixtures/trend';
@@ -171,6 +172,9 @@ export class FixtureApi implements WellArchitectedApi {
         sources,
       };
     });
+
+  getFramework: WellArchitectedApi['getFramework'] = ref =>
+    this.answer(ref, aFramework);
 
   copyAnswers: WellArchitectedApi['copyAnswers'] = async (_, { checkIds }) => ({
     copied: [],

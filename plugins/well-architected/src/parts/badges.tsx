@@ -71,14 +71,19 @@ export function RiskBadge(props: { risk: Risk; quiet?: boolean }) {
   );
 }
 
-export function StateBadge(props: { state: CheckState; risk?: Risk }) {
+export function StateBadge(props: {
+  state: CheckState;
+  risk?: Risk;
+  /** In words of its own. */
+  label?: string;
+}) {
   const t = useText();
   return (
     <Badge
       tone={toneOfState(props.state, props.risk)}
       icon={STATE_ICONS[props.state]}
     >
-      {t(`common.state.${props.state}`)}
+      {props.label ?? t(`common.state.${props.state}`)}
     </Badge>
   );
 }

@@ -8,6 +8,43 @@ export const answersMessages = {
   title: 'Answer questions about {{entity}}',
   progress_one: '{{answered}} of {{count}} question answered',
   progress_other: '{{answered}} of {{count}} questions answered',
+  about: {
+    label: 'What is asked',
+    checks: 'Checks',
+    framework: 'Framework questions',
+  },
+  frameworkProgress_one:
+    '{{count}} question of the framework: {{risks}} with a risk, {{open}} unanswered',
+  frameworkProgress_other:
+    '{{count}} questions of the framework: {{risks}} with a risk, {{open}} unanswered',
+  frameworkHint:
+    'What is answered here changes no score: the score is of checks only. It counts for the risk of the question and is named in the report. What was observed counts first.',
+  frameworkShow: {
+    all: 'All',
+    risk: 'With a risk',
+    unanswered: 'Unanswered',
+  },
+  practicesKnown_one: '{{known}} of {{count}} best practice known',
+  practicesKnown_other: '{{known}} of {{count}} best practices known',
+  practiceRisk:
+    '{{risk}} risk where it is not followed. An answer holds for {{days}} days.',
+  practice: {
+    yes: 'Followed',
+    no: 'Not followed',
+    'not-applicable': 'Does not apply',
+  },
+  practiceState: {
+    followed: 'Followed',
+    risk: 'Not followed',
+    accepted: 'Accepted',
+    'not-applicable': 'Does not apply',
+    unknown: 'Not known',
+  },
+  questionRisk: {
+    NONE: 'No risk',
+    UNANSWERED: 'Unanswered',
+    NOT_APPLICABLE: 'Does not apply',
+  },
   filter: 'Questions shown',
   show: {
     all: 'All',

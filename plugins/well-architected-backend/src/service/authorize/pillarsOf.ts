@@ -3,11 +3,14 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { PillarId } from 'backstage-plugin-well-architected-common';
+import {
+  findBestPractice,
+  PillarId,
+} from 'backstage-plugin-well-architected-common';
 import { Registry } from '../../registry/createRegistry';
 
 /**
- * The pillars that checks belong to, for `authorizeEntity`; undefined, which
+ * The pillars that checks and best practices belong to, for `authorizeEntity`; undefined, which
  * stands for all six, where one of them is unknown. Pure.
  */
 export function pillarsOf(
@@ -16,11 +19,12 @@ export function pillarsOf(
 ): PillarId[] | undefined {
   const pillars = new Set<PillarId>();
   for (const id of checkIds) {
-    const check = registry.all.get(id);
-    if (!check) {
+    const pillar =
+      registry.all.get(id)?.pillar ?? findBestPractice(id)?.question.pillar;
+    if (!pillar) {
       return undefined;
     }
-    pillars.add(check.pillar);
+    pillars.add(pillar);
   }
   return pillars.size > 0 ? [...pillars] : undefined;
 }

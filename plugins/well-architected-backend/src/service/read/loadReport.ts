@@ -5,10 +5,12 @@
 
 import { NotFoundError } from '@backstage/errors';
 import {
+  Answer,
   CheckResult,
   EntityReport,
 } from 'backstage-plugin-well-architected-common';
 import { loadAnnounced } from '../../announced/loadAnnounced';
+import { reviewQuestions } from '../../framework/reviewQuestions';
 import { buildReport } from '../../report/buildReport';
 import { describeStrengths } from '../../report/describeStrengths';
 import { loadTrackings, withTracking } from '../../actions/loadTrackings';
@@ -62,6 +64,12 @@ export async function loadReport(options: {
     ),
     waivers: await loadOpenWaivers({ ...context, entityRef }),
     checks: registry.all,
+    questions: reviewQuestions({
+      results,
+      checks: registry.all,
+      answers: (world.facts.answers ?? {}) as Record<string, Answer>,
+      now: context.now(),
+    }),
     announced: await loadAnnounced({ ...context, entityRef }),
     now: context.now(),
   });

@@ -10,11 +10,21 @@ import {
   pillarOf,
 } from 'backstage-plugin-well-architected-common';
 import { Attestation } from 'backstage-plugin-well-architected-node';
+import { attestationOfPractice } from '../../framework/attestationOfPractice';
 import { Registry } from '../../registry/createRegistry';
 
+/** Nobody declares something not applicable without saying why. */
+function refuseWithoutReason({ value, text }: AnswerInput): void {
+  if (value === 'not-applicable' && !text?.trim()) {
+    throw new InputError(
+      "Body field 'text' is missing: 'not-applicable' needs a reason",
+    );
+  }
+}
+
 /**
- * What is asked where an answer is for: an attested check, or the attestation
- * that a check on evidence accepts.
+ * What is asked where an answer is for: an attested check, the attestation that
+ * a check on evidence accepts, or a best practice of the framework.
  *
  * @throws InputError telling why this cannot be answered, or not like this.
  */
@@ -33,10 +43,15 @@ export function validAnswer(options: {
       }: every pillar applies to every workload; ${singleChecks}`,
     );
   }
+  const practice = attestationOfPractice(checkId);
+  if (practice) {
+    refuseWithoutReason(input);
+    return practice;
+  }
   const check = registry.all.get(checkId);
   if (!check) {
     throw new InputError(
-      `Path parameter 'checkId' names no check: '${checkId}'; ${singleChecks}`,
+      `Path parameter 'checkId' names no check and no best practice: '${checkId}'; ${singleChecks}`,
     );
   }
   const asked = check.kind === 'attested' ? check : check.attestation;
@@ -61,11 +76,7 @@ export function validAnswer(options: {
         `Body field 'value': '${checkId}' applies to every workload and cannot be declared not applicable`,
       );
     }
-    if (!input.text?.trim()) {
-      throw new InputError(
-        "Body field 'text' is missing: 'not-applicable' needs a reason",
-      );
-    }
   }
+  refuseWithoutReason(input);
   return asked;
 }

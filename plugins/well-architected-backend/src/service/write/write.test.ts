@@ -138,7 +138,11 @@ describe.each(testDatabaseIds)('writes on %s', databaseId => {
         { value: 'not-applicable', text: 'x' },
         'every pillar applies to every workload; single checks that ask for an answer can be declared not applicable with a reason',
       ],
-      ['rel-nothing', { value: 'yes' }, "names no check: 'rel-nothing'"],
+      [
+        'rel-nothing',
+        { value: 'yes' },
+        "names no check and no best practice: 'rel-nothing'",
+      ],
       [
         'rel-test-backup',
         { value: 'yes' },

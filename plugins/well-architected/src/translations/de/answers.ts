@@ -11,6 +11,43 @@ export const answersMessages: Texts<typeof english> = {
   title: 'Fragen zu {{entity}} beantworten',
   progress_one: '{{answered}} von {{count}} Frage beantwortet',
   progress_other: '{{answered}} von {{count}} Fragen beantwortet',
+  about: {
+    label: 'Was gefragt wird',
+    checks: 'Prüfungen',
+    framework: 'Fragen des Frameworks',
+  },
+  frameworkProgress_one:
+    '{{count}} Frage des Frameworks: {{risks}} mit Risiko, {{open}} unbeantwortet',
+  frameworkProgress_other:
+    '{{count}} Fragen des Frameworks: {{risks}} mit Risiko, {{open}} unbeantwortet',
+  frameworkHint:
+    'Was hier beantwortet wird, ändert keine Punktzahl: Sie entsteht allein aus Prüfungen. Es zählt für das Risiko der Frage und steht im Bericht. Was beobachtet wurde, geht vor.',
+  frameworkShow: {
+    all: 'Alle',
+    risk: 'Mit Risiko',
+    unanswered: 'Unbeantwortet',
+  },
+  practicesKnown_one: '{{known}} von {{count}} Best Practice bekannt',
+  practicesKnown_other: '{{known}} von {{count}} Best Practices bekannt',
+  practiceRisk:
+    'Risiko {{risk}}, wo sie nicht befolgt wird. Eine Antwort gilt {{days}} Tage.',
+  practice: {
+    yes: 'Befolgt',
+    no: 'Nicht befolgt',
+    'not-applicable': 'Trifft nicht zu',
+  },
+  practiceState: {
+    followed: 'Befolgt',
+    risk: 'Nicht befolgt',
+    accepted: 'Akzeptiert',
+    'not-applicable': 'Trifft nicht zu',
+    unknown: 'Nicht bekannt',
+  },
+  questionRisk: {
+    NONE: 'Kein Risiko',
+    UNANSWERED: 'Unbeantwortet',
+    NOT_APPLICABLE: 'Trifft nicht zu',
+  },
   filter: 'Gezeigte Fragen',
   show: {
     all: 'Alle',
@@ -25,8 +62,7 @@ export const answersMessages: Texts<typeof english> = {
   expiring: 'Läuft am {{date}} ab',
   expired: 'Am {{date}} abgelaufen',
   of: 'Antwort auf: {{title}}',
-  means:
-    'Ja: {{yes}} Nein: {{no}} Eine Antwort gilt {{days}} Tage.',
+  means: 'Ja: {{yes}} Nein: {{no}} Eine Antwort gilt {{days}} Tage.',
   meanwhile: '{{author}} hat inzwischen „{{value}}“ gespeichert',
   replaceHint:
     'Ihre steht darunter und ist nicht gespeichert. Speichern ersetzt die andere.',

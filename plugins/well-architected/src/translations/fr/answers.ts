@@ -11,6 +11,43 @@ export const answersMessages: Texts<typeof english> = {
   title: 'Répondre aux questions sur {{entity}}',
   progress_one: '{{answered}} sur {{count}} question avec réponse',
   progress_other: '{{answered}} sur {{count}} questions avec réponse',
+  about: {
+    label: 'Ce qui est demandé',
+    checks: 'Contrôles',
+    framework: 'Questions du framework',
+  },
+  frameworkProgress_one:
+    '{{count}} question du framework : {{risks}} avec un risque, {{open}} sans réponse',
+  frameworkProgress_other:
+    '{{count}} questions du framework : {{risks}} avec un risque, {{open}} sans réponse',
+  frameworkHint:
+    'Ce qui est répondu ici ne change aucun score : il ne vient que des contrôles. Cela compte pour le risque de la question et figure dans le rapport. Ce qui a été observé passe avant.',
+  frameworkShow: {
+    all: 'Toutes',
+    risk: 'Avec un risque',
+    unanswered: 'Sans réponse',
+  },
+  practicesKnown_one: '{{known}} bonne pratique connue sur {{count}}',
+  practicesKnown_other: '{{known}} bonnes pratiques connues sur {{count}}',
+  practiceRisk:
+    'Risque {{risk}} là où elle n’est pas suivie. Une réponse vaut {{days}} jours.',
+  practice: {
+    yes: 'Suivie',
+    no: 'Non suivie',
+    'not-applicable': 'Ne s’applique pas',
+  },
+  practiceState: {
+    followed: 'Suivie',
+    risk: 'Non suivie',
+    accepted: 'Accepté',
+    'not-applicable': 'Ne s’applique pas',
+    unknown: 'Inconnue',
+  },
+  questionRisk: {
+    NONE: 'Aucun risque',
+    UNANSWERED: 'Sans réponse',
+    NOT_APPLICABLE: 'Ne s’applique pas',
+  },
   filter: 'Questions affichées',
   show: {
     all: 'Toutes',

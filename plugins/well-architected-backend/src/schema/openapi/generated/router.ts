@@ -785,9 +785,9 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
       put: {
         operationId: 'putAnswer',
         tags: ['Entity'],
-        summary: 'Answer an attested check',
+        summary: 'Answer an attested check or a best practice of the framework',
         description:
-          'Needs the permission well-architected.answer and a signed-in user. The answer replaces the current one and expires after the time that the check names.',
+          'The id is that of a check, or of a best practice. Needs the permission well-architected.answer and a signed-in user. The answer replaces the current one and expires after the time that the check names.',
         parameters: [
           {
             $ref: '#/components/parameters/kind',
@@ -864,6 +864,51 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
               'application/json': {
                 schema: {
                   $ref: '#/components/schemas/EntityQuestions',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/entities/{kind}/{namespace}/{name}/framework': {
+      get: {
+        operationId: 'getFramework',
+        tags: ['Entity'],
+        summary: 'The questions of the framework for an entity',
+        description:
+          'Each best practice with what its checks concluded and what people answered; an answer is put like that to a check, with the id of the best practice. The answers change no score. Needs the permission well-architected.read.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/kind',
+          },
+          {
+            $ref: '#/components/parameters/namespace',
+          },
+          {
+            $ref: '#/components/parameters/name',
+          },
+          {
+            name: 'pillar',
+            in: 'query',
+            required: false,
+            allowReserved: true,
+            description: 'Only questions of this pillar',
+            schema: {
+              $ref: '#/components/schemas/PillarId',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'In the order of the framework',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/EntityFramework',
                 },
               },
             },
@@ -4606,9 +4651,13 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
           'gaps',
           'gapsSummary',
           'risks',
+          'framework',
           'recommendations',
         ],
         properties: {
+          framework: {
+            $ref: '#/components/schemas/PillarFramework',
+          },
           pillar: {
             $ref: '#/components/schemas/PillarId',
           },
@@ -6989,21 +7038,260 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
             description: 'Entities of the same System with valid answers',
             type: 'array',
             items: {
+              $ref: '#/components/schemas/AnswerSource',
+            },
+          },
+        },
+      },
+      QuestionRisk: {
+        type: 'string',
+        enum: ['HIGH', 'MEDIUM', 'LOW', 'NONE', 'UNANSWERED', 'NOT_APPLICABLE'],
+      },
+      PracticeReview: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'practiceId',
+          'title',
+          'url',
+          'frameworkRisk',
+          'state',
+          'checks',
+          'standing',
+        ],
+        properties: {
+          practiceId: {
+            type: 'string',
+          },
+          title: {
+            type: 'string',
+          },
+          url: {
+            type: 'string',
+            pattern: '^https://',
+          },
+          frameworkRisk: {
+            $ref: '#/components/schemas/Risk',
+          },
+          state: {
+            type: 'string',
+            enum: ['followed', 'risk', 'accepted', 'not-applicable', 'unknown'],
+          },
+          risk: {
+            $ref: '#/components/schemas/Risk',
+          },
+          checks: {
+            description: 'In the order of the plan',
+            type: 'array',
+            items: {
               type: 'object',
               additionalProperties: false,
-              required: ['entityRef', 'name', 'checkIds'],
+              required: ['checkId', 'title', 'state', 'risk', 'message'],
               properties: {
-                entityRef: {
+                checkId: {
                   type: 'string',
                 },
-                name: {
+                title: {
                   type: 'string',
                 },
-                checkIds: {
-                  type: 'array',
-                  items: {
-                    type: 'string',
-                  },
+                state: {
+                  $ref: '#/components/schemas/CheckState',
+                },
+                risk: {
+                  $ref: '#/components/schemas/Risk',
+                },
+                message: {
+                  type: 'string',
+                },
+              },
+            },
+          },
+          answer: {
+            $ref: '#/components/schemas/Answer',
+          },
+          standing: {
+            description: 'expiring ends within 14 days',
+            type: 'string',
+            enum: ['none', 'valid', 'expiring', 'expired'],
+          },
+          contradiction: {
+            description:
+              'How the answer contradicts what was observed; the observation counts',
+            type: 'string',
+          },
+        },
+      },
+      QuestionReview: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'questionId',
+          'pillar',
+          'number',
+          'title',
+          'area',
+          'url',
+          'risk',
+          'practices',
+        ],
+        properties: {
+          questionId: {
+            type: 'string',
+          },
+          pillar: {
+            $ref: '#/components/schemas/PillarId',
+          },
+          number: {
+            type: 'integer',
+          },
+          title: {
+            type: 'string',
+          },
+          area: {
+            type: 'string',
+          },
+          url: {
+            type: 'string',
+            pattern: '^https://',
+          },
+          risk: {
+            $ref: '#/components/schemas/QuestionRisk',
+          },
+          practices: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/PracticeReview',
+            },
+          },
+        },
+      },
+      EntityFramework: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['lensVersion', 'questions', 'sources'],
+        properties: {
+          lensVersion: {
+            type: 'string',
+          },
+          questions: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/QuestionReview',
+            },
+          },
+          sources: {
+            description: 'Entities of the same System with valid answers',
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/AnswerSource',
+            },
+          },
+        },
+      },
+      AnswerSource: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['entityRef', 'name', 'checkIds'],
+        properties: {
+          entityRef: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          checkIds: {
+            description: 'Of checks, or of best practices',
+            type: 'array',
+            items: {
+              type: 'string',
+            },
+          },
+        },
+      },
+      PillarFramework: {
+        description: 'The questions of the framework of one pillar',
+        type: 'object',
+        additionalProperties: false,
+        required: ['risks', 'answered'],
+        properties: {
+          risks: {
+            description: 'Number of questions',
+            type: 'object',
+            additionalProperties: false,
+            required: [
+              'HIGH',
+              'MEDIUM',
+              'LOW',
+              'NONE',
+              'UNANSWERED',
+              'NOT_APPLICABLE',
+            ],
+            properties: {
+              HIGH: {
+                type: 'integer',
+              },
+              MEDIUM: {
+                type: 'integer',
+              },
+              LOW: {
+                type: 'integer',
+              },
+              NONE: {
+                type: 'integer',
+              },
+              UNANSWERED: {
+                type: 'integer',
+              },
+              NOT_APPLICABLE: {
+                type: 'integer',
+              },
+            },
+          },
+          answered: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: [
+                'questionId',
+                'questionTitle',
+                'practiceId',
+                'title',
+                'value',
+                'author',
+                'expiresAt',
+              ],
+              properties: {
+                questionId: {
+                  type: 'string',
+                },
+                questionTitle: {
+                  type: 'string',
+                },
+                practiceId: {
+                  type: 'string',
+                },
+                title: {
+                  type: 'string',
+                },
+                value: {
+                  type: 'string',
+                  enum: ['yes', 'no', 'not-applicable'],
+                },
+                text: {
+                  type: 'string',
+                },
+                link: {
+                  type: 'string',
+                },
+                author: {
+                  type: 'string',
+                },
+                expiresAt: {
+                  $ref: '#/components/schemas/Moment',
+                },
+                contradiction: {
+                  type: 'string',
                 },
               },
             },
