@@ -9,4 +9,4 @@ export const searchMessages = {
   disabled: 'Turned off in this installation',
   owner: 'owned by {{owner}}',
   since: 'opened {{since}}',
-};
+} as const;
