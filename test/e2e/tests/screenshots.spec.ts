@@ -3,6 +3,8 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
+import { Page } from '@playwright/test';
+import { PICTURED, seedReview } from '../support/seedReview';
 import { takeScreenshot } from '../support/takeScreenshot';
 import { expect, test } from '../support/test';
 
@@ -81,4 +83,80 @@ test.describe('pictures of the documentation', () => {
     await entityOverview.openScorecard().scrollIntoViewIfNeeded();
     await takeScreenshot({ page, testInfo, name: 'entity-card.png' });
   });
+});
+
+/** Brings a part to the top of the page, with some air above it. */
+async function showFromTop(page: Page, title: string | RegExp) {
+  await page
+    .getByRole('region', { name: title })
+    .first()
+    .evaluate(section => {
+      section.style.scrollMarginTop = '24px';
+      section.scrollIntoView();
+    });
+}
+
+test.describe('pictures of a review', () => {
+  let milestoneId = '';
+
+  test.beforeAll(async () => {
+    ({ id: milestoneId } = await seedReview(process.env.PORTAL_URL!));
+  });
+
+  test('scope', async ({ page, tab }, testInfo) => {
+    await tab.open(PICTURED, '?view=scope');
+    await expect(tab.scope.confirm()).toBeEnabled();
+    await showFromTop(page, 'Scope and context');
+    await takeScreenshot({ page, testInfo, name: 'scope.png' });
+  });
+
+  test('answers', async ({ page, tab }, testInfo) => {
+    await tab.open(PICTURED, '?view=answers&pillar=reliability');
+    await expect(tab.answers.questions().first()).toBeVisible();
+    await showFromTop(page, /^Answer questions about/);
+    await takeScreenshot({ page, testInfo, name: 'answers.png' });
+  });
+
+  test('milestone and comparison', async ({ page, tab }, testInfo) => {
+    await tab.open(PICTURED, `?view=report&compare=${milestoneId}`);
+    await expect(tab.review.scores()).toBeVisible();
+    await page.setViewportSize({ width: 1440, height: 1300 });
+    await showFromTop(page, /^Review \d+$/);
+    await takeScreenshot({ page, testInfo, name: 'review.png' });
+  });
+
+  test('waivers', async ({ page, org }, testInfo) => {
+    await org.open('waivers', '?waivers=all');
+    await expect(org.waivers.waiver(/sandbox is closed/)).toBeVisible();
+    await takeScreenshot({ page, testInfo, name: 'waivers.png' });
+  });
+
+  test('campaign', async ({ page, org }, testInfo) => {
+    await org.open('campaigns');
+    await page
+      .getByRole('link', { name: 'No HIGH risk in the sales season' })
+      .first()
+      .click();
+    await expect(
+      page.getByRole('heading', { name: 'Owners' }).first(),
+    ).toBeVisible();
+    await takeScreenshot({ page, testInfo, name: 'campaign.png' });
+  });
+
+  for (const part of [
+    'systems',
+    'checks',
+    'risks',
+    'accounts',
+    'health',
+  ] as const) {
+    test(part, async ({ page, org }, testInfo) => {
+      await org.open(part);
+      await expect(page.getByRole('table').first()).toBeVisible();
+      await expect(page.getByRole('status', { name: /^Loading/ })).toHaveCount(
+        0,
+      );
+      await takeScreenshot({ page, testInfo, name: `${part}.png` });
+    });
+  }
 });
