@@ -140,6 +140,8 @@ test.describe('pictures of a review', () => {
     await expect(
       page.getByRole('heading', { name: 'Owners' }).first(),
     ).toBeVisible();
+    await expect(page.getByRole('status', { name: /^Loading/ })).toHaveCount(0);
+    await page.setViewportSize({ width: 1440, height: 1200 });
     await takeScreenshot({ page, testInfo, name: 'campaign.png' });
   });
 

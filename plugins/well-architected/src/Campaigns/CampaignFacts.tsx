@@ -3,12 +3,24 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
+import { makeStyles, Theme } from '@material-ui/core/styles';
 import { Campaign } from 'backstage-plugin-well-architected-common';
 import { useFormat } from '../hooks/useFormat';
 import { useText } from '../hooks/useText';
 import { entityName } from '../links/entityName';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 import { AUDIENCE_PARTS } from './AudienceFields';
+
+const useStyles = makeStyles((theme: Theme) => ({
+  facts: {
+    display: 'grid',
+    gridTemplateColumns: 'max-content minmax(0, 1fr)',
+    gap: theme.spacing(0.5, 3),
+    margin: theme.spacing(1.5, 0),
+    '& dd': { margin: 0 },
+    [theme.breakpoints.down('xs')]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+}));
 
 const isRef = (value: string) => /^[^:]+:[^/]+\/.+$/.test(value);
 
@@ -43,6 +55,7 @@ export function CampaignFacts({ campaign }: { campaign: Campaign }) {
   const t = useText();
   const format = useFormat();
   const surface = useSurfaceStyles();
+  const classes = useStyles();
   const { checks, status, targetPercent, cancelledAt } = campaign;
   return (
     <div className={surface.small}>
@@ -54,7 +67,7 @@ export function CampaignFacts({ campaign }: { campaign: Campaign }) {
           })}
         </p>
       )}
-      <dl>
+      <dl className={classes.facts}>
         <dt className={surface.muted}>{t('campaigns.facts.target')}</dt>
         <dd>
           {targetPercent === undefined
