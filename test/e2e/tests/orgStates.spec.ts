@@ -97,6 +97,41 @@ for (const { part, reads, table, nothing } of LISTS) {
   });
 }
 
+test('campaigns: the form, none yet, not readable, not allowed', async ({
+  page,
+  org,
+}) => {
+  const url = requestTo('/campaigns?*');
+  await page.route(url, route =>
+    route.fulfill({ json: { items: [], totalItems: 0 } }),
+  );
+  await org.open('campaigns');
+  await expect(page.getByText('There is no campaign yet.')).toBeVisible();
+  await checkAccessibility(page, TABS);
+  await page.getByRole('button', { name: /^New campaign/ }).click();
+  await expect(page.getByRole('textbox', { name: /^Name/ })).toBeVisible();
+  await checkAccessibility(page, TABS);
+  await page.unroute(url);
+  await answerWithError(page, {
+    url,
+    status: 500,
+    name: 'Error',
+    message: 'The database is on holiday',
+  });
+  await org.open('campaigns');
+  await expect(page.getByRole('alert')).toContainText('on holiday');
+  await checkAccessibility(page, TABS);
+  await page.unroute(url);
+  await answerWithError(page, {
+    url,
+    status: 403,
+    name: 'NotAllowedError',
+    message: 'Unauthorized',
+  });
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByText('Permission needed')).toBeVisible();
+});
+
 test('health: a section fails on its own', async ({ page, org }) => {
   await answerWithError(page, {
     url: requestTo('/installation/work'),
