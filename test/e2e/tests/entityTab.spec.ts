@@ -89,7 +89,13 @@ test('the trend shows its days as a chart and as a table', async ({
   await tab.trend.asTable().click();
   // Twelve recorded weeks, and today where it is another day.
   expect(await tab.trend.days().count()).toBeGreaterThanOrEqual(12);
-  await expect(tab.trend.days().first()).toHaveText(/\d+–\d+/);
+  // What is proven, and what is possible beside it.
+  await expect(
+    tab.trend.section().getByRole('columnheader', { name: 'Possible' }),
+  ).toBeVisible();
+  const cells = tab.trend.days().first().getByRole('cell');
+  await expect(cells.nth(0)).toHaveText(/^\d+$/);
+  await expect(cells.nth(1)).toHaveText(/^\d+$/);
   await checkAccessibility(page);
   await tab.trend.asChart().click();
   await expect(tab.trend.lines().first()).toBeVisible();

@@ -80,7 +80,7 @@ test('entities come worst first, filtered by owner and pillar', async ({
   expect(levels).toEqual([...levels].sort((a, b) => a - b));
   await checkAccessibility(page, TABS);
 
-  await org.filter('Owner').selectOption({ label: 'Data Insights' });
+  await org.filter('Owner').selectOption({ label: 'Data Insights (4)' });
   await expect(page).toHaveURL(/[?&]owner=group/);
   await expect(org.entityRows()).toHaveCount(4);
   await org.filter('Pillar').selectOption('reliability');
