@@ -175,7 +175,7 @@ describe('the printed report', () => {
     expect(ruleFor('[data-page]')?.getPropertyValue('page-break-before')).toBe(
       'always',
     );
-    expect(ruleFor('a[href^="http"]')?.getPropertyValue('content')).toContain(
+    expect(ruleFor('::after')?.getPropertyValue('content')).toContain(
       'attr(href)',
     );
     const pages = document.querySelectorAll(
