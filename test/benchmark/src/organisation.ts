@@ -80,6 +80,7 @@ export async function saveOrganisation(options: {
     group_ref: ownerOf(index),
     parent_ref: index % 10 === 0 ? null : ownerOf(index - (index % 10)),
     title: null,
+    slack_channel: null,
     seen_at: READ_AT,
   }));
   for (const part of chunked(groups)) {

@@ -151,7 +151,9 @@ const BODIES: Record<string, object> = {
 
 const documented = Object.entries(spec.paths).flatMap(([path, item]) =>
   Object.keys(item)
-    .filter(method => ['get', 'post', 'put', 'patch', 'delete'].includes(method))
+    .filter(method =>
+      ['get', 'post', 'put', 'patch', 'delete'].includes(method),
+    )
     .map(method => `${method} ${path}`),
 );
 

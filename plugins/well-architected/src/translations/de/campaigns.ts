@@ -137,7 +137,8 @@ export const campaignMessages: Texts<typeof english> = {
     begins: '{{name}}, beginnt am {{day}}',
     open_one: '{{count}} offene Prüfung',
     open_other: '{{count}} offene Prüfungen',
-    announcedTitle_one: '{{count}} Prüfung ist angekündigt und zählt noch nicht',
+    announcedTitle_one:
+      '{{count}} Prüfung ist angekündigt und zählt noch nicht',
     announcedTitle_other:
       '{{count}} Prüfungen sind angekündigt und zählen noch nicht',
     announced: '{{title}}: zählt ab {{day}}. {{message}}',

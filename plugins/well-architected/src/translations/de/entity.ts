@@ -283,7 +283,8 @@ export const entityMessages: Texts<typeof english> = {
     pullsOther:
       'Wirkt {{other}} ({{pillar}}) bei {{resources}} entgegen: Jene Maßnahme kostet {{cost}}: {{text}}',
     evaluatedAt: 'Bewertet am {{date}}',
-    downloadFailed: 'Der Bericht konnte nicht heruntergeladen werden: {{message}}',
+    downloadFailed:
+      'Der Bericht konnte nicht heruntergeladen werden: {{message}}',
     contents: 'Inhalt',
     summary: 'Sechs Säulen',
     pillar: 'Säule',

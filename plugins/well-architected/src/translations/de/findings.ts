@@ -73,7 +73,8 @@ export const findingMessages: Texts<typeof english> = {
     equivalents: 'Dasselbe in anderen Werkzeugen',
     parameters: 'Parameter',
     disabled: 'Von der Administration abgeschaltet: {{reason}}',
-    regraded: 'Risiko von der Administration geändert, vorher {{from}}: {{reason}}',
+    regraded:
+      'Risiko von der Administration geändert, vorher {{from}}: {{reason}}',
     effort: 'Aufwand {{effort}}',
     entities: 'Entitäten',
     entitiesCaption: 'Entitäten mit ihrem Ergebnis von „{{check}}“',

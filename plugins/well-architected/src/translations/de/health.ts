@@ -25,10 +25,12 @@ export const healthMessages: Texts<typeof english> = {
     failedHelp:
       'Öffnen Sie das Konto: Der Fehler sagt, was nicht stimmt, meist liegt es an der Rolle. Beheben Sie es und lesen Sie das Konto erneut.',
     stale_one: 'Die Nachweise von {{count}} Konto sind zu alt, um zu zählen.',
-    stale_other: 'Die Nachweise von {{count}} Konten sind zu alt, um zu zählen.',
+    stale_other:
+      'Die Nachweise von {{count}} Konten sind zu alt, um zu zählen.',
     staleHelp:
       'Seine Prüfungen sind unbekannt, bis es wieder gelesen wird. Sehen Sie nach, warum die Messungen scheitern, und ob wellArchitected.staleAfter länger ist als schedule.frequency.',
-    waiting: 'Arbeit wartet seit {{ago}}, und keine dieser Art läuft: {{kind}}.',
+    waiting:
+      'Arbeit wartet seit {{ago}}, und keine dieser Art läuft: {{kind}}.',
     waitingHelp:
       'Keine Replik nimmt sie. Mindestens eine braucht wellArchitected.worker: true, die Voreinstellung; sehen Sie in die Logs der Worker.',
     given_one: '{{count}} Auftrag der Art {{kind}} wurde aufgegeben.',
@@ -51,7 +53,8 @@ export const healthMessages: Texts<typeof english> = {
     notificationsHelp:
       'Keine geht verloren: Sie werden gesendet, sobald das Benachrichtigungs-Backend antwortet. Die Liste der Benachrichtigungen sagt, warum es das nicht tut.',
     events_one: '{{count}} Ereignis konnte bisher nicht zugestellt werden.',
-    events_other: '{{count}} Ereignisse konnten bisher nicht zugestellt werden.',
+    events_other:
+      '{{count}} Ereignisse konnten bisher nicht zugestellt werden.',
     eventsHelp:
       'Keines geht verloren: Sie werden zugestellt, sobald der Ereignisdienst sie annimmt. Das Log der Worker sagt, warum er das nicht tut.',
     task: 'Die Aufgabe {{task}} ist fehlgeschlagen: {{error}}',
@@ -146,7 +149,8 @@ export const healthMessages: Texts<typeof english> = {
     title: 'Prüfungen, wie sie konfiguriert sind',
     none: 'Keine Prüfung ist abgeschaltet, neu eingestuft oder anders eingestellt.',
     parameters: 'Parameter',
-    parametersCaption: 'Parameter von Prüfungen, die die Administration gesetzt hat',
+    parametersCaption:
+      'Parameter von Prüfungen, die die Administration gesetzt hat',
     check: 'Prüfung',
     values: 'Werte',
     versions:

@@ -32,7 +32,8 @@ export const notificationMessages: Texts<typeof english> = {
     dropped: 'Verworfen',
   },
   stateText: {
-    waiting: 'Sie wird gesendet, sobald das Benachrichtigungs-Backend sie annimmt.',
+    waiting:
+      'Sie wird gesendet, sobald das Benachrichtigungs-Backend sie annimmt.',
     sent: 'Das Benachrichtigungs-Backend hat sie angenommen.',
     dropped: 'Worum es ging, war vorbei, bevor sie gesendet werden konnte.',
   },

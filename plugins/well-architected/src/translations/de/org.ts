@@ -131,7 +131,8 @@ export const orgMessages: Texts<typeof english> = {
     all: 'Alle',
     finding: '{{entity}}: {{title}}',
     pendingNone: 'Kein Risiko wartet auf Zustimmung.',
-    expiringNone: 'In den nächsten {{days}} Tagen endet kein akzeptiertes Risiko.',
+    expiringNone:
+      'In den nächsten {{days}} Tagen endet kein akzeptiertes Risiko.',
     noneMatch: 'Kein akzeptiertes Risiko passt zu diesen Filtern.',
     allNone:
       'Noch hat niemand ein Risiko akzeptiert. Man beantragt es beim Befund, um den es geht.',

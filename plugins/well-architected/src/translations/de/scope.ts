@@ -42,9 +42,12 @@ export const scopeMessages: Texts<typeof english> = {
   },
   disagrees: 'Widerspruch',
   annotationSays: 'Die Annotation sagt „{{value}}“, und das zählt.',
-  inheritedSays: 'Die Annotation von {{entity}} sagt „{{value}}“, und das zählt.',
-  configurationCounts: 'Für das Konto ist „{{value}}“ konfiguriert, und das zählt.',
-  configurationSays: 'Für das Konto ist „{{value}}“ konfiguriert; dies hier zählt.',
+  inheritedSays:
+    'Die Annotation von {{entity}} sagt „{{value}}“, und das zählt.',
+  configurationCounts:
+    'Für das Konto ist „{{value}}“ konfiguriert, und das zählt.',
+  configurationSays:
+    'Für das Konto ist „{{value}}“ konfiguriert; dies hier zählt.',
   systemSays:
     'Das Formular des Systems {{entity}} sagt „{{value}}“, und das zählt.',
   systemSaysToo:

@@ -98,7 +98,8 @@ export const trendMessages: Texts<typeof english> = {
     high: 'Offene HIGH-Risiken',
     highLink_one: '{{count}} offenes HIGH-Risiko in Ihrem Besitz',
     highLink_other: '{{count}} offene HIGH-Risiken in Ihrem Besitz',
-    scoreLink_one: 'Mittlerer Score {{score}} von {{count}} Entität in Ihrem Besitz',
+    scoreLink_one:
+      'Mittlerer Score {{score}} von {{count}} Entität in Ihrem Besitz',
     scoreLink_other:
       'Mittlerer Score {{score}} von {{count}} Entitäten in Ihrem Besitz',
     change: '{{change}} in {{days}} Tagen',

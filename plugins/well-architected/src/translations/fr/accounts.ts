@@ -31,7 +31,8 @@ export const accountsMessages: Texts<typeof english> = {
     ok: 'Tout a pu être lu.',
     partial:
       'Des parties n’ont pas pu être lues ; les contrôles qui en ont besoin sont inconnus.',
-    failed: 'La dernière lecture s’est interrompue ; la précédente est affichée.',
+    failed:
+      'La dernière lecture s’est interrompue ; la précédente est affichée.',
     'never-read': 'Rien n’a encore été lu.',
   },
   running: 'Lecture en cours',

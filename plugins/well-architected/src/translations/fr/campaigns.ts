@@ -136,7 +136,8 @@ export const campaignMessages: Texts<typeof english> = {
     begins: '{{name}}, commence le {{day}}',
     open_one: '{{count}} contrôle ouvert',
     open_other: '{{count}} contrôles ouverts',
-    announcedTitle_one: '{{count}} contrôle est annoncé et ne compte pas encore',
+    announcedTitle_one:
+      '{{count}} contrôle est annoncé et ne compte pas encore',
     announcedTitle_other:
       '{{count}} contrôles sont annoncés et ne comptent pas encore',
     announced: '{{title}} : compte à partir du {{day}}. {{message}}',

@@ -68,7 +68,8 @@ export const commonMessages: Texts<typeof english> = {
   },
   reason: {
     NO_ACCOUNT: 'Aucun compte AWS n’est lié à cette entité.',
-    ACCESS_DENIED: 'Le rôle n’a pas le droit d’appeler ce qu’il faut pour le voir.',
+    ACCESS_DENIED:
+      'Le rôle n’a pas le droit d’appeler ce qu’il faut pour le voir.',
     ASSUME_ROLE_FAILED: 'Le rôle du compte n’a pas pu être endossé.',
     REGION_DISABLED: 'La Région n’est pas activée dans le compte.',
     THROTTLED:

@@ -63,7 +63,8 @@ export const entityMessages: Texts<typeof english> = {
     attested: '{{value}} % répondu par des personnes',
     unknown: '{{value}} % inconnu',
     versions: 'Contrôles {{catalogue}}, référentiel {{lens}}',
-    overall: '({{sum}}) / 6, arrondi vers le bas, donne le score global {{low}}.',
+    overall:
+      '({{sum}}) / 6, arrondi vers le bas, donne le score global {{low}}.',
     caption: 'La somme derrière le score de {{pillar}}',
     check: 'Contrôle',
     weight: 'Poids',

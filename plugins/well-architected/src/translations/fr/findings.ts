@@ -110,7 +110,8 @@ export const findingMessages: Texts<typeof english> = {
       none: 'Sans échéance',
     },
     owners: 'Par propriétaire',
-    ownersCaption: 'Propriétaires avec leurs constats, les plus nombreux d’abord',
+    ownersCaption:
+      'Propriétaires avec leurs constats, les plus nombreux d’abord',
     ownersHint:
       'Constats des entités qu’un propriétaire a lui-même, sans sous-groupes.',
     ownersMore: '{{shown}} propriétaires sur {{total}} sont affichés.',

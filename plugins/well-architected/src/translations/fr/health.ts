@@ -24,7 +24,8 @@ export const healthMessages: Texts<typeof english> = {
     failed_other: 'La dernière lecture de {{count}} comptes a échoué.',
     failedHelp:
       'Ouvrez le compte : son erreur dit ce qui ne va pas, le plus souvent le rôle. Corrigez, puis relisez le compte.',
-    stale_one: 'Les preuves de {{count}} compte sont trop anciennes pour compter.',
+    stale_one:
+      'Les preuves de {{count}} compte sont trop anciennes pour compter.',
     stale_other:
       'Les preuves de {{count}} comptes sont trop anciennes pour compter.',
     staleHelp:
@@ -46,8 +47,7 @@ export const healthMessages: Texts<typeof english> = {
       'Le catalogue n’a pas encore été lu, ou ne contient rien à examiner.',
     catalogHelp:
       'Vérifiez qu’un worker tourne et ce qu’il journalise sur le catalogue : son plugin est peut-être arrêté ou refuse le service.',
-    notifications_one:
-      '{{count}} notification n’a pas encore pu être remise.',
+    notifications_one: '{{count}} notification n’a pas encore pu être remise.',
     notifications_other:
       '{{count}} notifications n’ont pas encore pu être remises.',
     notificationsHelp:

@@ -21,8 +21,10 @@ export const scopeMessages: Texts<typeof english> = {
     rpo: 'Perte de données admise (RPO)',
   },
   hint: {
-    dataClassification: 'Par exemple public, internal, confidential ou restricted',
-    compliance: 'Liste à virgules, par exemple PCI DSS ; none s’il n’y en a pas',
+    dataClassification:
+      'Par exemple public, internal, confidential ou restricted',
+    compliance:
+      'Liste à virgules, par exemple PCI DSS ; none s’il n’y en a pas',
     rto: 'Plus longue interruption tolérable, par exemple PT8H',
     rpo: 'Plus grande perte de données tolérable, par exemple PT24H',
   },
@@ -44,8 +46,10 @@ export const scopeMessages: Texts<typeof english> = {
   annotationSays: 'L’annotation dit « {{value}} », qui compte.',
   inheritedSays: 'L’annotation de {{entity}} dit « {{value}} », qui compte.',
   configurationCounts: '« {{value}} » est configuré pour le compte et compte.',
-  configurationSays: '« {{value}} » est configuré pour le compte ; ceci compte.',
-  systemSays: 'Le formulaire du système {{entity}} dit « {{value}} », qui compte.',
+  configurationSays:
+    '« {{value}} » est configuré pour le compte ; ceci compte.',
+  systemSays:
+    'Le formulaire du système {{entity}} dit « {{value}} », qui compte.',
   systemSaysToo:
     'Le formulaire du système {{entity}} dit « {{value}} » ; ceci compte.',
   inheritsFrom:

@@ -63,7 +63,8 @@ export const trendMessages: Texts<typeof english> = {
     unchanged: 'inchangé depuis le {{day}}',
     alike: '{{change}} à périmètre égal',
     alikeSame: 'inchangé à périmètre égal',
-    alikeSince: '{{change}} à périmètre égal depuis le changement des contrôles',
+    alikeSince:
+      '{{change}} à périmètre égal depuis le changement des contrôles',
   },
   export: {
     png: 'PNG',
@@ -98,7 +99,8 @@ export const trendMessages: Texts<typeof english> = {
     high: 'Risques HIGH ouverts',
     highLink_one: '{{count}} risque HIGH ouvert sur ce qui vous appartient',
     highLink_other: '{{count}} risques HIGH ouverts sur ce qui vous appartient',
-    scoreLink_one: 'Score moyen {{score}} de {{count}} entité qui vous appartient',
+    scoreLink_one:
+      'Score moyen {{score}} de {{count}} entité qui vous appartient',
     scoreLink_other:
       'Score moyen {{score}} de {{count}} entités qui vous appartiennent',
     change: '{{change}} en {{days}} jours',
