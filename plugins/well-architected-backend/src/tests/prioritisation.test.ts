@@ -172,7 +172,7 @@ describe.each(testDatabaseIds)('D2 major waste on %s', databaseId => {
       {
         recipients: { type: 'entity', entityRef: 'group:default/team-orders' },
         payload: expect.objectContaining({
-          title: '1 new HIGH risk in orders-api (Cost Optimization)',
+          title: '1 risk rose to HIGH in orders-api (Cost Optimization)',
           scope:
             'well-architected:component:default/orders-api:cost-idle-compute',
         }),
