@@ -11,7 +11,7 @@ import {
   AppRootElementBlueprint,
   createFrontendModule,
 } from '@backstage/frontend-plugin-api';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import wellArchitectedPlugin, {
   WellArchitectedCheckSearchResult,
@@ -51,15 +51,22 @@ const RESULTS = [
   },
 ];
 
-async function expectBoth(scope: ReturnType<typeof within>) {
-  expect(
-    await scope.findByText(/^Reliability · orders-api · owned by team-orders/),
-  ).toBeInTheDocument();
-  expect(await scope.findByText('Check · Reliability')).toBeInTheDocument();
-  expect(
-    scope.getByRole('link', { name: 'Tables can be restored: orders-api' }),
-  ).toHaveAttribute('href', RESULTS[0].document.location);
-}
+/** Results are drawn anew when the code of another kind has come. */
+const expectBoth = (scope: ReturnType<typeof within>) =>
+  waitFor(
+    () => {
+      expect(
+        scope.getByText(/^Reliability · orders-api · owned by team-orders/),
+      ).toBeInTheDocument();
+      expect(scope.getByText('Check · Reliability')).toBeInTheDocument();
+      expect(
+        scope.getByRole('link', {
+          name: 'Tables can be restored: orders-api',
+        }),
+      ).toHaveAttribute('href', RESULTS[0].document.location);
+    },
+    { timeout: 20_000 },
+  );
 
 describe('search in the portal', () => {
   beforeEach(() => {
