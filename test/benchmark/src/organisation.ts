@@ -14,7 +14,7 @@ import { ScopedEntity } from '../../../plugins/well-architected-backend/src/scop
 import { scoreAndSave } from '../../../plugins/well-architected-backend/src/score/scoreAndSave';
 import { registry } from './catalogue';
 import { READ_AT, REGION, syntheticAccount } from './syntheticAccount';
-import { cellTags } from './syntheticResources';
+import { cellTags, Turn } from './syntheticResources';
 
 /** Entities that share an account; each has one cell of its resources. */
 export const PER_ACCOUNT = 50;
@@ -103,6 +103,7 @@ export async function readSynthetic(options: {
   accountId: string;
   cells: number;
   readAt: string;
+  turn?: Turn;
 }): Promise<void> {
   const { readAt, ...rest } = options;
   await runAccount({
@@ -113,7 +114,7 @@ export async function readSynthetic(options: {
     majorWasteUsd: MAJOR_WASTE_USD,
     notify: true,
     signal: new AbortController().signal,
-    now: () => new Date(READ_AT),
+    now: () => new Date(readAt),
   });
 }
 

@@ -12,7 +12,7 @@ import {
   Resource,
 } from 'backstage-plugin-well-architected-node';
 import { registry } from './catalogue';
-import { cellResources, singleResources } from './syntheticResources';
+import { cellResources, singleResources, Turn } from './syntheticResources';
 
 export const REGION = 'eu-west-1';
 export const READ_AT = '2026-11-16T06:00:00.000Z';
@@ -75,12 +75,14 @@ function metricsOf(resources: Resource[]): Inventory['metrics'] {
 export function syntheticAccount(options: {
   accountId: string;
   cells: number;
+  /** None has changed by default. */
+  turn?: Turn;
 }): Inventory {
-  const { accountId, cells } = options;
+  const { accountId, cells, turn } = options;
   const resources = [
     ...singleResources(accountId),
     ...Array.from({ length: cells }, (_, cell) =>
-      cellResources(accountId, cell),
+      cellResources(accountId, cell, turn),
     ).flat(),
   ];
   const counts = new Map<string, number>();

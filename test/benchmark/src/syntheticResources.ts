@@ -82,13 +82,20 @@ export const cellTags = (cell: number) => ({ component: `cell-${cell}` });
 const ownTags = (cell: number, type: number) =>
   (cell + type) % TYPES_SHARED_BY === 0 ? cellTags(cell) : {};
 
+/** How often the resource of this type in this cell has changed its state. */
+export type Turn = (cell: number, type: number) => number;
+
 /**
  * One of every type, in the states that the examples of the checks know, turn
  * by turn; they refer to one another and to no other cell. Deterministic.
  */
-export function cellResources(accountId: string, cell: number): Resource[] {
+export function cellResources(
+  accountId: string,
+  cell: number,
+  turn: Turn = () => 0,
+): Resource[] {
   return variants.map((templates, type) => {
-    const text = templates[cell % templates.length];
+    const text = templates[(cell + turn(cell, type)) % templates.length];
     const resource: Resource = JSON.parse(
       text.replaceAll(MARK, `-${cell}`).replaceAll('111122223333', accountId),
     );
