@@ -57,6 +57,7 @@ describe('the module', () => {
     expect([...added.keys()]).toEqual([
       'well-architected:plan',
       'well-architected:plan:link',
+      'well-architected:plan:open-issues',
     ]);
     const output = jest.fn();
     await added.get('well-architected:plan')!.handler({

@@ -6,6 +6,7 @@
 import { InputError } from '@backstage/errors';
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import { ApiFor } from '../apiFor';
+import { linkIssue } from './linkIssue';
 
 /**
  * `well-architected:plan:link`: keeps with each action of the plan the issue
@@ -45,12 +46,11 @@ export function createLinkAction(options: { apiFor: ApiFor }) {
         const settled = actionPlan.find(
           action => action.checkId === checkId,
         )?.tracking;
-        await api.putAction(entityRef, checkId, {
-          ownerRef: settled?.ownerRef,
-          dueDate: settled?.dueDate,
-          note: settled?.note,
-          status: settled?.status ?? 'open',
-          version: settled?.version ?? 0,
+        await linkIssue({
+          api,
+          entityRef,
+          checkId,
+          settled,
           issueUrl: issueUrls[index],
         });
         ctx.logger.info(`${checkId}: ${issueUrls[index]}`);

@@ -5,16 +5,11 @@
 
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import {
-  ActionItem,
   issueTitleOf,
   renderAction,
-  RISKS,
 } from 'backstage-plugin-well-architected-common';
 import { ApiFor } from '../apiFor';
-
-/** Somebody works on it already, or says that it is done. */
-const isTaken = ({ tracking }: ActionItem) =>
-  tracking?.issueUrl !== undefined || tracking?.status === 'done';
+import { filterPlan, isTaken, planFilterSchema } from './planFilter';
 
 /**
  * `well-architected:plan`: reads the action plan of an entity and gives it as
@@ -32,16 +27,7 @@ export function createPlanAction(options: { apiFor: ApiFor }) {
       input: {
         entityRef: z =>
           z.string().describe('Entity, such as component:default/orders-api'),
-        checks: z =>
-          z
-            .array(z.string())
-            .optional()
-            .describe('Only the actions of these checks'),
-        risks: z =>
-          z
-            .array(z.enum(['HIGH', 'MEDIUM', 'LOW']))
-            .optional()
-            .describe('Only findings of these risks; all where not given'),
+        ...planFilterSchema,
         labels: z =>
           z
             .array(z.string())
@@ -76,17 +62,12 @@ export function createPlanAction(options: { apiFor: ApiFor }) {
     async handler(ctx) {
       const {
         entityRef,
-        checks,
-        risks = RISKS,
         labels = ['well-architected'],
         includeTaken = false,
       } = ctx.input;
       const api = options.apiFor(await ctx.getInitiatorCredentials());
       const { actionPlan } = await api.getReport(entityRef);
-      const wanted = actionPlan.filter(
-        ({ checkId, risk }) =>
-          risks.includes(risk) && (!checks || checks.includes(checkId)),
-      );
+      const wanted = filterPlan(actionPlan, ctx.input);
       const free = wanted.filter(action => includeTaken || !isTaken(action));
       const taken = wanted.length - free.length;
       ctx.logger.info(
