@@ -108,7 +108,7 @@ describe('the plugin in the new frontend system', () => {
       }),
     ).toBeInTheDocument();
     for (const name of ['Owners', 'Waivers']) {
-      expect(screen.getByRole('tab', { name })).toBeInTheDocument();
+      expect(screen.getByRole('link', { name })).toBeInTheDocument();
     }
   });
 

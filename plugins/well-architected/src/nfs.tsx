@@ -6,6 +6,7 @@
 import { convertLegacyRouteRef } from '@backstage/core-compat-api';
 import {
   ApiBlueprint,
+  coreExtensionData,
   createFrontendPlugin,
   discoveryApiRef,
   fetchApiRef,
@@ -46,12 +47,21 @@ const api = ApiBlueprint.make({
     }),
 });
 
-const page = PageBlueprint.make({
-  params: {
-    path: '/well-architected',
-    title: TITLE,
-    icon: <RiCompass3Line />,
-    routeRef: convertLegacyRouteRef(rootRouteRef),
+const page = PageBlueprint.makeWithOverrides({
+  factory(original, { inputs }) {
+    const pages = inputs.pages.map(part => ({
+      path: part.get(coreExtensionData.routePath),
+      title: part.get(coreExtensionData.title) ?? TITLE,
+      element: part.get(coreExtensionData.reactElement),
+    }));
+    return original({
+      path: '/well-architected',
+      title: TITLE,
+      icon: <RiCompass3Line />,
+      routeRef: convertLegacyRouteRef(rootRouteRef),
+      loader: () =>
+        import('./OrgFrame').then(m => <m.OrgFrame pages={pages} />),
+    });
   },
 });
 

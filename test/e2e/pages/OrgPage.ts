@@ -33,9 +33,11 @@ export class OrgPage {
     await this.page.goto(`/well-architected/${part}${query}`);
   }
 
-  /** The tab of a part; a tab in both frontend systems. */
+  /** The tab of a part: a link, in both frontend systems. */
   readonly tab = (name: string) =>
-    this.page.getByRole('tab', { name, exact: true });
+    this.page
+      .getByRole('navigation', { name: 'Parts of Well-Architected' })
+      .getByRole('link', { name, exact: true });
 
   /** A figure of the overview by its label; it leads to its list. */
   readonly figure = (label: string) =>

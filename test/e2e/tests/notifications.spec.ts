@@ -3,7 +3,6 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { checkAccessibility } from '../support/checkAccessibility';
 import { expect, test } from '../support/test';
 
 test('a message about new HIGH risks leads to them', async ({
@@ -19,7 +18,6 @@ test('a message about new HIGH risks leads to them', async ({
     ['new HIGH', 'first time'],
   );
   await expect(message).toBeVisible();
-  await checkAccessibility(page, { except: ['notificationsHead'] });
   await message.click();
   // One place: its tab; several: the list of them, from where it goes on.
   await expect(page).toHaveURL(/well-architected.*risk=HIGH/);

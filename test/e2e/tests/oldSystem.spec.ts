@@ -46,11 +46,11 @@ test('pages of the organisation', async ({ page, org }) => {
   await org.open('overview');
   await expect(org.pillars()).toHaveCount(6);
   await checkAccessibility(page);
-  await page.getByRole('tab', { name: 'Owners' }).click();
+  await org.tab('Owners').click();
   await expect(page).toHaveURL(/\/well-architected\/owners$/);
   await expect(org.ownerNames()).toHaveCount(6);
   await checkAccessibility(page);
-  await page.getByRole('tab', { name: 'Entities' }).click();
+  await org.tab('Entities').click();
   await expect(org.entityRows().first()).toBeVisible();
   await checkAccessibility(page);
   await org.entity('orders-api').click();

@@ -6,7 +6,6 @@
 import { checkAccessibility } from '../support/checkAccessibility';
 import { expect, test } from '../support/test';
 
-const TABS = { except: ['subPageTabs' as const] };
 const REVIEWED = 19;
 
 test('the overview counts, and every number leads to its list', async ({
@@ -19,7 +18,7 @@ test('the overview counts, and every number leads to its list', async ({
   await expect(
     org.trend('Trend of the organisation').lines().first(),
   ).toBeVisible();
-  await checkAccessibility(page, TABS);
+  await checkAccessibility(page);
   await org.figure('HIGH risks').click();
   await expect(page).toHaveURL(/\/risks\?.*risk=HIGH/);
   await expect(
@@ -46,7 +45,7 @@ test('owners are a table of pillars with their child groups', async ({
       .getByRole('row', { name: /Team Orders/ })
       .getByRole('cell'),
   ).toHaveCount(12);
-  await checkAccessibility(page, TABS);
+  await checkAccessibility(page);
 
   await org.collapse('Commerce').click();
   await expect(names).toHaveCount(4);
@@ -65,7 +64,7 @@ test('the trend of an owner', async ({ page, org }) => {
   expect(await trend.days().count()).toBeGreaterThanOrEqual(12);
   await page.reload();
   await expect(trend.lines().first()).toBeVisible();
-  await checkAccessibility(page, TABS);
+  await checkAccessibility(page);
 });
 
 test('entities come worst first, filtered by owner and pillar', async ({
@@ -78,7 +77,7 @@ test('entities come worst first, filtered by owner and pillar', async ({
   const badness = ['At risk', 'Not assessed', 'Needs attention', 'Good'];
   const levels = rows.map(row => badness.findIndex(l => row.includes(l)));
   expect(levels).toEqual([...levels].sort((a, b) => a - b));
-  await checkAccessibility(page, TABS);
+  await checkAccessibility(page);
 
   await org.filter('Owner').selectOption({ label: 'Data Insights (4)' });
   await expect(page).toHaveURL(/[?&]owner=group/);

@@ -7,8 +7,6 @@ import { checkAccessibility } from '../support/checkAccessibility';
 import { answerWithError, denyPermissions, requestTo } from '../support/routes';
 import { expect, test } from '../support/test';
 
-const TABS = { except: ['subPageTabs' as const] };
-
 /** Pages that are a list: what they read, show and say when it is empty. */
 const LISTS = [
   {
@@ -56,18 +54,18 @@ for (const { part, reads, table, nothing } of LISTS) {
     await expect(
       page.getByRole('status', { name: /^Loading/ }).first(),
     ).toBeVisible();
-    await checkAccessibility(page, TABS);
+    await checkAccessibility(page);
     answer();
     const rows = page
       .getByRole('table', { name: table })
       .locator('tbody')
       .getByRole('row');
     await expect(rows.first()).toBeVisible();
-    await checkAccessibility(page, TABS);
+    await checkAccessibility(page);
     await page.unroute(url);
     await org.open(part, '?text=nobody-has-this');
     await expect(page.getByText(nothing)).toBeVisible();
-    await checkAccessibility(page, TABS);
+    await checkAccessibility(page);
   });
 
   test(`${part}: told why it could not be read, and who may read it`, async ({
@@ -83,7 +81,7 @@ for (const { part, reads, table, nothing } of LISTS) {
     await org.open(part);
     const alert = page.getByRole('alert').first();
     await expect(alert).toContainText('The database is on holiday');
-    await checkAccessibility(page, TABS);
+    await checkAccessibility(page);
     await page.unroute(url);
     await answerWithError(page, {
       url,
@@ -93,7 +91,7 @@ for (const { part, reads, table, nothing } of LISTS) {
     });
     await alert.getByRole('button', { name: 'Try again' }).click();
     await expect(page.getByText('Permission needed').first()).toBeVisible();
-    await checkAccessibility(page, TABS);
+    await checkAccessibility(page);
   });
 }
 
@@ -107,10 +105,10 @@ test('campaigns: the form, none yet, not readable, not allowed', async ({
   );
   await org.open('campaigns');
   await expect(page.getByText('There is no campaign yet.')).toBeVisible();
-  await checkAccessibility(page, TABS);
+  await checkAccessibility(page);
   await page.getByRole('button', { name: /^New campaign/ }).click();
   await expect(page.getByRole('textbox', { name: /^Name/ })).toBeVisible();
-  await checkAccessibility(page, TABS);
+  await checkAccessibility(page);
   await page.unroute(url);
   await answerWithError(page, {
     url,
@@ -120,7 +118,7 @@ test('campaigns: the form, none yet, not readable, not allowed', async ({
   });
   await org.open('campaigns');
   await expect(page.getByRole('alert')).toContainText('on holiday');
-  await checkAccessibility(page, TABS);
+  await checkAccessibility(page);
   await page.unroute(url);
   await answerWithError(page, {
     url,
@@ -144,7 +142,7 @@ test('health: a section fails on its own', async ({ page, org }) => {
   await expect(
     page.getByRole('region', { name: 'State of the plugin' }),
   ).toContainText('Entities');
-  await checkAccessibility(page, TABS);
+  await checkAccessibility(page);
 });
 
 test('health: who is no administrator is told so', async ({ page, org }) => {
@@ -153,7 +151,7 @@ test('health: who is no administrator is told so', async ({ page, org }) => {
   await expect(
     page.getByText('For administrators of this portal'),
   ).toBeVisible();
-  await checkAccessibility(page, TABS);
+  await checkAccessibility(page);
 });
 
 for (const { system, theme } of [
@@ -166,14 +164,14 @@ for (const { system, theme } of [
     test('all pages are accessible', async ({ page, org }) => {
       await org.open('overview');
       await expect(org.pillars()).toHaveCount(6);
-      await checkAccessibility(page, TABS);
+      await checkAccessibility(page);
       for (const name of ['Systems', 'Checks', 'Risks', 'Accounts', 'Health']) {
         await org.tab(name).click();
         await expect(page.getByRole('table').first()).toBeVisible();
         await expect(
           page.getByRole('status', { name: /^Loading/ }),
         ).toHaveCount(0);
-        await checkAccessibility(page, TABS);
+        await checkAccessibility(page);
       }
     });
   });

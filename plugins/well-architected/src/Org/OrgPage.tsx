@@ -4,22 +4,10 @@
  */
 
 import { lazy, Suspense } from 'react';
-import {
-  Navigate,
-  Route,
-  Routes,
-  useLocation,
-  useNavigate,
-} from 'react-router-dom';
-import {
-  Content,
-  Header,
-  HeaderTabs,
-  Page,
-  Progress,
-} from '@backstage/core-components';
+import { Navigate, Route, Routes } from 'react-router-dom';
+import { Content, Header, Page, Progress } from '@backstage/core-components';
 import { useText } from '../hooks/useText';
-import { useOrgLink } from '../links/useOrgLink';
+import { OrgTabs } from '../OrgFrame/OrgTabs';
 import { ORG_PARTS } from '../routes';
 import { ORG_VIEWS } from './orgViews';
 
@@ -29,27 +17,21 @@ const VIEWS = ORG_PARTS.map(part => ({
 }));
 
 /**
- * The organisation's page for the old frontend system, with its own header
- * and tabs. In the new one header and tabs come from the system.
+ * The organisation's page for the old frontend system, with a header of its
+ * own. In the new one the header comes from the system.
  */
 export function OrgPage() {
   const t = useText();
-  const link = useOrgLink();
-  const navigate = useNavigate();
-  const { pathname } = useLocation();
-  const selected = ORG_PARTS.findIndex(part => pathname.endsWith(`/${part}`));
   return (
     <Page themeId="tool">
       <Header title={t('org.page.title')} subtitle={t('org.page.subtitle')} />
-      <HeaderTabs
-        selectedIndex={Math.max(0, selected)}
-        onChange={index => navigate(link(ORG_PARTS[index]))}
-        tabs={ORG_PARTS.map(part => ({
-          id: part,
-          label: t(`org.page.${part}`),
-        }))}
-      />
       <Content>
+        <OrgTabs
+          tabs={ORG_PARTS.map(part => ({
+            path: part,
+            label: t(`org.page.${part}`),
+          }))}
+        />
         <Suspense fallback={<Progress />}>
           <Routes>
             {VIEWS.map(({ part, View }) => (

@@ -7,6 +7,7 @@
 export const orgMessages = {
   page: {
     title: 'Well-Architected',
+    parts: 'Parts of Well-Architected',
     subtitle: 'Six pillars, every owner, every entity',
     overview: 'Overview',
     owners: 'Owners',

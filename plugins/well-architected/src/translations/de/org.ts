@@ -10,6 +10,7 @@ import { Texts } from '../types';
 export const orgMessages: Texts<typeof english> = {
   page: {
     title: 'Well-Architected',
+    parts: 'Bereiche von Well-Architected',
     subtitle: 'Sechs Säulen, alle Eigentümer, alle Entitäten',
     overview: 'Übersicht',
     owners: 'Eigentümer',

@@ -10,6 +10,7 @@ import { Texts } from '../types';
 export const orgMessages: Texts<typeof english> = {
   page: {
     title: 'Well-Architected',
+    parts: 'Parties de Well-Architected',
     subtitle: 'Six piliers, tous les propriétaires, toutes les entités',
     overview: 'Vue d’ensemble',
     owners: 'Propriétaires',
