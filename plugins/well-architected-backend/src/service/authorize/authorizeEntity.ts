@@ -32,6 +32,8 @@ function subjectOf(options: {
  *
  * @param options.pillars - that the request concerns; the entity as a whole,
  * which is all six, where absent
+ * @param options.subject - what the caller asked for, where that is something
+ * of the entity; nobody learns from a refusal whose it is
  * @throws NotFoundError when the catalog does not show the entity to the
  * caller, whether or not it exists; NotAllowedError naming the permission that
  * is missing, and the pillars where it is there for others.
@@ -45,8 +47,9 @@ export async function authorizeEntity(options: {
   entityRef: string;
   permissions: EntityPermission[];
   pillars?: readonly PillarId[];
+  subject?: string;
 }): Promise<void> {
-  const { context, credentials, entityRef, permissions } = options;
+  const { context, credentials, entityRef, permissions, subject } = options;
   const { pillars = PILLAR_IDS } = options;
   const visible = await visibleRefs({
     catalog: context.catalog,
@@ -54,7 +57,9 @@ export async function authorizeEntity(options: {
     refs: [entityRef],
   });
   if (!visible.has(entityRef)) {
-    throw new NotFoundError(`There is no entity '${entityRef}'`);
+    throw new NotFoundError(
+      `There is no ${subject ?? `entity '${entityRef}'`}`,
+    );
   }
   for (const permission of permissions) {
     const allows = await permits({
@@ -65,11 +70,9 @@ export async function authorizeEntity(options: {
     });
     if (!allows(entityRef, pillars)) {
       throw new NotAllowedError(
-        `The permission '${permission.name}' is needed for ${subjectOf({
-          allows,
-          entityRef,
-          pillars,
-        })}`,
+        `The permission '${permission.name}' is needed for ${
+          subject ?? subjectOf({ allows, entityRef, pillars })
+        }`,
       );
     }
   }

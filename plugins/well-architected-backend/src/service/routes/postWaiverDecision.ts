@@ -43,6 +43,7 @@ export function postWaiverDecision(context: ApiContext): RequestHandler {
           : wellArchitectedApprovePermission,
       ],
       pillars: pillarsOf(context.registry, [row.check_id]),
+      subject: `waiver '${waiverId}'`,
     });
     const waiver = await audited({
       context,
