@@ -279,6 +279,8 @@ export interface ScoreDayRow {
   owner_ref: string | null;
   system_ref: string | null;
   domain_ref: string | null;
+  /** Of an entity as a whole; absent before it was kept. */
+  level?: Level | null;
 }
 
 export interface TransitionRow {

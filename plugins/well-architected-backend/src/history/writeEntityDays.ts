@@ -26,6 +26,7 @@ const COLUMNS = [
   'owner_ref',
   'system_ref',
   'domain_ref',
+  'level',
 ];
 
 /**
@@ -41,7 +42,7 @@ export async function writeEntityDays(options: {
   entityRefs?: string[];
 }): Promise<void> {
   const { trx, day, entityRefs } = options;
-  const rows = (source: string, pillar: string) => {
+  const rows = (source: string, pillar: string, level: string) => {
     const query = trx(`${source} as x`)
       .join('wa_entity as e', 'e.entity_ref', 'x.entity_ref')
       .join('wa_scorecard as s', 's.entity_ref', 'x.entity_ref')
@@ -57,12 +58,13 @@ export async function writeEntityDays(options: {
         'e.owner_ref',
         'e.system_ref',
         'e.domain_ref',
+        trx.raw(`${level} as level`),
       );
     return entityRefs ? query.whereIn('x.entity_ref', entityRefs) : query;
   };
   for (const source of [
-    rows('wa_scorecard', "'overall'"),
-    rows('wa_pillar_score', 'x.pillar'),
+    rows('wa_scorecard', "'overall'", 's.level'),
+    rows('wa_pillar_score', 'x.pillar', 'null'),
   ]) {
     const merge = COLUMNS.slice(4)
       .map(column => `${column} = excluded.${column}`)

@@ -51,6 +51,8 @@ const ROUTES: [string, string][] = [
   ['get', '/systems/system/default/orders/trend'],
   ['get', '/domains/domain/default/shop/trend'],
   ['get', '/entities.csv'],
+  ['get', '/days/2026-11-20/entities?sort=high'],
+  ['get', '/days/2026-11-20/entities.csv'],
   ['get', '/facets'],
   ['get', '/overview'],
   ['get', '/overview/trend?from=2026-11-01'],
@@ -167,6 +169,7 @@ const template = ([method, path]: [string, string]) =>
     .replace(/\/(results|answers|actions)\/(?!copy$).+/, '/$1/{checkId}')
     .replace(/\/milestones\/[^/]+/, '/milestones/{milestoneId}')
     .replace(/\/acknowledgements\/.+/, '/acknowledgements/{pillar}')
+    .replace(/^\/days\/[^/]+/, '/days/{day}')
     .replace(/^\/campaigns\/[^/]+/, '/campaigns/{campaignId}')
     .replace(/^\/checks\/.+/, '/checks/{checkId}')
     .replace(/^\/accounts\/\d+/, '/accounts/{accountId}')

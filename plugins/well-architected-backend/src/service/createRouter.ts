@@ -11,6 +11,7 @@ import { compareMilestone } from './routes/compareMilestone';
 import { getCheck } from './routes/getCheck';
 import { getCheckSumsCsv } from './routes/getCheckSumsCsv';
 import { getAccount } from './routes/getAccount';
+import { getEntityDaysCsv } from './routes/getEntityDaysCsv';
 import { getEntityTrend } from './routes/getEntityTrend';
 import { getFinding } from './routes/getFinding';
 import { getFindingsCsv } from './routes/getFindingsCsv';
@@ -37,6 +38,7 @@ import { listChecks } from './routes/listChecks';
 import { listCheckSums } from './routes/listCheckSums';
 import { listEntityMilestones } from './routes/listEntityMilestones';
 import { listEntityWaivers } from './routes/listEntityWaivers';
+import { listEntityDays } from './routes/listEntityDays';
 import { listEntities } from './routes/listEntities';
 import { listFindings } from './routes/listFindings';
 import { listNotifications } from './routes/listNotifications';
@@ -104,6 +106,8 @@ const GET: Record<string, Route> = {
   '/systems/:kind/:namespace/:name/trend': getSumTrend('system'),
   '/domains/:kind/:namespace/:name/trend': getSumTrend('domain'),
   '/entities.csv': getEntitiesCsv,
+  '/days/:day/entities': listEntityDays,
+  '/days/:day/entities.csv': getEntityDaysCsv,
   '/facets': getFacets,
   '/overview': getOverview,
   '/overview/trend': getSumTrend('org'),

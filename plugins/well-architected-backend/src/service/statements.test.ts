@@ -26,6 +26,10 @@ const ENTITY = '/entities/component/default/orders';
 /** The most SQL statements that a request may cost, and for what. */
 const BOUNDS: [string, number][] = [
   ['/entities?limit=500', 3],
+  [
+    '/days/2026-11-20/entities?limit=500&owner=group:default/shop&childGroups=true',
+    6,
+  ],
   ['/owners?limit=500', 8],
   ['/facets', 2],
   ['/systems?limit=500', 7],

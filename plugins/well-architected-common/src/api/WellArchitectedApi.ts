@@ -41,6 +41,9 @@ import {
   PillarAcknowledgementInput,
 } from './milestones';
 import {
+  EntityDayFilter,
+  EntityDayPage,
+  EntityDaySort,
   EntityFilter,
   EntitySort,
   EntitySummary,
@@ -141,6 +144,20 @@ export interface WellArchitectedApi {
   /** The filtered entities, all of them, as a table for a spreadsheet. */
   getEntitiesCsv(
     request?: EntityFilter & { sort?: EntitySort },
+  ): Promise<string>;
+  /**
+   * Entities as they stood on a day: what a point of a trend counts.
+   *
+   * @param day - `YYYY-MM-DD`, in UTC
+   */
+  listEntityDays(
+    day: string,
+    request?: EntityDayFilter & PageRequest & { sort?: EntityDaySort },
+  ): Promise<EntityDayPage>;
+  /** All of them, as a table for a spreadsheet. */
+  getEntityDaysCsv(
+    day: string,
+    request?: EntityDayFilter & { sort?: EntityDaySort },
   ): Promise<string>;
   /** Of all entities, or of those of owners, systems or domains. */
   getOverview(

@@ -155,6 +155,19 @@ export class WellArchitectedClient implements WellArchitectedApi {
   getEntitiesCsv: WellArchitectedApi['getEntitiesCsv'] = (request = {}) =>
     this.text(`/entities.csv${toQuery({ ...request })}`);
 
+  listEntityDays: WellArchitectedApi['listEntityDays'] = (day, request = {}) =>
+    this.json(
+      `/days/${encodeURIComponent(day)}/entities${toQuery({ ...request })}`,
+    );
+
+  getEntityDaysCsv: WellArchitectedApi['getEntityDaysCsv'] = (
+    day,
+    request = {},
+  ) =>
+    this.text(
+      `/days/${encodeURIComponent(day)}/entities.csv${toQuery({ ...request })}`,
+    );
+
   getOverview: WellArchitectedApi['getOverview'] = (filter = {}) =>
     this.json(`/overview${toQuery({ ...filter })}`);
 

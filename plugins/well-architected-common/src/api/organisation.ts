@@ -7,7 +7,7 @@ import { PillarId } from '../pillars';
 import { Risk } from '../risk';
 import { Confidence, Level, RiskCounts } from '../score';
 import { CheckState } from '../states';
-import { CheckResult } from './types';
+import { CheckResult, Page } from './types';
 
 /** @public */
 export interface EntitySummary {
@@ -137,3 +137,63 @@ export type EntitySort =
   | 'coverage'
   | 'high'
   | 'evaluatedAt';
+
+/**
+ * An entity as it stood on a day. Owner and system are those of that day, kind
+ * and title those of today.
+ *
+ * @public
+ */
+export interface EntityDay
+  extends Pick<
+    EntitySummary,
+    | 'entityRef'
+    | 'kind'
+    | 'title'
+    | 'ownerRef'
+    | 'systemRef'
+    | 'low'
+    | 'high'
+    | 'coverage'
+    | 'pillars'
+  > {
+  /** Absent for days before levels were kept, unless a HIGH risk was open. */
+  level?: Level;
+  counts: Pick<RiskCounts, 'high' | 'medium' | 'low' | 'accepted' | 'unknown'>;
+}
+
+/**
+ * Filters of the entities of a day: those that the figures of a day carry.
+ *
+ * @public
+ */
+export type EntityDayFilter = Pick<
+  EntityFilter,
+  | 'owner'
+  | 'childGroups'
+  | 'system'
+  | 'domain'
+  | 'kind'
+  | 'level'
+  | 'pillar'
+  | 'risk'
+  | 'text'
+>;
+
+/** @public */
+export type EntityDaySort = Exclude<EntitySort, 'evaluatedAt'>;
+
+/** @public */
+export interface EntityDayPage extends Page<EntityDay> {
+  /** `YYYY-MM-DD`, in UTC. */
+  day: string;
+  /** Whether scores of this day are kept. */
+  kept: boolean;
+  /**
+   * Entities that the trend counts on this day and the catalog does not have
+   * any more. Absent for none, for filters by more than one of owner, system
+   * and domain, and for callers who may not read everything: their trends are
+   * of the entities that there are.
+   */
+  removed?: number;
+}

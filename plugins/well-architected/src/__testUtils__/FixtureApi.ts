@@ -29,6 +29,7 @@ import {
 } from './fixtures/campaigns';
 import { pageOfNotifications } from './fixtures/notifications';
 import { anInstallation, someTables, someWork } from './fixtures/installation';
+import { entitiesOnDay } from './fixtures/entityDays';
 import { entities, overview, owners } from './fixtures/org';
 import {
   aComparison,
@@ -227,6 +228,17 @@ export class FixtureApi implements WellArchitectedApi {
 
   getEntitiesCsv: WellArchitectedApi['getEntitiesCsv'] = async () =>
     'Entity\r\ncomponent:default/orders-api\r\n';
+
+  listEntityDays: WellArchitectedApi['listEntityDays'] = (day, request) =>
+    this.org(() => entitiesOnDay(day, request), {
+      day,
+      kept: false,
+      items: [],
+      totalItems: 0,
+    });
+
+  getEntityDaysCsv: WellArchitectedApi['getEntityDaysCsv'] = async day =>
+    `Day,Entity\r\n${day},component:default/orders-api\r\n`;
 
   listSystems: WellArchitectedApi['listSystems'] = ({ text, domain } = {}) =>
     this.org(

@@ -7,24 +7,18 @@ import { InputError } from '@backstage/errors';
 import { Request } from 'express';
 import { dayBefore } from '../read/changeDays';
 import { Period } from '../read/trendDays';
+import { dayOf } from './dayOf';
 
 const DAY_MS = 86_400_000;
 const DEFAULT_DAYS = 90;
 const MOST_DAYS = 1000;
 
 /** A calendar day of the query; undefined where it was not given. */
-function dayOf(req: Request, name: 'from' | 'to'): string | undefined {
+function dayIn(req: Request, name: 'from' | 'to'): string | undefined {
   const value = req.query[name];
-  if (typeof value !== 'string') {
-    return undefined;
-  }
-  const day = new Date(value);
-  if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== value) {
-    throw new InputError(
-      `Query parameter '${name}' must be a day that exists, not ${value}`,
-    );
-  }
-  return value;
+  return typeof value === 'string'
+    ? dayOf(value, `Query parameter '${name}'`)
+    : undefined;
 }
 
 /**
@@ -34,8 +28,8 @@ function dayOf(req: Request, name: 'from' | 'to'): string | undefined {
  * @throws InputError naming the parameter that does not fit the others.
  */
 export function periodOf(req: Request, now: Date): Period {
-  const to = dayOf(req, 'to') ?? dayBefore(now, 0);
-  const from = dayOf(req, 'from');
+  const to = dayIn(req, 'to') ?? dayBefore(now, 0);
+  const from = dayIn(req, 'from');
   const { days } = req.query;
   if (from === undefined) {
     const length = days === undefined ? DEFAULT_DAYS : Number(days);

@@ -403,6 +403,214 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
         },
       },
     },
+    '/days/{day}/entities': {
+      get: {
+        operationId: 'listEntityDays',
+        tags: ['Organisation'],
+        summary: 'Entities with their scores as they stood on a day',
+        description:
+          'What a point of a trend counts. Owner, system and domain are those of that day; groups are below each other as they are today. Findings, type, lifecycle and accounts are not kept by day, so there is no filter for them.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/day',
+          },
+          {
+            $ref: '#/components/parameters/limit',
+          },
+          {
+            $ref: '#/components/parameters/cursor',
+          },
+          {
+            $ref: '#/components/parameters/text',
+          },
+          {
+            name: 'sort',
+            in: 'query',
+            required: false,
+            allowReserved: true,
+            description:
+              'worst: level, then score ascending; best: the reverse; name; coverage ascending; high: most open HIGH risks',
+            schema: {
+              type: 'string',
+              enum: ['worst', 'best', 'name', 'coverage', 'high'],
+            },
+          },
+          {
+            $ref: '#/components/parameters/owner',
+          },
+          {
+            $ref: '#/components/parameters/childGroups',
+          },
+          {
+            $ref: '#/components/parameters/system',
+          },
+          {
+            $ref: '#/components/parameters/domain',
+          },
+          {
+            $ref: '#/components/parameters/ofKind',
+          },
+          {
+            name: 'level',
+            in: 'query',
+            required: false,
+            allowReserved: true,
+            schema: {
+              type: 'array',
+              maxItems: 5,
+              items: {
+                $ref: '#/components/schemas/Level',
+              },
+            },
+          },
+          {
+            name: 'pillar',
+            in: 'query',
+            required: false,
+            allowReserved: true,
+            description: 'With a finding that was open in one of these pillars',
+            schema: {
+              type: 'array',
+              maxItems: 6,
+              items: {
+                $ref: '#/components/schemas/PillarId',
+              },
+            },
+          },
+          {
+            name: 'risk',
+            in: 'query',
+            required: false,
+            allowReserved: true,
+            description: 'With an open finding of one of these risks',
+            schema: {
+              type: 'array',
+              maxItems: 3,
+              items: {
+                type: 'string',
+                enum: ['HIGH', 'MEDIUM', 'LOW'],
+              },
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'One page',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/EntityDayPage',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/days/{day}/entities.csv': {
+      get: {
+        operationId: 'getEntityDaysCsv',
+        tags: ['Organisation'],
+        summary: 'The same entities, all of them, as a table for a spreadsheet',
+        description:
+          'Owner, system and domain are those of that day. The level is empty for days on which it was not kept yet.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/day',
+          },
+          {
+            $ref: '#/components/parameters/text',
+          },
+          {
+            name: 'sort',
+            in: 'query',
+            required: false,
+            allowReserved: true,
+            description:
+              'worst: level, then score ascending; best: the reverse; name; coverage ascending; high: most open HIGH risks',
+            schema: {
+              type: 'string',
+              enum: ['worst', 'best', 'name', 'coverage', 'high'],
+            },
+          },
+          {
+            $ref: '#/components/parameters/owner',
+          },
+          {
+            $ref: '#/components/parameters/childGroups',
+          },
+          {
+            $ref: '#/components/parameters/system',
+          },
+          {
+            $ref: '#/components/parameters/domain',
+          },
+          {
+            $ref: '#/components/parameters/ofKind',
+          },
+          {
+            name: 'level',
+            in: 'query',
+            required: false,
+            allowReserved: true,
+            schema: {
+              type: 'array',
+              maxItems: 5,
+              items: {
+                $ref: '#/components/schemas/Level',
+              },
+            },
+          },
+          {
+            name: 'pillar',
+            in: 'query',
+            required: false,
+            allowReserved: true,
+            description: 'With a finding that was open in one of these pillars',
+            schema: {
+              type: 'array',
+              maxItems: 6,
+              items: {
+                $ref: '#/components/schemas/PillarId',
+              },
+            },
+          },
+          {
+            name: 'risk',
+            in: 'query',
+            required: false,
+            allowReserved: true,
+            description: 'With an open finding of one of these risks',
+            schema: {
+              type: 'array',
+              maxItems: 3,
+              items: {
+                type: 'string',
+                enum: ['HIGH', 'MEDIUM', 'LOW'],
+              },
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'One row for each entity',
+            content: {
+              'text/csv': {
+                schema: {
+                  type: 'string',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
     '/entities/{kind}/{namespace}/{name}/scorecard': {
       get: {
         operationId: 'getScorecard',
@@ -3359,6 +3567,15 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
           maximum: 1000,
         },
       },
+      day: {
+        name: 'day',
+        in: 'path',
+        required: true,
+        description: 'Calendar day in UTC',
+        schema: {
+          $ref: '#/components/schemas/Day',
+        },
+      },
       from: {
         name: 'from',
         in: 'query',
@@ -4990,6 +5207,108 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
             type: 'array',
             items: {
               $ref: '#/components/schemas/EntitySummary',
+            },
+          },
+          nextCursor: {
+            type: 'string',
+          },
+          totalItems: {
+            $ref: '#/components/schemas/Count',
+          },
+        },
+      },
+      EntityDay: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'entityRef',
+          'kind',
+          'low',
+          'high',
+          'coverage',
+          'counts',
+          'pillars',
+        ],
+        properties: {
+          entityRef: {
+            type: 'string',
+          },
+          kind: {
+            type: 'string',
+          },
+          title: {
+            type: 'string',
+          },
+          ownerRef: {
+            type: 'string',
+          },
+          systemRef: {
+            type: 'string',
+          },
+          level: {
+            $ref: '#/components/schemas/Level',
+          },
+          low: {
+            $ref: '#/components/schemas/Percent',
+          },
+          high: {
+            $ref: '#/components/schemas/Percent',
+          },
+          coverage: {
+            $ref: '#/components/schemas/Percent',
+          },
+          counts: {
+            $ref: '#/components/schemas/DayCounts',
+          },
+          pillars: {
+            $ref: '#/components/schemas/PillarSummaries',
+          },
+        },
+      },
+      DayCounts: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['high', 'medium', 'low', 'accepted', 'unknown'],
+        properties: {
+          high: {
+            $ref: '#/components/schemas/Count',
+          },
+          medium: {
+            $ref: '#/components/schemas/Count',
+          },
+          low: {
+            $ref: '#/components/schemas/Count',
+          },
+          accepted: {
+            $ref: '#/components/schemas/Count',
+          },
+          unknown: {
+            $ref: '#/components/schemas/Count',
+          },
+        },
+      },
+      EntityDayPage: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['day', 'kept', 'items'],
+        properties: {
+          day: {
+            $ref: '#/components/schemas/Day',
+          },
+          kept: {
+            description: 'Whether scores of this day are kept',
+            type: 'boolean',
+          },
+          removed: {
+            description:
+              'Entities that the sums of the day count and the catalog does not have any more',
+            type: 'integer',
+            minimum: 1,
+          },
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/EntityDay',
             },
           },
           nextCursor: {

@@ -1,0 +1,110 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import {
+  EntityDayFilter,
+  PillarId,
+  Risk,
+} from 'backstage-plugin-well-architected-common';
+import { Knex } from 'knex';
+import { ReadCriteria } from '../authorize/readCriteria';
+import { entityDays, SumSubject, withChildGroups } from './trendSubject';
+import { whereEntityNamed } from './whereEntityFilter';
+
+const lower = (values: string[]) =>
+  values.map(value => value.toLocaleLowerCase('en-US'));
+
+const OPEN: Record<Risk, string> = {
+  HIGH: 'count_high',
+  MEDIUM: 'count_medium',
+  LOW: 'count_low',
+};
+const RISKS = Object.keys(OPEN) as Risk[];
+
+/**
+ * The level of a row of `wa_score_day`. Of a day before levels were kept only
+ * one is certain: whoever had an open HIGH was at risk.
+ */
+export const LEVEL_OF_DAY = `coalesce(wa_score_day.level, case when wa_score_day.count_high > 0 then 'at-risk' end)`;
+
+function whereOpen(query: Knex.QueryBuilder, alias: string, risks: Risk[]) {
+  query.andWhere(open => {
+    for (const risk of risks) {
+      open.orWhere(`${alias}.${OPEN[risk]}`, '>', 0);
+    }
+  });
+}
+
+/** With an open finding of these risks in one and the same of the pillars. */
+function whereOpenIn(options: {
+  query: Knex.QueryBuilder;
+  day: string;
+  pillars: PillarId[];
+  risks: Risk[];
+}) {
+  const { query, day, pillars, risks } = options;
+  query.whereIn('wa_score_day.subject_ref', found => {
+    found
+      .select('p.subject_ref')
+      .from('wa_score_day as p')
+      .where({ 'p.subject_type': 'entity', 'p.day': day })
+      .whereIn('p.pillar', pillars);
+    whereOpen(found, 'p', risks);
+  });
+}
+
+/** Owner, system and domain of a filter, as subjects whose days are summed. */
+export async function subjectsOfDay(options: {
+  knex: Knex;
+  filter: EntityDayFilter;
+}): Promise<SumSubject[]> {
+  const { knex, filter } = options;
+  const { childGroups } = filter;
+  const asked = (['owner', 'system', 'domain'] as const).flatMap(type =>
+    filter[type]?.length
+      ? [{ type, refs: lower(filter[type]), childGroups }]
+      : [],
+  );
+  return Promise.all(asked.map(subject => withChildGroups({ knex, subject })));
+}
+
+/**
+ * Query of the entities as they were counted on a day: owner, system and
+ * domain are those of that day, what the caller may read is of today.
+ *
+ * @param options.subjects - of the filter, see `subjectsOfDay`
+ */
+export function entitiesOnDay(options: {
+  knex: Knex;
+  criteria: ReadCriteria;
+  day: string;
+  filter: EntityDayFilter;
+  subjects: SumSubject[];
+}): Knex.QueryBuilder {
+  const { knex, criteria, day, filter, subjects } = options;
+  const query = entityDays({ knex, criteria, subject: { type: 'org' } })
+    .join('wa_entity', 'wa_entity.entity_ref', 'wa_score_day.subject_ref')
+    .where({ 'wa_score_day.day': day, 'wa_score_day.pillar': 'overall' });
+  for (const { type, refs = [] } of subjects) {
+    query.whereIn(`wa_score_day.${type}_ref`, refs);
+  }
+  const { kind, level, pillar, risk, text } = filter;
+  const risks = risk?.length ? risk : RISKS;
+  if (kind?.length) {
+    query.whereIn('wa_entity.kind', lower(kind));
+  }
+  if (level?.length) {
+    query.whereIn(knex.raw(LEVEL_OF_DAY) as never, level);
+  }
+  if (pillar?.length) {
+    whereOpenIn({ query, day, pillars: pillar, risks });
+  } else if (risk?.length) {
+    whereOpen(query, 'wa_score_day', risks);
+  }
+  if (text) {
+    query.andWhere(named => whereEntityNamed(named, text));
+  }
+  return query;
+}

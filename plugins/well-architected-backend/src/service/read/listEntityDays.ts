@@ -1,0 +1,173 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import {
+  EntityDay,
+  EntityDayFilter,
+  EntityDayPage,
+  EntityDaySort,
+  Level,
+  PillarId,
+} from 'backstage-plugin-well-architected-common';
+import { Knex } from 'knex';
+import { EntityRow, ORG_REF, ScoreDayRow } from '../../database/tables';
+import { ReadCriteria } from '../authorize/readCriteria';
+import { pageByKeys, Sort, SortKey, takePage } from '../keyset';
+import { entitiesOnDay, LEVEL_OF_DAY, subjectsOfDay } from './entityDayFilter';
+import { groupBy } from './groupBy';
+import { toPillarSummaries } from './toPillarSummaries';
+import { SumSubject } from './trendSubject';
+
+type ListedRow = ScoreDayRow &
+  Pick<EntityRow, 'kind' | 'title'> & { level_of_day: Level | null };
+
+const ref: SortKey = {
+  sql: 'wa_score_day.subject_ref',
+  direction: 'asc',
+  type: 'string',
+};
+/** As in the list of today; who has no level stands in the middle. */
+const level: SortKey = {
+  sql: `case ${LEVEL_OF_DAY} when 'at-risk' then 0 when 'not-assessed' then 1 when 'good' then 3 when 'well-architected' then 4 else 2 end`,
+  direction: 'asc',
+  type: 'number',
+};
+const low: SortKey = {
+  sql: 'wa_score_day.score_low',
+  direction: 'asc',
+  type: 'number',
+};
+const down = (key: SortKey): SortKey => ({ ...key, direction: 'desc' });
+
+const SORTS: Record<EntityDaySort, SortKey[]> = {
+  worst: [level, low, ref],
+  best: [down(level), down(low), ref],
+  name: [
+    {
+      sql: 'lower(coalesce(wa_entity.title, wa_entity.name))',
+      direction: 'asc',
+      type: 'string',
+    },
+    ref,
+  ],
+  coverage: [
+    { sql: 'wa_score_day.coverage', direction: 'asc', type: 'number' },
+    ref,
+  ],
+  high: [
+    { sql: 'wa_score_day.count_high', direction: 'desc', type: 'number' },
+    low,
+    ref,
+  ],
+};
+
+const toEntityDay = (row: ListedRow, pillars: ScoreDayRow[]): EntityDay => ({
+  entityRef: row.subject_ref,
+  kind: row.kind,
+  ...(row.title === null ? {} : { title: row.title }),
+  ...(row.owner_ref === null ? {} : { ownerRef: row.owner_ref }),
+  ...(row.system_ref === null ? {} : { systemRef: row.system_ref }),
+  ...(row.level_of_day === null ? {} : { level: row.level_of_day }),
+  low: row.score_low,
+  high: row.score_high,
+  coverage: row.coverage,
+  counts: {
+    high: row.count_high,
+    medium: row.count_medium,
+    low: row.count_low,
+    accepted: row.count_accepted,
+    unknown: row.count_unknown,
+  },
+  pillars: toPillarSummaries(
+    pillars.map(each => ({ ...each, pillar: each.pillar as PillarId })),
+  ),
+});
+
+/**
+ * Whether a day was summed up, and how many of the entities that were counted
+ * then the catalog does not have any more: their own rows went with them. Only
+ * known to callers who may read everything, of one subject. Two statements.
+ */
+async function readSums(options: {
+  knex: Knex;
+  criteria: ReadCriteria;
+  day: string;
+  subjects: SumSubject[];
+}): Promise<Pick<EntityDayPage, 'kept' | 'removed'>> {
+  const { knex, criteria, day, subjects } = options;
+  const [subject = { type: 'org', refs: [ORG_REF] }] = subjects;
+  const sums: { subject_type: string; entities: number | string }[] =
+    await knex<ScoreDayRow>('wa_score_day')
+      .where({ day, pillar: 'overall' })
+      .andWhere(either =>
+        either
+          .where({ subject_type: 'org' })
+          .orWhere(own =>
+            own
+              .where('subject_type', subject.type)
+              .whereIn('subject_ref', subject.refs ?? []),
+          ),
+      )
+      .groupBy('subject_type')
+      .select('subject_type', knex.raw('sum(entities) as entities'));
+  const kept = sums.some(row => row.subject_type === 'org');
+  if (criteria || subjects.length > 1) {
+    return { kept };
+  }
+  const [{ total }] = await entitiesOnDay({
+    ...options,
+    filter: {},
+  }).count({ total: '*' });
+  const then = sums.find(row => row.subject_type === subject.type);
+  const removed = Number(then?.entities ?? 0) - Number(total);
+  return removed > 0 ? { kept, removed } : { kept };
+}
+
+/**
+ * One page of entities as they stood on a day. Six statements at most,
+ * however many entities there are.
+ */
+export async function listEntityDays(options: {
+  knex: Knex;
+  criteria: ReadCriteria;
+  day: string;
+  filter: EntityDayFilter;
+  sort: EntityDaySort;
+  limit: number;
+  cursor?: string;
+}): Promise<EntityDayPage> {
+  const { knex, day, limit } = options;
+  const sort: Sort = { name: options.sort, keys: SORTS[options.sort] };
+  const subjects = await subjectsOfDay(options);
+  const matching = () => entitiesOnDay({ ...options, subjects });
+  const query = matching().select(
+    'wa_score_day.*',
+    'wa_entity.kind',
+    'wa_entity.title',
+    knex.raw(`${LEVEL_OF_DAY} as level_of_day`),
+  );
+  pageByKeys({ ...options, query, sort });
+  const page = takePage<ListedRow>({ rows: await query, sort, limit });
+  const [{ total }] = await matching().count({ total: '*' });
+  const pillars = groupBy(
+    await knex<ScoreDayRow>('wa_score_day')
+      .where({ day, subject_type: 'entity' })
+      .whereNot('pillar', 'overall')
+      .whereIn(
+        'subject_ref',
+        page.rows.map(row => row.subject_ref),
+      ),
+    row => row.subject_ref,
+  );
+  return {
+    day,
+    items: page.rows.map(row =>
+      toEntityDay(row, pillars.get(row.subject_ref) ?? []),
+    ),
+    ...(page.nextCursor ? { nextCursor: page.nextCursor } : {}),
+    totalItems: Number(total),
+    ...(await readSums({ ...options, subjects })),
+  };
+}
