@@ -4,6 +4,7 @@
  */
 
 export { assessInventory } from './assessInventory';
+export { assessSubjects, type AssessedSubject } from './assessSubjects';
 export { ACCOUNT_TYPE, REGION_TYPE } from './subjectTypes';
 export { environmentOfTags, normaliseEnvironment } from './environmentOf';
 export { unknownReasonOf } from './unknownReasonOf';

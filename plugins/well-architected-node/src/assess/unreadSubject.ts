@@ -4,7 +4,7 @@
  */
 
 import { Observation } from 'backstage-plugin-well-architected-common';
-import { AnyCollector, Check } from '../define';
+import { AnyCollector, Check, Resource } from '../define';
 import { REGION_TYPE } from './subjectTypes';
 
 const SEPARATOR = /[/:]/;
@@ -71,12 +71,12 @@ export function unreadPlacesOf(
 export function unreadSubject(options: {
   check: Check | undefined;
   arn: string;
-  finding: Observation;
+  finding: { resource: Pick<Resource, 'region'>; environment?: string };
   places: UnreadPlaces;
 }): Observation | undefined {
   const { check, arn, finding, places } = options;
   const { environment } = finding;
-  const region = partsOf(arn).region || finding.subject.region;
+  const region = partsOf(arn).region || finding.resource.region;
   if (check?.kind !== 'resource') {
     return undefined;
   }
