@@ -21,6 +21,9 @@ export interface AccountTransitionOptions {
   trx: Knex;
   account: AccountRow;
   checks: Check[];
+  /** On the account itself, as they were stored before this reading. */
+  stored: Observation[];
+  /** On the account itself, as this reading has them. */
   observations: Observation[];
   majorWasteUsd: number;
   /** ISO 8601. */
@@ -72,29 +75,31 @@ function standingsOf(
     });
 }
 
+/** What was observed on the account itself at the last reading. */
+export async function readAccountObservations(
+  trx: Knex,
+  accountId: string,
+): Promise<Observation[]> {
+  const stored = await trx<ResourceRow>('wa_resource')
+    .where({ account_id: accountId, type: ACCOUNT_TYPE })
+    .select('observations');
+  return stored.flatMap(row => JSON.parse(row.observations));
+}
+
 /**
  * What changed among the findings about the account itself (root user, trail,
  * budgets …) against the stored reading. They belong to the owner of the
  * account and are told once, however many entities show them.
- *
- * Must run before the stored reading is replaced.
  */
 export async function accountTransitions(
   options: AccountTransitionOptions,
 ): Promise<TransitionRow[]> {
-  const { trx, account, observations, at, runId, notify } = options;
-  const stored = await trx<ResourceRow>('wa_resource')
-    .where({ account_id: account.account_id, type: ACCOUNT_TYPE })
-    .select('observations');
+  const { trx, account, stored, observations, at, runId, notify } = options;
   return diffStandings({
     subjectType: 'account',
     subjectRef: account.account_id,
     ownerRef: account.owner_ref ?? undefined,
-    previous: standingsOf(
-      options,
-      stored.flatMap(row => JSON.parse(row.observations)),
-      account.last_complete_at,
-    ),
+    previous: standingsOf(options, stored, account.last_complete_at),
     next: standingsOf(options, observations, at),
     lastDirections: await readLastDirections({
       trx,

@@ -5,7 +5,7 @@
 
 import { Resource } from 'backstage-plugin-well-architected-node';
 import { EntityScope } from '../scope/types';
-import { stackOf, stackNameOf } from './toStoredResources';
+import { stackOf, stackNameOf } from './toStoredResource';
 
 type Scope = Pick<EntityScope, 'regions' | 'selectors'>;
 

@@ -4,9 +4,8 @@
  */
 
 import { NotFoundError } from '@backstage/errors';
-import { Observation } from 'backstage-plugin-well-architected-common';
 import {
-  assessInventory,
+  assessSubjects,
   CollectProgress,
   ConnectError,
   Inventory,
@@ -14,7 +13,9 @@ import {
 import { Knex } from 'knex';
 import { randomUUID } from 'node:crypto';
 import { AccountRow, TransitionRow } from '../database/tables';
+import { EvaluationCounts } from '../metrics/createMetrics';
 import { Registry } from '../registry/createRegistry';
+import { harmlessIn, harmlessText } from '../text/harmless';
 import { beginRun, failRun } from './runState';
 import { saveInventory } from './saveInventory';
 
@@ -27,7 +28,7 @@ export type ReadInventory = (options: {
 }) => Promise<Inventory>;
 
 const sentence = (error: unknown) =>
-  error instanceof Error ? error.message : String(error);
+  harmlessText(error instanceof Error ? error.message : String(error));
 
 async function assessAndSave(options: {
   knex: Knex;
@@ -38,7 +39,8 @@ async function assessAndSave(options: {
   notify: boolean;
   runId: string;
   readAt: string;
-  onAssessed?: (observations: Observation[]) => void;
+  signal: AbortSignal;
+  onAssessed?: (evaluations: EvaluationCounts) => void;
 }): Promise<TransitionRow[]> {
   const { account, inventory, registry } = options;
   if (inventory.accountId !== account.account_id) {
@@ -46,7 +48,7 @@ async function assessAndSave(options: {
       `The inventory of account ${account.account_id} is of account ${inventory.accountId}`,
     );
   }
-  const observations = assessInventory({
+  const subjects = assessSubjects({
     inventory,
     checks: registry.enabled,
     parameters: registry.parameters,
@@ -56,15 +58,15 @@ async function assessAndSave(options: {
       environment: account.environment ?? undefined,
     },
   });
-  const transitions = await saveInventory({
+  const { transitions, evaluations } = await saveInventory({
     ...options,
-    observations,
+    subjects,
     checks: registry.enabled,
     countsFrom: registry.countsFrom,
     catalogueVersion: registry.catalogueVersion,
     watched: registry.watched,
   });
-  options.onAssessed?.(observations);
+  options.onAssessed?.(evaluations);
   return transitions;
 }
 
@@ -88,8 +90,8 @@ export async function runAccount(options: {
   /** ISO 8601 to store instead of the inventory's own date. */
   readAt?: (inventory: Inventory) => string;
   onProgress?: (progress: CollectProgress) => void;
-  /** Told what was observed, once it is saved. */
-  onAssessed?: (observations: Observation[]) => void;
+  /** Told how many judgements came to each status, once they are saved. */
+  onAssessed?: (evaluations: EvaluationCounts) => void;
 }): Promise<TransitionRow[]> {
   const { knex, accountId, read, signal, now } = options;
   const account = await knex<AccountRow>('wa_account')
@@ -101,13 +103,14 @@ export async function runAccount(options: {
   const runId = randomUUID();
   await beginRun({ knex, accountId, runId, at: now().toISOString() });
   try {
-    const inventory = await read({
+    const seen = await read({
       accountId,
       regions: JSON.parse(account.regions),
       signal,
       onProgress: progress => options.onProgress?.(progress),
     });
     signal.throwIfAborted();
+    const inventory = harmlessIn(seen);
     return await assessAndSave({
       ...options,
       account,

@@ -5,16 +5,21 @@
 
 import { ConflictError } from '@backstage/errors';
 import { Observation } from 'backstage-plugin-well-architected-common';
-import { Inventory } from 'backstage-plugin-well-architected-node';
+import {
+  ACCOUNT_TYPE,
+  AssessedSubject,
+  Inventory,
+} from 'backstage-plugin-well-architected-node';
 import { Knex } from 'knex';
 import { chunked } from '../database/chunked';
 import { isPostgres } from '../database/dialect';
 import { AccountRow, CollectionRow, TransitionRow } from '../database/tables';
 import { insertTransitions } from '../history/insertTransitions';
-import { trackFailures } from '../history/trackFailures';
+import { FailureTracker, trackFailures } from '../history/trackFailures';
 import {
   AccountTransitionOptions,
   accountTransitions,
+  readAccountObservations,
 } from './accountTransitions';
 import { replaceResources } from './replaceResources';
 import { toStoredResources } from './toStoredResources';
@@ -50,43 +55,92 @@ function toCollectionRows(inventory: Inventory, at: string): CollectionRow[] {
   }));
 }
 
+/** What came of a run. */
+export interface SavedInventory {
+  /** Changes of the account's own findings. */
+  transitions: TransitionRow[];
+  /** How many judgements came to each status. */
+  evaluations: Map<Observation['status'], number>;
+}
+
+/**
+ * Lets subjects pass and takes from each the little that is needed when all
+ * are saved.
+ */
+function* noting(options: {
+  subjects: Iterable<AssessedSubject>;
+  failures: FailureTracker;
+  evaluations: Map<Observation['status'], number>;
+  /** Takes the observations on the account itself. */
+  onAccount: Observation[];
+}): Generator<AssessedSubject, void, undefined> {
+  const { subjects, failures, evaluations, onAccount } = options;
+  for (const assessed of subjects) {
+    for (const observation of assessed.observations) {
+      const { status, subject } = observation;
+      evaluations.set(status, (evaluations.get(status) ?? 0) + 1);
+      failures.see(observation);
+      if (subject.type === ACCOUNT_TYPE) {
+        onAccount.push(observation);
+      }
+    }
+    yield assessed;
+  }
+}
+
 /**
  * Replaces what is known of an account by a whole run, in one transaction:
- * either all of it is there afterwards, or nothing changed.
+ * either all of it is there afterwards, or nothing changed. Subjects are taken
+ * one by one and forgotten once they are written.
  *
- * @throws ConflictError when another run of this account has begun since.
- * @returns the changes of the account's own findings
+ * @throws ConflictError when another run of this account has begun since; the
+ * reason of the signal when it is aborted.
  */
 export async function saveInventory(
   options: {
     knex: Knex;
     inventory: Inventory;
-    observations: Observation[];
+    subjects: Iterable<AssessedSubject>;
     runId: string;
     catalogueVersion: string;
     /** Ids of checks whose failures are kept resource by resource. */
     watched: string[];
     /** ISO 8601: when the evidence was read, as history shall show it. */
     readAt: string;
+    signal?: AbortSignal;
   } & Omit<
     AccountTransitionOptions,
-    'before' | 'observations' | 'account' | 'at' | 'trx'
+    'stored' | 'observations' | 'account' | 'at' | 'trx'
   >,
-): Promise<TransitionRow[]> {
-  const { knex, inventory, observations, runId, readAt } = options;
-  const { accountId } = inventory;
+): Promise<SavedInventory> {
+  const { knex, inventory, subjects, runId, readAt } = options;
+  const { accountId, regions } = inventory;
   return knex.transaction(async trx => {
     const account = await lockRun(trx, accountId, runId);
+    const stored = await readAccountObservations(trx, accountId);
+    const failures = await trackFailures({
+      ...options,
+      trx,
+      accountId,
+      regions,
+      at: readAt,
+    });
+    const onAccount: Observation[] = [];
+    const evaluations: SavedInventory['evaluations'] = new Map();
+    const noted = noting({ subjects, failures, evaluations, onAccount });
+    await replaceResources({
+      trx,
+      accountId,
+      resources: toStoredResources({ inventory, subjects: noted }),
+      signal: options.signal,
+    });
     const transitions = await accountTransitions({
       ...options,
       trx,
       account,
+      stored,
+      observations: onAccount,
       at: readAt,
-    });
-    await replaceResources({
-      trx,
-      accountId,
-      resources: toStoredResources({ inventory, observations }),
     });
     await trx('wa_collection').where('account_id', accountId).delete();
     for (const rows of chunked(toCollectionRows(inventory, readAt))) {
@@ -108,8 +162,8 @@ export async function saveInventory(
         ),
         catalogue_version: options.catalogueVersion,
       });
-    await trackFailures({ ...options, trx, at: readAt });
+    await failures.save();
     await insertTransitions({ trx, transitions });
-    return transitions;
+    return { transitions, evaluations };
   });
 }

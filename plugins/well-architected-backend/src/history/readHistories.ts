@@ -6,7 +6,7 @@
 import { Observation } from 'backstage-plugin-well-architected-common';
 import { CheckHistory } from 'backstage-plugin-well-architected-node';
 import { Knex } from 'knex';
-import { resourceKeyOf } from '../collect/toStoredResources';
+import { resourceKeyOf } from '../collect/toStoredResource';
 import { chunked } from '../database/chunked';
 import { AccountRow, CheckWatchRow, FailureRow } from '../database/tables';
 

@@ -4,9 +4,9 @@
  */
 
 import { Observation } from 'backstage-plugin-well-architected-common';
-import { Inventory, REGION_TYPE } from 'backstage-plugin-well-architected-node';
+import { REGION_TYPE } from 'backstage-plugin-well-architected-node';
 import { Knex } from 'knex';
-import { resourceKeyOf } from '../collect/toStoredResources';
+import { resourceKeyOf } from '../collect/toStoredResource';
 import { chunked } from '../database/chunked';
 import { CheckWatchRow, FailureRow } from '../database/tables';
 
@@ -14,6 +14,14 @@ import { CheckWatchRow, FailureRow } from '../database/tables';
 const GLOBAL = 'global';
 
 type Diff<R> = { gone: R[]; added: R[] };
+
+/** What a reading says about one watched check, as far as it matters. */
+interface Seen {
+  /** By key of the resource: what fails, is unknown or failed before. */
+  resources: Map<string, Observation['status']>;
+  /** Regions that the check says something about as a whole. */
+  regions: Set<string>;
+}
 
 /** What the reading changes, by the keys of the rows. */
 function diff<R>(before: R[], after: R[], keyOf: (row: R) => string): Diff<R> {
@@ -34,18 +42,15 @@ function diff<R>(before: R[], after: R[], keyOf: (row: R) => string): Diff<R> {
 function nextFailures(options: {
   accountId: string;
   checkId: string;
-  observations: Observation[];
+  seen: Seen;
   before: FailureRow[];
   at: string;
 }): FailureRow[] {
-  const { accountId, checkId, observations, before, at } = options;
+  const { accountId, checkId, seen, before, at } = options;
   const known = new Map(before.map(row => [row.resource_key, row]));
-  const seen = new Set<string>();
   const next: FailureRow[] = [];
-  for (const { subject, status } of observations) {
-    const key = resourceKeyOf(subject);
+  for (const [key, status] of seen.resources) {
     const row = known.get(key);
-    seen.add(key);
     if (status === 'fail') {
       next.push(
         row ?? {
@@ -59,9 +64,9 @@ function nextFailures(options: {
       next.push(row);
     }
   }
-  const isPartial = observations.some(o => o.subject.type === REGION_TYPE);
+  const isPartial = seen.regions.size > 0;
   return isPartial
-    ? [...next, ...before.filter(row => !seen.has(row.resource_key))]
+    ? [...next, ...before.filter(row => !seen.resources.has(row.resource_key))]
     : next;
 }
 
@@ -70,23 +75,18 @@ function nextWatches(options: {
   accountId: string;
   checkId: string;
   regions: string[];
-  observations: Observation[];
+  seen: Seen;
   before: CheckWatchRow[];
   at: string;
 }): CheckWatchRow[] {
-  const { accountId, checkId, regions, observations, before, at } = options;
+  const { accountId, checkId, regions, seen, before, at } = options;
   const known = new Map(before.map(row => [row.region, row]));
-  const unread = new Set(
-    observations
-      .filter(o => o.subject.type === REGION_TYPE)
-      .map(o => o.subject.region),
-  );
   return [...regions, GLOBAL].flatMap(region => {
     const row = known.get(region);
     if (row) {
       return [row];
     }
-    return unread.has(region)
+    return seen.regions.has(region)
       ? []
       : [{ account_id: accountId, check_id: checkId, region, since: at }];
   });
@@ -120,23 +120,30 @@ async function applyDiff<R extends FailureRow | CheckWatchRow>(options: {
   }
 }
 
+/** Takes in a reading and then stores what it changes. */
+export interface FailureTracker {
+  see(observation: Observation): void;
+  save(): Promise<void>;
+}
+
 /**
  * Keeps, resource by resource, since when the watched checks fail, and since
- * when that is kept. Of an unchanged account nothing is written. Runs inside
- * the caller's transaction.
+ * when that is kept. Observations are shown to it one by one; it remembers what
+ * fails, not what it was shown. Of an unchanged account nothing is written.
+ * Runs inside the caller's transaction.
  *
+ * @param options.regions - of this reading
  * @param options.watched - ids of checks whose history another check asks for
  * @param options.at - ISO 8601 moment of the reading
  */
 export async function trackFailures(options: {
   trx: Knex;
-  inventory: Pick<Inventory, 'accountId' | 'regions'>;
-  observations: Observation[];
+  accountId: string;
+  regions: string[];
   watched: string[];
   at: string;
-}): Promise<void> {
-  const { trx, inventory, observations, watched, at } = options;
-  const { accountId, regions } = inventory;
+}): Promise<FailureTracker> {
+  const { trx, accountId, regions, watched, at } = options;
   const failures = await trx<FailureRow>('wa_failure').where(
     'account_id',
     accountId,
@@ -145,41 +152,64 @@ export async function trackFailures(options: {
     'account_id',
     accountId,
   );
-  const byCheck = new Map(watched.map(id => [id, [] as Observation[]]));
-  for (const observation of observations) {
-    byCheck.get(observation.checkId)?.push(observation);
-  }
-  const given = [...byCheck].map(([checkId, ofCheckId]) => ({
-    accountId,
-    checkId,
-    regions,
-    at,
-    observations: ofCheckId,
-  }));
+  const failed = new Set(failures.map(row => row.resource_key));
+  const byCheck = new Map(
+    watched.map((id): [string, Seen] => [
+      id,
+      { resources: new Map(), regions: new Set() },
+    ]),
+  );
   const ofCheck = <R extends { check_id: string }>(rows: R[], id: string) =>
     rows.filter(row => row.check_id === id);
-  await applyDiff({
-    trx,
-    table: 'wa_failure',
-    column: 'resource_key',
-    changes: diff(
-      failures,
-      given.flatMap(check =>
-        nextFailures({ ...check, before: ofCheck(failures, check.checkId) }),
-      ),
-      row => `${row.check_id} ${row.resource_key}`,
-    ),
-  });
-  await applyDiff({
-    trx,
-    table: 'wa_check_watch',
-    column: 'region',
-    changes: diff(
-      watches,
-      given.flatMap(check =>
-        nextWatches({ ...check, before: ofCheck(watches, check.checkId) }),
-      ),
-      row => `${row.check_id} ${row.region}`,
-    ),
-  });
+  return {
+    see({ checkId, subject, status }) {
+      const seen = byCheck.get(checkId);
+      if (seen && subject.type === REGION_TYPE) {
+        seen.regions.add(subject.region);
+      }
+      const isBad = status === 'fail' || status === 'unknown';
+      if (seen && (isBad || failed.size > 0)) {
+        const key = resourceKeyOf(subject);
+        if (isBad || failed.has(key)) {
+          seen.resources.set(key, status);
+        }
+      }
+    },
+    async save() {
+      const given = [...byCheck].map(([checkId, seen]) => ({
+        accountId,
+        checkId,
+        regions,
+        at,
+        seen,
+      }));
+      await applyDiff({
+        trx,
+        table: 'wa_failure',
+        column: 'resource_key',
+        changes: diff(
+          failures,
+          given.flatMap(check =>
+            nextFailures({
+              ...check,
+              before: ofCheck(failures, check.checkId),
+            }),
+          ),
+          row => `${row.check_id} ${row.resource_key}`,
+        ),
+      });
+      await applyDiff({
+        trx,
+        table: 'wa_check_watch',
+        column: 'region',
+        changes: diff(
+          watches,
+          given.flatMap(check =>
+            nextWatches({ ...check, before: ofCheck(watches, check.checkId) }),
+          ),
+          row => `${row.check_id} ${row.region}`,
+        ),
+      });
+    },
+  };
 }

@@ -11,13 +11,15 @@ import { INSTRUMENTS } from './instruments';
 
 export type ReadingOutcome = 'ok' | 'partial' | 'failed';
 export type Delivery = 'sent' | 'failed';
+export type EvaluationCounts = ReadonlyMap<Observation['status'], number>;
 
 /** What the engine tells as it works. */
 export interface Metrics {
   reading(options: { outcome: ReadingOutcome; seconds: number }): void;
   /** What a live reading found. */
   inventory(inventory: Inventory): void;
-  evaluations(observations: Pick<Observation, 'status'>[]): void;
+  /** How many judgements came to each status. */
+  evaluations(counts: EvaluationCounts): void;
   scoring(options: { outcome: 'ok' | 'failed'; seconds: number }): void;
   transitions(rows: Pick<TransitionRow, 'to_state' | 'risk'>[]): void;
   notification(outcome: Delivery): void;
@@ -90,8 +92,8 @@ export function createMetrics(service: MetricsService): Metrics {
       }
       resources.add(inventory.resources.length);
     },
-    evaluations(observations) {
-      for (const [status, count] of tally(observations, o => o.status)) {
+    evaluations(counts) {
+      for (const [status, count] of counts) {
         evaluations.add(count, { status });
       }
     },

@@ -59,11 +59,12 @@ describe('createMetrics', () => {
   it('sums up what is alike before it tells', () => {
     const recorded = recordedMetrics();
     const metrics = createMetrics(recorded.service);
-    metrics.evaluations([
-      { status: 'pass' },
-      { status: 'fail' },
-      { status: 'pass' },
-    ]);
+    metrics.evaluations(
+      new Map([
+        ['pass', 2],
+        ['fail', 1],
+      ]),
+    );
     metrics.transitions([
       { to_state: 'fail', risk: 'HIGH' },
       { to_state: 'fail', risk: 'HIGH' },
@@ -84,7 +85,7 @@ describe('createMetrics', () => {
     const metrics = createMetrics(recorded.service);
     metrics.reading({ outcome: 'ok', seconds: 1 });
     metrics.scoring({ outcome: 'ok', seconds: 1 });
-    metrics.evaluations([{ status: 'pass' }]);
+    metrics.evaluations(new Map([['pass', 1]]));
     metrics.transitions([{ to_state: 'fail', risk: 'HIGH' }]);
     metrics.notification('sent');
     metrics.event('well-architected.score-changed', 'sent');

@@ -11,7 +11,7 @@ import {
 import { Knex } from 'knex';
 import { chunked } from '../database/chunked';
 import { ResourceRow, ResourceTagRow } from '../database/tables';
-import { stackNameOf } from '../collect/toStoredResources';
+import { stackNameOf } from '../collect/toStoredResource';
 
 /** What scoring reads of a resource. */
 export type ScopedResource = Pick<
