@@ -19,6 +19,16 @@ export type DatabaseEngine = (typeof ENGINES)[number];
 
 let opened = 0;
 
+function open(settings: object): Promise<Knex> {
+  const database = DatabaseManager.fromConfig(
+    new ConfigReader({ backend: { database: settings } }),
+  ).forPlugin('well-architected', {
+    logger: quietLogger,
+    lifecycle: { addStartupHook() {}, addShutdownHook() {} },
+  });
+  return migrated({ database });
+}
+
 async function connectionOf(
   bench: Bench,
   engine: DatabaseEngine,
@@ -47,13 +57,19 @@ export async function openDatabase(
   }
   opened += 1;
   const prefix = `benchmark_${process.pid}_${opened}_`;
-  const database = DatabaseManager.fromConfig(
-    new ConfigReader({ backend: { database: { ...connection, prefix } } }),
-  ).forPlugin('well-architected', {
-    logger: quietLogger,
-    lifecycle: { addStartupHook() {}, addShutdownHook() {} },
-  });
-  const knex = await migrated({ database });
+  const knex = await open({ ...connection, prefix });
   bench.cleanUp(() => knex.destroy());
   return knex;
+}
+
+/**
+ * The plugin's database on a PostgreSQL server, made and migrated where it is
+ * not there yet, as a backend opens it. The caller closes it.
+ */
+export function openPostgres(options: {
+  connection: string;
+  /** Of the names of databases. */
+  prefix: string;
+}): Promise<Knex> {
+  return open({ client: 'pg', ...options });
 }

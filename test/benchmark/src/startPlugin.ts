@@ -7,7 +7,6 @@ import {
   BackendFeature,
   coreServices,
   createServiceFactory,
-  SchedulerServiceTaskFunction,
 } from '@backstage/backend-plugin-api';
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
@@ -17,6 +16,7 @@ import wellArchitectedPlugin from 'backstage-plugin-well-architected-backend';
 import wellArchitectedModuleAws from 'backstage-plugin-well-architected-backend-module-aws';
 import { Knex } from 'knex';
 import { AddressInfo } from 'node:net';
+import { captureTasks } from './captureTasks';
 import { Bench } from './measurement';
 import { quietLogger } from './quietLogger';
 
@@ -41,13 +41,7 @@ export async function startPlugin(options: {
   features?: BackendFeature[];
 }): Promise<RunningPlugin> {
   const { bench, knex, entities, config, features = [] } = options;
-  const tasks = new Map<string, SchedulerServiceTaskFunction>();
-  const schedule = async (task: {
-    id: string;
-    fn: SchedulerServiceTaskFunction;
-  }) => {
-    tasks.set(task.id, task.fn);
-  };
+  const tasks = captureTasks();
   const backend = await startTestBackend({
     features: [
       wellArchitectedPlugin,
@@ -61,17 +55,7 @@ export async function startPlugin(options: {
         deps: {},
         factory: () => quietLogger,
       }),
-      createServiceFactory({
-        service: coreServices.scheduler,
-        deps: {},
-        factory: () => ({
-          scheduleTask: schedule,
-          triggerTask: async () => {},
-          createScheduledTaskRunner: () => ({ run: schedule }),
-          getScheduledTasks: async () => [],
-          cancelTask: async () => {},
-        }),
-      }),
+      tasks.feature,
       createServiceFactory({
         service: notificationService,
         deps: {},
@@ -88,8 +72,7 @@ export async function startPlugin(options: {
   const { port } = backend.server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}/api/well-architected`,
-    runTask: async id =>
-      tasks.get(`well-architected-${id}`)?.(new AbortController().signal),
+    runTask: id => tasks.run(`well-architected-${id}`),
     stop,
   };
 }
