@@ -101,8 +101,8 @@ export interface Config {
     };
     retention?: {
       /**
-       * How long every day of a trend is kept; older days are thinned to one a
-       * week. Default: 400 days.
+       * How long every day of a trend and of a campaign is kept; older days
+       * are thinned to one a week. Default: 400 days.
        */
       daily?: HumanDuration | string;
       /** How long changes of a check's state are kept. Default: 400 days. */

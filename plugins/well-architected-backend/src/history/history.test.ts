@@ -147,4 +147,51 @@ describe.each(testDatabaseIds)('history on %s', databaseId => {
       { at: '2026-11-04T06:00:00.000Z', direction: 'appeared' },
     ]);
   });
+
+  it('thins the progress of campaigns and forgets digests of past weeks', async () => {
+    const progress = (campaign: string, date: string) => ({
+      campaign_id: campaign,
+      owner_ref: '',
+      day: date,
+      passing: 1,
+      failing: 0,
+      unknown: 0,
+      waived: 0,
+      entities: 1,
+      entities_passing: 1,
+    });
+    await knex('wa_campaign_day').insert([
+      // Monday, Tuesday, Wednesday of a week, and Monday of the next
+      progress('ended', '2026-11-02'),
+      progress('ended', '2026-11-03'),
+      progress('ended', '2026-11-04'),
+      progress('running', '2026-11-02'),
+      progress('running', '2026-11-03'),
+      progress('running', '2026-11-08'),
+      progress('running', '2026-11-09'),
+    ]);
+    await knex('wa_digest').insert([
+      { week: '2026-W45', at: '2026-11-02T07:00:00.000Z' },
+      { week: '2026-W46', at: '2026-11-09T07:00:00.000Z' },
+    ]);
+
+    await prune({
+      knex,
+      now: new Date('2026-11-10T06:00:00.000Z'),
+      dailyMs: 2 * DAY,
+      transitionsMs: 2 * DAY,
+      notificationsMs: 2 * DAY,
+      signal: new AbortController().signal,
+    });
+
+    const left = await knex('wa_campaign_day').orderBy(['campaign_id', 'day']);
+    expect(left.map(row => [row.campaign_id, row.day])).toEqual([
+      ['ended', '2026-11-02'],
+      ['ended', '2026-11-04'],
+      ['running', '2026-11-02'],
+      ['running', '2026-11-08'],
+      ['running', '2026-11-09'],
+    ]);
+    expect(await knex('wa_digest').pluck('week')).toEqual(['2026-W46']);
+  });
 });

@@ -4,27 +4,11 @@
  */
 
 import { Knex } from 'knex';
+import { thinCampaignDays } from '../campaigns/thinCampaignDays';
 import { CHUNK } from '../database/chunked';
 import { pruneMessages } from '../notify/pruneMessages';
 import { ScoreDayRow, TransitionRow } from '../database/tables';
-
-const DAY_MS = 86_400_000;
-/** 1970-01-05, the first Monday of the calendar that computers count by. */
-const FIRST_MONDAY = 4;
-
-/** Number of the week, which begins on Monday. */
-const weekOf = (day: string) =>
-  Math.floor((new Date(day).getTime() / DAY_MS - FIRST_MONDAY) / 7);
-
-/** All days but the first that is there of each week. */
-function surplusDays(days: string[]): string[] {
-  const weeks = new Set<number>();
-  return [...days].sort().filter(day => {
-    const seen = weeks.has(weekOf(day));
-    weeks.add(weekOf(day));
-    return seen;
-  });
-}
+import { surplusDays } from './surplusDays';
 
 /** Days before the limit are thinned to one a week. */
 async function thinDays(
@@ -98,8 +82,12 @@ export async function prune(options: {
     before: new Date(before(notificationsMs)),
     signal,
   });
+  // only the week that runs is ever asked for
+  await knex('wa_digest').where('at', '<', before(notificationsMs)).delete();
+  const dailyBefore = before(dailyMs).slice(0, 10);
+  await thinCampaignDays({ knex, before: dailyBefore, signal });
   return {
-    days: await thinDays(knex, before(dailyMs).slice(0, 10), signal),
+    days: await thinDays(knex, dailyBefore, signal),
     transitions: await pruneTransitions(knex, before(transitionsMs), signal),
   };
 }
