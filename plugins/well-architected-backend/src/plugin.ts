@@ -79,7 +79,7 @@ export const wellArchitectedPlugin = createBackendPlugin({
         signals: signalsServiceRef,
       },
       async init(deps) {
-        const { logger, scheduler } = deps;
+        const { logger } = deps;
         const config = readConfig(deps.config);
         checks.addChecks(...readRules({ config: deps.config, ...extensions }));
         const registry = createRegistry({
@@ -137,7 +137,7 @@ export const wellArchitectedPlugin = createBackendPlugin({
         });
 
         if (config.worker) {
-          await scheduleSingletons({ engine, scheduler, config, logger });
+          await scheduleSingletons({ ...deps, engine, knex, config });
         }
         const stopObserving = observeState({
           knex,

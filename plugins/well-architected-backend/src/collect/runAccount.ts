@@ -16,6 +16,8 @@ import { AccountRow, TransitionRow } from '../database/tables';
 import { EvaluationCounts } from '../metrics/createMetrics';
 import { Registry } from '../registry/createRegistry';
 import { harmlessIn, harmlessText } from '../text/harmless';
+import { isHandedBack } from '../work/handedBack';
+import { WorkGuard } from '../work/types';
 import { beginRun, failRun } from './runState';
 import { saveInventory } from './saveInventory';
 
@@ -39,6 +41,7 @@ async function assessAndSave(options: {
   notify: boolean;
   runId: string;
   readAt: string;
+  guard?: WorkGuard;
   signal: AbortSignal;
   onAssessed?: (evaluations: EvaluationCounts) => void;
 }): Promise<TransitionRow[]> {
@@ -73,7 +76,8 @@ async function assessAndSave(options: {
 /**
  * One run of one account: read, assess, save. A run in which some collectors
  * were denied is complete and says so. One that ends early, for whatever
- * reason, leaves the last complete reading as it was and notes the reason.
+ * reason, leaves the last complete reading as it was and notes the reason,
+ * unless the run goes on elsewhere.
  *
  * @throws whatever ended the run early.
  * @returns the changes of the account's own findings
@@ -86,6 +90,8 @@ export async function runAccount(options: {
   majorWasteUsd: number;
   notify: boolean;
   signal: AbortSignal;
+  /** Asked before anything is written. */
+  guard?: WorkGuard;
   now: () => Date;
   /** ISO 8601 to store instead of the inventory's own date. */
   readAt?: (inventory: Inventory) => string;
@@ -93,7 +99,7 @@ export async function runAccount(options: {
   /** Told how many judgements came to each status, once they are saved. */
   onAssessed?: (evaluations: EvaluationCounts) => void;
 }): Promise<TransitionRow[]> {
-  const { knex, accountId, read, signal, now } = options;
+  const { knex, accountId, read, signal, guard, now } = options;
   const account = await knex<AccountRow>('wa_account')
     .where('account_id', accountId)
     .first();
@@ -101,7 +107,7 @@ export async function runAccount(options: {
     throw new NotFoundError(`Account ${accountId} is not configured`);
   }
   const runId = randomUUID();
-  await beginRun({ knex, accountId, runId, at: now().toISOString() });
+  await beginRun({ knex, accountId, runId, at: now().toISOString(), guard });
   try {
     const seen = await read({
       accountId,
@@ -119,6 +125,10 @@ export async function runAccount(options: {
       readAt: options.readAt?.(inventory) ?? inventory.finishedAt,
     });
   } catch (error) {
+    if (isHandedBack(signal)) {
+      // it stays a run that is under way, as if this process had been killed
+      throw signal.reason;
+    }
     await failRun({
       knex,
       accountId,

@@ -6,6 +6,7 @@
 import { UnknownReason } from 'backstage-plugin-well-architected-common';
 import { Knex } from 'knex';
 import { AccountRow } from '../database/tables';
+import { WorkGuard } from '../work/types';
 
 /**
  * Notes that a run of an account begins. From now on only this run may save:
@@ -17,11 +18,15 @@ export async function beginRun(options: {
   runId: string;
   /** ISO 8601. */
   at: string;
+  guard?: WorkGuard;
 }): Promise<void> {
-  const { knex, accountId, runId, at } = options;
-  await knex<AccountRow>('wa_account')
-    .where('account_id', accountId)
-    .update({ state: 'running', run_id: runId, last_started_at: at });
+  const { knex, accountId, runId, at, guard } = options;
+  await knex.transaction(async trx => {
+    await guard?.(trx);
+    await trx<AccountRow>('wa_account')
+      .where('account_id', accountId)
+      .update({ state: 'running', run_id: runId, last_started_at: at });
+  });
 }
 
 /**

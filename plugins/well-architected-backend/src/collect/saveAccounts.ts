@@ -90,6 +90,16 @@ export async function saveAccounts(options: {
     )
     .pluck('account_id');
   for (const accountId of gone) {
+    // nobody may take what is left of a reading for the whole
+    await knex<AccountRow>('wa_account')
+      .where('account_id', accountId)
+      .update({
+        state: 'never-read',
+        revision: knex.raw('revision + 1'),
+        run_id: null,
+        last_started_at: null,
+        last_complete_at: null,
+      });
     await deleteInChunks(knex, accountId);
     for (const table of OF_ACCOUNT) {
       await knex(table).where('account_id', accountId).delete();

@@ -16,6 +16,7 @@ import { isPostgres } from '../database/dialect';
 import { AccountRow, CollectionRow, TransitionRow } from '../database/tables';
 import { insertTransitions } from '../history/insertTransitions';
 import { FailureTracker, trackFailures } from '../history/trackFailures';
+import { WorkGuard } from '../work/types';
 import {
   AccountTransitionOptions,
   accountTransitions,
@@ -108,6 +109,7 @@ export async function saveInventory(
     /** ISO 8601: when the evidence was read, as history shall show it. */
     readAt: string;
     signal?: AbortSignal;
+    guard?: WorkGuard;
   } & Omit<
     AccountTransitionOptions,
     'stored' | 'observations' | 'account' | 'at' | 'trx'
@@ -116,6 +118,7 @@ export async function saveInventory(
   const { knex, inventory, subjects, runId, readAt } = options;
   const { accountId, regions } = inventory;
   return knex.transaction(async trx => {
+    await options.guard?.(trx);
     const account = await lockRun(trx, accountId, runId);
     const stored = await readAccountObservations(trx, accountId);
     const failures = await trackFailures({

@@ -30,6 +30,7 @@ const TABLES = [
   'wa_event',
   'wa_failure',
   'wa_group',
+  'wa_lease',
   'wa_message',
   'wa_milestone',
   'wa_pillar_score',

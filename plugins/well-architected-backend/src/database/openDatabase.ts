@@ -8,6 +8,7 @@ import {
   resolvePackagePath,
 } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
+import { migrateAlone } from './migrateAlone';
 
 const MIGRATIONS = resolvePackagePath(
   'backstage-plugin-well-architected-backend',
@@ -27,7 +28,7 @@ export async function openDatabase(options: {
   const { database } = options;
   const knex = await database.getClient();
   if (!database.migrations?.skip) {
-    await knex.migrate.latest(migrationOptions);
+    await migrateAlone({ knex, migrations: migrationOptions });
   }
   return knex;
 }

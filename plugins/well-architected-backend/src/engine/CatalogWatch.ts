@@ -18,6 +18,7 @@ export class CatalogWatch {
   private lastAt = -Infinity;
   private lastKept = 0;
   private settled = false;
+  private looked = false;
 
   constructor(
     private readonly options: { intervalMs: number; startedAt?: number },
@@ -30,6 +31,11 @@ export class CatalogWatch {
     return this.settled;
   }
 
+  /** This process has read the catalog, or tried to. */
+  get hasLooked(): boolean {
+    return this.looked;
+  }
+
   isDue(now: number): boolean {
     const early = !this.settled && now - this.startedAt < EARLY_PERIOD_MS;
     const pause = early
@@ -38,7 +44,13 @@ export class CatalogWatch {
     return now - this.lastAt >= pause;
   }
 
+  /** It could not be read; the next turn tries again. */
+  failed(): void {
+    this.looked = true;
+  }
+
   seen(now: number, kept: number, removed: number): void {
+    this.looked = true;
     this.settled ||= kept > 0 && kept === this.lastKept && removed === 0;
     this.lastKept = kept;
     this.lastAt = now;

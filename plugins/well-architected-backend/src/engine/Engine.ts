@@ -12,9 +12,7 @@ import { ConnectError } from 'backstage-plugin-well-architected-node';
 import { Knex } from 'knex';
 import { rollUpCampaigns } from '../campaigns/rollUpCampaign';
 import { findInterruptedAccounts } from '../collect/findInterruptedAccounts';
-import { InventorySources, readAccount } from '../collect/readAccount';
-import { readScopes } from '../collect/readScopes';
-import { resourcesInScope } from '../collect/resourcesInScope';
+import { InventorySources } from '../collect/readAccount';
 import { ReadInventory } from '../collect/runAccount';
 import { saveAccounts } from '../collect/saveAccounts';
 import { WellArchitectedConfig } from '../config/types';
@@ -32,8 +30,9 @@ import { findExpiredAnswers } from '../score/findExpiredAnswers';
 import { scoreAndSave } from '../score/scoreAndSave';
 import { workOutUnclaimed } from '../unclaimed/workOutUnclaimed';
 import { expireWaivers } from '../waivers/expireWaivers';
-import { WorkQueue } from '../work/types';
+import { WorkGuard, WorkQueue } from '../work/types';
 import { Announcer } from './createAnnouncer';
+import { createLiveReader } from './createLiveReader';
 import { enqueueDue } from './enqueueDue';
 import { knownAccounts } from './knownAccounts';
 import { queueScheduled } from './queueScheduled';
@@ -74,6 +73,7 @@ export class Engine {
   readonly kinds: ReturnType<typeof workKinds>;
   private readonly recorded: Set<string>;
   private readonly notifier: Notifier;
+  private readonly readLive: ReadInventory;
 
   constructor(private readonly options: EngineOptions) {
     const { config } = options;
@@ -83,6 +83,7 @@ export class Engine {
     this.now = options.now ?? (() => new Date());
     this.kinds = workKinds(config.schedule);
     this.recorded = new Set(options.recordings?.accountIds);
+    this.readLive = createLiveReader(options);
     this.notifier = new Notifier({
       ...options,
       ...config.notifications,
@@ -112,12 +113,8 @@ export class Engine {
       }),
     });
     if (config.worker) {
-      await queue.work(this.kinds.collect, (item, signal) =>
-        this.collect(item, signal),
-      );
-      await queue.work(this.kinds.score, (item, signal) =>
-        this.score(item, signal),
-      );
+      await queue.work(this.kinds.collect, (...work) => this.collect(...work));
+      await queue.work(this.kinds.score, (...work) => this.score(...work));
       await queue.work(this.kinds.claims, (item, signal) =>
         this.claims(item, signal),
       );
@@ -236,7 +233,11 @@ export class Engine {
   }
 
   /** Scores one entity now, as of this moment. */
-  async scoreEntity(entityRef: string, now: Date): Promise<TransitionRow[]> {
+  async scoreEntity(
+    entityRef: string,
+    now: Date,
+    guard?: WorkGuard,
+  ): Promise<TransitionRow[]> {
     const { knex, registry, config, announcer, metrics } = this.options;
     const begun = performance.now();
     const scored = (outcome: 'ok' | 'failed') =>
@@ -247,6 +248,7 @@ export class Engine {
         entityRef,
         registry,
         now,
+        guard,
         staleAfterMs: this.staleAfterMs,
         majorWasteUsd: config.majorWasteUsd,
         notify: config.notifications.enabled,
@@ -301,24 +303,10 @@ export class Engine {
     });
   }
 
-  private readonly readLive: ReadInventory = async options => {
-    const { knex, sources, registry } = this.options;
-    const { accountId, regions } = options;
-    const scopes = await readScopes({ knex, accountId });
-    return readAccount({
-      ...options,
-      sources,
-      inScope: resources =>
-        resourcesInScope({ resources, scopes, configuredRegions: regions }),
-      collectors: registry.collectors,
-      checks: registry.enabled,
-    });
-  };
-
   private run(
     accountId: string,
     signal: AbortSignal,
-    source: { read: ReadInventory; readAt?: string },
+    source: { read: ReadInventory; readAt?: string; guard?: WorkGuard },
   ): Promise<void> {
     return runAnnounced({
       ...this.options,
@@ -333,19 +321,23 @@ export class Engine {
   private async collect(
     { accountId }: CollectItem,
     signal: AbortSignal,
+    guard: WorkGuard,
   ): Promise<void> {
     const { recordings, logger } = this.options;
     try {
       if (recordings && this.recorded.has(accountId)) {
         const newest = await recordings.newest(accountId);
         const readAt = await recordings.readAt(newest);
-        await this.run(accountId, signal, { read: async () => newest, readAt });
+        const read = async () => newest;
+        await this.run(accountId, signal, { read, readAt, guard });
       } else {
-        await this.run(accountId, signal, { read: this.readLive });
+        await this.run(accountId, signal, { read: this.readLive, guard });
       }
     } catch (error) {
       // trying again at once does not change credentials or configuration
-      if (!(error instanceof ConnectError || error instanceof NotFoundError)) {
+      const isFinal =
+        error instanceof ConnectError || error instanceof NotFoundError;
+      if (!isFinal || signal.aborted) {
         throw error;
       }
       logger.warn(`Account ${accountId} was not read: ${error.message}`);
@@ -373,10 +365,14 @@ export class Engine {
   }
 
   /** Work item: scores an entity, or what is due in a bucket. */
-  private async score(item: ScoreItem, signal: AbortSignal): Promise<void> {
+  private async score(
+    item: ScoreItem,
+    signal: AbortSignal,
+    guard: WorkGuard,
+  ): Promise<void> {
     const { knex, registry, announcer, logger } = this.options;
     if ('entityRef' in item) {
-      await this.scoreEntity(item.entityRef, this.now());
+      await this.scoreEntity(item.entityRef, this.now(), guard);
       announcer.signal({ type: 'scored', entityRefs: [item.entityRef] });
       return;
     }
@@ -388,7 +384,7 @@ export class Engine {
       now: this.now,
       signal,
       logger,
-      score: entityRef => this.scoreEntity(entityRef, this.now()),
+      score: entityRef => this.scoreEntity(entityRef, this.now(), guard),
       onScored: entityRefs => announcer.signal({ type: 'scored', entityRefs }),
     });
   }

@@ -37,17 +37,17 @@ export async function enqueueDue(options: {
     ...schedule,
     frozen: [...options.recorded],
   });
-  for (const accountId of accounts) {
-    await queue.enqueue(kinds.collect, { key: accountId, item: { accountId } });
-  }
+  const ofAccount = (accountId: string) => ({
+    key: accountId,
+    item: { accountId },
+  });
+  await queue.enqueueAll(kinds.collect, accounts.map(ofAccount));
   const entities = await findDueEntities({ ...options, limit: DUE_LIMIT });
-  for (const bucket of new Set(entities.map(row => row.bucket))) {
-    await queue.enqueue(kinds.score, {
-      key: `bucket-${bucket}`,
-      item: { bucket },
-    });
-  }
-  for (const accountId of await findDueClaims({ knex })) {
-    await queue.enqueue(kinds.claims, { key: accountId, item: { accountId } });
-  }
+  const buckets = [...new Set(entities.map(row => row.bucket))];
+  await queue.enqueueAll(
+    kinds.score,
+    buckets.map(bucket => ({ key: `bucket-${bucket}`, item: { bucket } })),
+  );
+  const claims = await findDueClaims({ knex });
+  await queue.enqueueAll(kinds.claims, claims.map(ofAccount));
 }

@@ -10,6 +10,8 @@ import { WellArchitectedConfig } from '../config/types';
 import { Metrics } from '../metrics/createMetrics';
 import { secondsSince } from '../metrics/secondsSince';
 import { Registry } from '../registry/createRegistry';
+import { isHandedBack } from '../work/handedBack';
+import { WorkGuard } from '../work/types';
 import { Announcer } from './createAnnouncer';
 
 /** Pages are told about every tenth collector, and about the last. */
@@ -30,6 +32,7 @@ export async function runAnnounced(options: {
   /** ISO 8601 to store instead of the inventory's own date. */
   readAt?: string;
   signal: AbortSignal;
+  guard?: WorkGuard;
   now: () => Date;
 }): Promise<void> {
   const { config, announcer, metrics, accountId, readAt, now } = options;
@@ -65,6 +68,9 @@ export async function runAnnounced(options: {
     announcer.events();
     announcer.signal({ type: 'run-ended', accountId });
   } catch (error) {
+    if (isHandedBack(options.signal)) {
+      throw error;
+    }
     metrics.reading({ outcome: 'failed', seconds: secondsSince(begun) });
     announcer.signal({
       type: 'run-ended',

@@ -8,6 +8,7 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { isError, NotFoundError } from '@backstage/errors';
 import { TransitionRow } from '../database/tables';
 import { findDueEntities } from '../score/findDueEntities';
+import { HandedBackError } from '../work/handedBack';
 
 const PART = 50;
 
@@ -49,6 +50,11 @@ export async function scoreBucket(options: {
         await score(entityRef);
         scored.push(entityRef);
       } catch (error) {
+        // what was taken over is scored by somebody else
+        signal.throwIfAborted();
+        if (error instanceof HandedBackError) {
+          throw error;
+        }
         if (!(error instanceof NotFoundError)) {
           logger.error(
             `${entityRef} could not be scored`,

@@ -6,11 +6,14 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { EventsService } from '@backstage/plugin-events-node';
 import { Knex } from 'knex';
+import { settleWithin } from '../notify/settleWithin';
 import { EventRow } from './types';
 
 const PART = 50;
 /** A replica that died while it delivered has held an event so long. */
 const LEASE_MS = 60_000;
+/** The events service has this long; less than the lease. */
+const TIMEOUT_MS = 30_000;
 const FIRST_PAUSE_MS = 10_000;
 const LONGEST_PAUSE_MS = 3_600_000;
 /** About a week; what comes later is of no use to anybody. */
@@ -34,6 +37,8 @@ export class EventOutbox {
       logger: LoggerService;
       /** Told how each attempt ended. */
       onAttempt?: (topic: string, outcome: 'sent' | 'failed') => void;
+      /** Milliseconds. */
+      timeoutMs?: number;
       now?: () => Date;
     },
   ) {}
@@ -113,12 +118,15 @@ export class EventOutbox {
   private async publish(row: EventRow): Promise<boolean> {
     const { knex, events, logger, onAttempt } = this.options;
     const mine = () => knex<EventRow>('wa_event').where('id', row.id);
-    try {
-      await events.publish({
+    const timeoutMs = this.options.timeoutMs ?? TIMEOUT_MS;
+    const { outcome } = await settleWithin(
+      timeoutMs,
+      events.publish({
         topic: row.topic,
         eventPayload: JSON.parse(row.payload),
-      });
-    } catch (error) {
+      }),
+    );
+    if (outcome.state !== 'ok') {
       onAttempt?.(row.topic, 'failed');
       const pause = Math.min(
         FIRST_PAUSE_MS * 2 ** row.attempts,
@@ -129,7 +137,13 @@ export class EventOutbox {
         held_until: iso(this.nowMs + pause),
       });
       logger.warn(
-        `Event ${row.id} on '${row.topic}' was not delivered, it is tried again: ${error}`,
+        `Event ${row.id} on '${
+          row.topic
+        }' was not delivered, it is tried again: ${
+          outcome.state === 'failed'
+            ? outcome.error
+            : `no answer within ${timeoutMs / 1000} seconds`
+        }`,
       );
       return false;
     }

@@ -84,9 +84,9 @@ export function composeMessage(options: {
     body: listOf(
       lines.map(
         ({ row, checkTitle, subject }) =>
-          `**${checkTitle}** ([${plain(subject)}](${linkTo(row)})): ${
-            row.message
-          }`,
+          `**${plain(checkTitle)}** ([${plain(subject)}](${linkTo(
+            row,
+          )})): ${plain(row.message)}`,
       ),
     ),
   };

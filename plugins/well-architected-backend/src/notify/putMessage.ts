@@ -8,8 +8,11 @@ import { NotificationTopic } from 'backstage-plugin-well-architected-common';
 import { Knex } from 'knex';
 import { randomUUID } from 'node:crypto';
 import { hashOf } from '../database/hashOf';
-import { cut } from './text';
+import { cut, phrase, shorten } from './text';
 import { MessageRow, MessageText } from './types';
+
+/** Characters; Slack takes 3000 in one block. */
+const MAX_DESCRIPTION = 2_500;
 
 /** The payload that the notifications plugin gets. */
 export function toPayload(options: {
@@ -18,9 +21,12 @@ export function toPayload(options: {
   scope: string;
 }): NotificationPayload {
   const { topic, scope } = options;
-  const { body, title, ...text } = options.text;
+  const { body, title, description, ...text } = options.text;
   return {
-    title: cut(title),
+    title: cut(phrase(title)),
+    ...(description === undefined
+      ? {}
+      : { description: shorten(phrase(description), MAX_DESCRIPTION) }),
     ...text,
     topic,
     scope,

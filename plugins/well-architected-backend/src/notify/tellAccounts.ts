@@ -6,6 +6,7 @@
 import { NotificationTopic } from 'backstage-plugin-well-architected-common';
 import { Knex } from 'knex';
 import { AccountRow } from '../database/tables';
+import { ensureMine } from './ensureMine';
 import { groupForOwners } from './groupForOwners';
 import { putMessage } from './putMessage';
 import { countOf, listOf, plain, someOf } from './text';
@@ -36,7 +37,9 @@ function textOf(rows: AccountRow[], readable: boolean): MessageText {
     link: rows.length === 1 ? linkOf(first) : '/well-architected/accounts',
     severity: readable ? 'normal' : 'high',
     body: listOf(
-      rows.map(row => `[${plain(row.name)}](${linkOf(row)}): ${why(row)}`),
+      rows.map(
+        row => `[${plain(row.name)}](${linkOf(row)}): ${plain(why(row))}`,
+      ),
     ),
   };
 }
@@ -81,16 +84,22 @@ export async function tellAccounts(options: {
     });
     for (const group of groups) {
       await knex.transaction(async trx => {
-        await trx<AccountRow>('wa_account')
+        const marked = await trx<AccountRow>('wa_account')
           .whereIn(
             'account_id',
             group.map(row => row.account_id),
+          )
+          .where(query =>
+            isReadable
+              ? query.where('told_state', 'unreadable')
+              : query.whereNull('told_state').orWhere('told_state', 'readable'),
           )
           .update(
             isReadable
               ? { told_state: 'readable' }
               : { told_state: 'unreadable', told_at: at },
           );
+        ensureMine(marked, group.length);
         await putMessage({
           trx,
           recipientRef: group[0].owner_ref ?? '',

@@ -11,6 +11,7 @@ import { Registry } from '../registry/createRegistry';
 import { composeFirstReview } from './composeFirstReview';
 import { composeMessage } from './composeMessage';
 import { decideMessages, FindingMessage } from './decideMessages';
+import { ensureMine } from './ensureMine';
 import { findImporting } from './findImporting';
 import { putMessage } from './putMessage';
 import { readWords } from './readWords';
@@ -125,9 +126,7 @@ export async function tellFindings(options: {
           .whereNull('notify_batch')
           .update({ notify_batch: id });
       }
-      if (marked !== rows.length) {
-        throw new Error('Another replica puts the same changes into messages');
-      }
+      ensureMine(marked, rows.length);
       await putMessage({
         trx,
         id,

@@ -8,6 +8,7 @@ import { Knex } from 'knex';
 import { chunked } from '../database/chunked';
 import { Registry } from '../registry/createRegistry';
 import { composeScoreDrop, ScoreDrop } from './composeScoreDrop';
+import { ensureMine } from './ensureMine';
 import { groupForOwners } from './groupForOwners';
 import { moveScoreMarks } from './moveScoreMarks';
 import { putMessage } from './putMessage';
@@ -135,12 +136,16 @@ export async function tellScoreDrops(options: {
     const drops = group.map(toDrop);
     await knex.transaction(async trx => {
       for (const row of group) {
-        await trx('wa_score_mark').where('entity_ref', row.entity_ref).update({
-          score_low: row.score_low,
-          score: row.after,
-          at: row.evaluated_at,
-          fell_at: null,
-        });
+        const moved = await trx('wa_score_mark')
+          .where({ entity_ref: row.entity_ref, at: row.since })
+          .whereNotNull('fell_at')
+          .update({
+            score_low: row.score_low,
+            score: row.after,
+            at: row.evaluated_at,
+            fell_at: null,
+          });
+        ensureMine(moved, 1);
       }
       await putMessage({
         trx,

@@ -8,6 +8,7 @@ import { Knex } from 'knex';
 import { chunked } from '../database/chunked';
 import { Registry } from '../registry/createRegistry';
 import { entityTabPath } from './entityTabPath';
+import { ensureMine } from './ensureMine';
 import { putMessage } from './putMessage';
 import { countOf, listOf, plain, someOf } from './text';
 import { MessageText } from './types';
@@ -62,11 +63,11 @@ function textOf(
     body: listOf(
       rows.map(
         row =>
-          `**${titleOf(row.check_id)}** ([${plain(
+          `**${plain(titleOf(row.check_id))}** ([${plain(
             row.title ?? row.name,
-          )}](${linkOf(row)})), since ${row.since.slice(0, 10)}: ${
-            row.message
-          }`,
+          )}](${linkOf(row)})), since ${row.since.slice(0, 10)}: ${plain(
+            row.message,
+          )}`,
       ),
     ),
   };
@@ -131,17 +132,24 @@ export async function tellUnknown(options: {
     }
     const rows = found.filter(row => row.owner_ref === owner);
     await knex.transaction(async trx => {
+      let marked = 0;
       for (const entityRef of new Set(rows.map(row => row.entity_ref))) {
         const ids = rows
           .filter(row => row.entity_ref === entityRef)
           .map(row => row.check_id);
         for (const part of chunked(ids)) {
-          await trx('wa_result')
+          marked += await trx('wa_result')
             .where({ entity_ref: entityRef, state: 'unknown' })
             .whereIn('check_id', part)
+            .where(query =>
+              query
+                .whereNull('unknown_told')
+                .orWhereRaw('unknown_told <> since'),
+            )
             .update({ unknown_told: trx.ref('since') });
         }
       }
+      ensureMine(marked, rows.length);
       await putMessage({
         trx,
         recipientRef: owner,

@@ -8,9 +8,14 @@ const MAX_LENGTH = 255;
 /** Lines of one message; what is more is counted. */
 export const LISTED = 20;
 
+/** Shortens without leaving half a character. */
+export const shorten = (text: string, most: number) =>
+  text.length > most
+    ? `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`
+    : text;
+
 /** Shortens what does not fit into the notifications table. */
-export const cut = (text: string) =>
-  text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH - 1)}…` : text;
+export const cut = (text: string) => shorten(text, MAX_LENGTH);
 
 /** "1 risk", "3 risks". */
 export const countOf = (count: number, one: string, many = `${one}s`) =>
@@ -37,6 +42,23 @@ export function someOf(names: string[], named = 3): string {
     : `${unique.slice(0, -1).join(', ')} and ${unique.at(-1)}`;
 }
 
-/** Makes text from people harmless inside Markdown. */
+/** Of one name or sentence in a message. */
+const MAX_PHRASE = 500;
+
+/** Makes text from people and from AWS harmless inside a line of Markdown. */
 export const plain = (text: string) =>
-  text.replace(/[\\`*_[\]<>#|]/g, character => `\\${character}`);
+  shorten(text.replace(/\s+/g, ' '), MAX_PHRASE).replace(
+    /[\\`*_[\]<>#|]/g,
+    character => `\\${character}`,
+  );
+
+/**
+ * One line of plain text, as in a title. Slack takes `<!channel>` and
+ * `<https://…|…>` in there for commands, so what would begin one is another
+ * character that looks alike.
+ */
+export const phrase = (text: string) =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/<(?=[!@#/a-z])/gi, '‹')
+    .trim();

@@ -18,19 +18,24 @@ async function saveChunk(options: {
   const { knex, rows, accounts } = options;
   const refs = rows.map(row => row.entity_ref);
   await knex.transaction(async trx => {
+    const [{ seen_at: seenAt }] = rows;
+    await trx<EntityRow>('wa_entity')
+      .whereIn('entity_ref', refs)
+      .where('seen_at', '<', seenAt)
+      .update({ seen_at: seenAt });
     const known = new Map(
       (
         await trx<EntityRow>('wa_entity')
           .whereIn('entity_ref', refs)
-          .select('entity_ref', 'scope_hash', 'scope')
+          .select('entity_ref', 'scope_hash', 'scope', 'seen_at')
       ).map(row => [row.entity_ref, row]),
     );
-    const changed = rows.filter(
-      row => known.get(row.entity_ref)?.scope_hash !== row.scope_hash,
-    );
-    await trx<EntityRow>('wa_entity')
-      .whereIn('entity_ref', refs)
-      .update({ seen_at: rows[0].seen_at });
+    const changed = rows.filter(row => {
+      const before = known.get(row.entity_ref);
+      // a replica that was held up knows less than the one that came after
+      const isOutdated = before !== undefined && before.seen_at > seenAt;
+      return !isOutdated && before?.scope_hash !== row.scope_hash;
+    });
     if (changed.length === 0) {
       return;
     }
@@ -70,7 +75,8 @@ async function saveChunk(options: {
 
 /**
  * Writes entities with their scope and marks them as seen. Of an unchanged
- * entity nothing but the mark is written.
+ * entity nothing but the mark is written, and of one that was seen later than
+ * this nothing at all.
  */
 export async function saveEntities(options: {
   knex: Knex;

@@ -7,6 +7,7 @@ import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { Knex } from 'knex';
 import { chunked } from '../database/chunked';
 import { ANNOTATIONS } from 'backstage-plugin-well-architected-common';
+import { fitOptional } from '../database/fit';
 import { GroupRow } from '../database/tables';
 
 /** Slack allows 80 characters, and e-mail addresses of people. */
@@ -34,7 +35,7 @@ function toGroupRow(group: Entity, seenAt: string): GroupRow {
       : undefined;
   return {
     group_ref: lower(stringifyEntityRef(group)),
-    parent_ref: parent ?? declared ? lower(parent ?? declared!) : null,
+    parent_ref: fitOptional(lower(parent ?? declared ?? ''), 255) || null,
     title:
       group.metadata.title ??
       (typeof displayName === 'string' ? displayName : null),
@@ -54,7 +55,9 @@ export async function saveGroups(options: {
     await knex<GroupRow>('wa_group')
       .insert(rows)
       .onConflict('group_ref')
-      .merge();
+      .merge()
+      // a replica that was held up knows less than the one that came after
+      .where('wa_group.seen_at', '<=', seenAt);
   }
   await knex<GroupRow>('wa_group').where('seen_at', '<', seenAt).delete();
 }

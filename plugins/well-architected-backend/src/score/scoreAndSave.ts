@@ -30,6 +30,7 @@ import { entitiesWithForm } from '../scopeForm/entitiesWithForm';
 import { applyWaivers } from '../waivers/applyWaivers';
 import { closeCleared } from '../waivers/closeCleared';
 import { readActiveWaivers } from '../waivers/readActiveWaivers';
+import { WorkGuard } from '../work/types';
 import {
   EntityWorld,
   fingerprintOf,
@@ -48,6 +49,8 @@ export interface ScoreOptions extends ReadEntityWorldOptions {
   /** Owners shall be told. */
   notify: boolean;
   runId?: string;
+  /** Asked before anything is written. */
+  guard?: WorkGuard;
 }
 
 const toStanding = (row: ResultRow): CheckStanding => ({
@@ -120,6 +123,7 @@ async function save(
     concluded.filter(c => c.accountFinding).map(c => c.checkId),
   );
   return knex.transaction(async trx => {
+    await options.guard?.(trx);
     if (!(await lockUnchanged(trx, world))) {
       return undefined;
     }

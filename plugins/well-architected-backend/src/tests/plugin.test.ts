@@ -238,10 +238,12 @@ describe.each(testDatabaseIds)('the plugin on %s', databaseId => {
     }
   });
 
-  it('keeps the last reading when it is stopped in the middle of a run', async () => {
+  it('hands a run back when it is stopped in the middle of it', async () => {
     let reading = false;
+    const send = jest.fn(async () => {});
     const backend = await startBackend({
       knex,
+      send,
       reader: {
         readInventory: async ({ signal }) => {
           reading = true;
@@ -254,14 +256,35 @@ describe.each(testDatabaseIds)('the plugin on %s', databaseId => {
       },
     });
     await until('a run that began', () => reading);
+    const begun = Date.now();
     await backend.stop();
+    expect(Date.now() - begun).toBeLessThan(10_000);
     const [account] = await knex('wa_account');
+    // nothing went wrong with the account, so nobody is told that it did
     expect(account).toMatchObject({
-      state: 'failed',
+      state: 'running',
       last_complete_at: null,
-      last_error: 'The backend is stopping',
+      last_error: null,
     });
     expect(await knex('wa_resource')).toEqual([]);
+
+    const next = await startBackend({
+      knex,
+      send,
+      reader: {
+        readInventory: async () =>
+          testInventory({ at: new Date().toISOString(), tables: [] }),
+      },
+    });
+    try {
+      await until('a complete reading by the next process', async () => {
+        const [{ state }] = await knex('wa_account');
+        return state === 'ok';
+      });
+      expect(send).not.toHaveBeenCalled();
+    } finally {
+      await next.stop();
+    }
   });
 
   it('never reads one account twice at a time, with two replicas', async () => {

@@ -6,7 +6,9 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { JsonObject } from '@backstage/types';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { HandedBackError } from './handedBack';
 import { runWithTimeout } from './runWithTimeout';
+import { settledWithin } from './settledWithin';
 import {
   FAILURES_TOLD,
   WorkFailure,
@@ -35,6 +37,8 @@ interface Lane {
 }
 
 const FIRST_PAUSE_MS = 1_000;
+/** What runs has this long to end when the process stops. */
+const STOP_MS = 6_000;
 /** Keys of a kind whose failure is remembered. */
 const FAILURES_KEPT = 1_000;
 
@@ -94,6 +98,15 @@ export class InProcessQueue implements WorkQueue {
     return true;
   }
 
+  async enqueueAll<T extends JsonObject>(
+    kind: WorkKind<T>,
+    items: { key: string; item: T }[],
+  ): Promise<void> {
+    for (const item of items) {
+      await this.enqueue(kind, item);
+    }
+  }
+
   async work<T extends JsonObject>(
     kind: WorkKind<T>,
     handler: WorkHandler<T>,
@@ -124,11 +137,15 @@ export class InProcessQueue implements WorkQueue {
   }
 
   async stop(): Promise<void> {
-    this.stopping.abort(new Error('The backend is stopping'));
+    this.stopping.abort(new HandedBackError('The backend is stopping'));
     const busy = [...this.lanes.values()].flatMap(lane => [
       ...lane.running.values(),
     ]);
-    await Promise.allSettled([...busy, ...this.pauses]);
+    if (!(await settledWithin(STOP_MS, [...busy, ...this.pauses]))) {
+      this.options.logger.warn(
+        'Work that did not end in time is done again at the next start',
+      );
+    }
   }
 
   private laneOf(name: string): Lane {
@@ -163,21 +180,25 @@ export class InProcessQueue implements WorkQueue {
       await runWithTimeout({
         seconds: lane.kind.timeoutSeconds,
         signal: this.stopping.signal,
-        run: signal => handler(next.item, signal),
+        run: signal =>
+          handler(next.item, signal, async () =>
+            this.stopping.signal.throwIfAborted(),
+          ),
       });
       lane.running.delete(next.key);
       lane.failed.delete(next.key);
     } catch (error) {
       lane.running.delete(next.key);
-      this.retry(lane, next, error);
+      if (!this.stopping.signal.aborted) {
+        this.retry(lane, next, error);
+      }
     }
     this.pump(lane);
   }
 
   private retry(lane: Lane, failed: Waiting, error: unknown): void {
     const failures = failed.failures + 1;
-    const again =
-      failures <= lane.kind.retries && !this.stopping.signal.aborted;
+    const again = failures <= lane.kind.retries;
     this.options.logger.warn(
       `Work '${lane.kind.name}' on '${failed.key}' failed${
         again ? ', trying again' : ''

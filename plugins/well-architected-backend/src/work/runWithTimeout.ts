@@ -21,6 +21,7 @@ export async function runWithTimeout(options: {
   );
   const signal = AbortSignal.any([timeout.signal, options.signal]);
   try {
+    signal.throwIfAborted();
     await run(signal);
   } finally {
     clearTimeout(timer);

@@ -4,6 +4,7 @@
  */
 
 import { JsonObject } from '@backstage/types';
+import { Knex } from 'knex';
 
 /**
  * A kind of work. The same definition must be used everywhere.
@@ -27,10 +28,19 @@ export interface WorkKind<T extends JsonObject = JsonObject> {
   readonly item?: T;
 }
 
+/**
+ * To be asked first in each transaction that writes the outcome of an item: as
+ * long as that is open nobody else takes over.
+ *
+ * @throws HandedBackError when the item is done by somebody else by now.
+ */
+export type WorkGuard = (trx: Knex.Transaction) => Promise<void>;
+
 /** Does one item; must stop soon when the signal says so. */
 export type WorkHandler<T extends JsonObject> = (
   item: T,
   signal: AbortSignal,
+  guard: WorkGuard,
 ) => Promise<void>;
 
 /** An item whose latest try failed. */
@@ -73,6 +83,11 @@ export interface WorkQueue {
     kind: WorkKind<T>,
     options: { key: string; item: T },
   ): Promise<boolean>;
+  /** The same for many, in few statements. */
+  enqueueAll<T extends JsonObject>(
+    kind: WorkKind<T>,
+    items: { key: string; item: T }[],
+  ): Promise<void>;
   work<T extends JsonObject>(
     kind: WorkKind<T>,
     handler: WorkHandler<T>,
@@ -84,6 +99,9 @@ export interface WorkQueue {
   counts(kind: WorkKind): Promise<{ waiting: number; running: number }>;
   /** The same, with what failed and why. */
   figures(kind: WorkKind): Promise<WorkFigures>;
-  /** Aborts what runs, waits for it, and takes no more. */
+  /**
+   * Takes no more, aborts what runs and hands it back; waits some seconds for
+   * what does not end at once.
+   */
   stop(): Promise<void>;
 }

@@ -7,7 +7,7 @@ import { mockServices } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
-  emptyDatabase,
+  migratedDatabase,
   testDatabaseIds,
 } from '../database/__testUtils__/testDatabases';
 import { isPostgres } from '../database/dialect';
@@ -63,7 +63,7 @@ describe.each(testDatabaseIds)('work queue on %s', databaseId => {
   }
 
   beforeAll(async () => {
-    knex = await emptyDatabase(databaseId);
+    knex = await migratedDatabase(databaseId);
   });
 
   afterEach(async () => {
@@ -84,6 +84,23 @@ describe.each(testDatabaseIds)('work queue on %s', databaseId => {
     await until(() => done.length === 3);
     await sleep(200);
     expect(done.sort()).toEqual(['a', 'b', 'c']);
+  });
+
+  it('takes many at once, each once', async () => {
+    const queue = await startQueue();
+    const done: string[] = [];
+    const items = Array.from({ length: 130 }, (_, i) => ({
+      key: `many-${i}`,
+      item: { account: `many-${i}` },
+    }));
+    await queue.enqueueAll(READ, items);
+    await queue.enqueueAll(READ, items);
+    await queue.work(READ, async ({ account }) => {
+      done.push(account);
+    });
+    await until(() => done.length >= 130);
+    expect(new Set(done).size).toBe(130);
+    expect(done).toHaveLength(130);
   });
 
   it('refuses a key that waits or runs', async () => {

@@ -14,6 +14,7 @@ const KINDS = [
 
 const TASKS = [
   'well-architected-tick',
+  'well-architected-catalog',
   'well-architected-notify',
   'well-architected-roll-up',
   'well-architected-expire',

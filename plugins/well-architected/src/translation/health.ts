@@ -71,7 +71,7 @@ export const healthMessages = {
     dueHint: 'Oldest score {{ago}}',
     dueNone: 'No score yet',
     catalog: 'The catalog was read {{ago}}.',
-    schedule: 'Each account is read every {{every}}.',
+    schedule: 'Time between two readings of an account: {{every}}.',
     claims_one:
       'In {{count}} account it is being worked out what nobody claims.',
     claims_other:
@@ -122,7 +122,8 @@ export const healthMessages = {
     problemHelp:
       '{{message}}. The scheduler of the backend tells them under /.backstage/scheduler/v1/tasks of this plugin.',
     names: {
-      'well-architected-tick': 'Reads the catalog, finds what is due',
+      'well-architected-tick': 'Finds what is due',
+      'well-architected-catalog': 'Reads the catalog',
       'well-architected-notify': 'Delivers notifications and events',
       'well-architected-roll-up': 'Sums of the day for trends',
       'well-architected-expire': 'Ends waivers and answers, reminds',

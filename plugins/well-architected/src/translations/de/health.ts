@@ -78,7 +78,7 @@ export const healthMessages: Texts<typeof english> = {
     dueHint: 'Ältester Score {{ago}}',
     dueNone: 'Noch kein Score',
     catalog: 'Der Katalog wurde {{ago}} gelesen.',
-    schedule: 'Jedes Konto wird alle {{every}} gelesen.',
+    schedule: 'Abstand zwischen zwei Messungen eines Kontos: {{every}}.',
     claims_one:
       'In {{count}} Konto wird gerade ermittelt, was niemand beansprucht.',
     claims_other:
@@ -129,7 +129,8 @@ export const healthMessages: Texts<typeof english> = {
     problemHelp:
       '{{message}}. Der Scheduler des Backends nennt sie unter /.backstage/scheduler/v1/tasks dieses Plugins.',
     names: {
-      'well-architected-tick': 'Liest den Katalog, findet Fälliges',
+      'well-architected-tick': 'Findet Fälliges',
+      'well-architected-catalog': 'Liest den Katalog',
       'well-architected-notify': 'Stellt Benachrichtigungen und Ereignisse zu',
       'well-architected-roll-up': 'Summen des Tages für Trends',
       'well-architected-expire': 'Beendet Akzeptanzen und Antworten, erinnert',

@@ -77,7 +77,7 @@ export const healthMessages: Texts<typeof english> = {
     dueHint: 'Score le plus ancien {{ago}}',
     dueNone: 'Pas encore de score',
     catalog: 'Le catalogue a été lu {{ago}}.',
-    schedule: 'Chaque compte est lu tous les {{every}}.',
+    schedule: 'Temps entre deux lectures d’un compte : {{every}}.',
     claims_one:
       'Dans {{count}} compte, on établit ce que personne ne revendique.',
     claims_other:
@@ -128,7 +128,8 @@ export const healthMessages: Texts<typeof english> = {
     problemHelp:
       '{{message}}. Le planificateur du backend les donne sous /.backstage/scheduler/v1/tasks de ce plugin.',
     names: {
-      'well-architected-tick': 'Lit le catalogue, trouve ce qui est dû',
+      'well-architected-tick': 'Trouve ce qui est dû',
+      'well-architected-catalog': 'Lit le catalogue',
       'well-architected-notify': 'Remet notifications et événements',
       'well-architected-roll-up': 'Sommes du jour pour les tendances',
       'well-architected-expire': 'Termine acceptations et réponses, rappelle',
