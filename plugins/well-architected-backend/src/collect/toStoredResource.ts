@@ -6,7 +6,7 @@
 import { Subject } from 'backstage-plugin-well-architected-common';
 import { AssessedSubject } from 'backstage-plugin-well-architected-node';
 import { fit, fitOptional } from '../database/fit';
-import { hashOf } from '../database/hashOf';
+import { hashOf, hashOfText } from '../database/hashOf';
 import {
   ResourceParentRow,
   ResourceRow,
@@ -22,6 +22,8 @@ export interface StoredResource {
 
 const STACK_NAME_TAG = 'aws:cloudformation:stack-name';
 const STACK_ID_TAG = 'aws:cloudformation:stack-id';
+/** Between the parts of what is hashed; texts of AWS have no such character. */
+const SEPARATOR = '\u0000';
 const MAX_TAG_KEY = 128;
 const MAX_TAG_VALUE = 256;
 const MAX_ARN = 1600;
@@ -42,6 +44,11 @@ type Identity = Pick<Subject, 'type' | 'region' | 'id'>;
 /** Key of a resource within its account. */
 export function resourceKeyOf({ type, region, id }: Identity): string {
   return hashOf([type, region, id]);
+}
+
+/** The columns hold JSON already: to quote it once more would cost most. */
+function contentHash(row: Omit<ResourceRow, 'hash'>, parents: string[]) {
+  return hashOfText([...Object.values(row), ...parents].join(SEPARATOR));
 }
 
 /**
@@ -73,7 +80,7 @@ export function toStoredResource(options: {
     observations: JSON.stringify(observations),
   };
   return {
-    row: { ...row, hash: hashOf([row, parents]) },
+    row: { ...row, hash: contentHash(row, parents) },
     tags: Object.entries(tags).map(([key, value]) => ({
       account_id: accountId,
       tag_key: fit(key, MAX_TAG_KEY),

@@ -3,12 +3,16 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
+
+const LENGTH = 40;
+
+/** Hash of a text. */
+export function hashOfText(text: string): string {
+  return hash('sha256', text, 'hex').slice(0, LENGTH);
+}
 
 /** Hash of a value made of plain data; the order of keys counts. */
 export function hashOf(value: unknown): string {
-  return createHash('sha256')
-    .update(JSON.stringify(value))
-    .digest('hex')
-    .slice(0, 40);
+  return hashOfText(JSON.stringify(value));
 }
