@@ -21,6 +21,31 @@ import { rollUpDay } from './rollUpDay';
 
 jest.setTimeout(60_000);
 
+interface Answered {
+  response?: { rowCount?: number | null };
+  context?: { changes?: number };
+}
+
+/** Rows that statements inserted, updated and deleted. */
+async function rowsWritten(
+  knex: Knex,
+  run: () => Promise<unknown>,
+): Promise<number> {
+  let rows = 0;
+  const count = (
+    _: unknown,
+    { sql, response, context }: Answered & { sql?: string },
+  ) => {
+    if (/^\s*(insert|update|delete)/i.test(sql ?? '')) {
+      rows += context?.changes ?? response?.rowCount ?? 0;
+    }
+  };
+  knex.on('query-response', count);
+  await run();
+  knex.removeListener('query-response', count);
+  return rows;
+}
+
 describe.each(testDatabaseIds)('history on %s', databaseId => {
   let knex: Knex;
   let engine: ReturnType<typeof testEngine>;
@@ -121,6 +146,28 @@ describe.each(testDatabaseIds)('history on %s', databaseId => {
     await day('2026-11-02', [{ id: 'orders', backup: false }], 'orders-api');
     await rollUpDay({ knex, day: '2026-11-03' });
     expect((await trend('org')).map(p => p.entities)).toEqual([1, 1]);
+  });
+
+  it('writes nothing when a day is rolled up again unchanged, and drops owners without entities', async () => {
+    await engine.saveEntities(
+      testEntity('orders-api'),
+      testEntity('carts-api', { ownerRef: 'group:default/team-carts' }),
+    );
+    const names = ['orders-api', 'carts-api'];
+    await day('2026-11-02', [{ id: 'orders', backup: false }], ...names);
+    const before = await knex('wa_score_day').count({ n: '*' });
+    const written = await rowsWritten(knex, () =>
+      rollUpDay({ knex, day: '2026-11-02' }),
+    );
+    expect(written).toBe(0);
+    expect(await knex('wa_score_day').count({ n: '*' })).toEqual(before);
+
+    await engine.saveEntities(
+      testEntity('carts-api', { ownerRef: 'group:default/team-new' }),
+    );
+    await rollUpDay({ knex, day: '2026-11-02' });
+    expect(await trend('group:default/team-carts')).toEqual([]);
+    expect(await trend('group:default/team-new')).toHaveLength(1);
   });
 
   it('thins old days to one a week and forgets old changes but the newest', async () => {

@@ -5,7 +5,7 @@
 
 import { Knex } from 'knex';
 import { DaySubjectType, ORG_REF, ScoreDayRow } from '../database/tables';
-import { DAY_FIGURES, writeEntityDays } from './writeEntityDays';
+import { DAY_FIGURES, onOtherDay, writeEntityDays } from './writeEntityDays';
 
 const MEANS = ['score_low', 'score_high', 'coverage'];
 
@@ -17,6 +17,26 @@ const SUBJECTS: Record<Exclude<DaySubjectType, 'entity'>, string> = {
   org: `'${ORG_REF}'`,
 };
 
+const countedOf = (trx: Knex, day: string, type: keyof typeof SUBJECTS) =>
+  trx<ScoreDayRow>('wa_score_day')
+    .where({ day, subject_type: 'entity', counted: true })
+    .whereRaw(`${SUBJECTS[type]} is not null`);
+
+/** Of this day, those that have no entity any more. */
+async function dropOthers(
+  trx: Knex,
+  day: string,
+  type: keyof typeof SUBJECTS,
+): Promise<void> {
+  const { sql, bindings } = countedOf(trx, day, type)
+    .select(trx.raw(SUBJECTS[type]), 'pillar')
+    .toSQL();
+  await trx<ScoreDayRow>('wa_score_day')
+    .where({ day, subject_type: type })
+    .whereRaw(`(subject_ref, pillar) not in (${sql})`, [...bindings])
+    .delete();
+}
+
 async function sumInto(
   trx: Knex,
   day: string,
@@ -27,9 +47,7 @@ async function sumInto(
   const figures = DAY_FIGURES.map(figure =>
     MEANS.includes(figure) ? `sum(${figure}) / count(*)` : `sum(${figure})`,
   );
-  const source = trx<ScoreDayRow>('wa_score_day')
-    .where({ day, subject_type: 'entity', counted: true })
-    .whereRaw(`${ref} is not null`)
+  const source = countedOf(trx, day, type)
     .groupByRaw(type === 'org' ? 'pillar' : `${ref}, pillar`)
     .select(
       trx.raw('? as day', [day]),
@@ -42,10 +60,11 @@ async function sumInto(
       trx.raw('(1 = 1)'),
     );
   const { sql, bindings } = source.toSQL();
+  const columns = [...DAY_FIGURES, 'entities', 'catalogue_version', 'counted'];
   await trx.raw(
-    `insert into wa_score_day (day, subject_type, subject_ref, pillar, ${DAY_FIGURES.join(
+    `insert into wa_score_day (day, subject_type, subject_ref, pillar, ${columns.join(
       ', ',
-    )}, entities, catalogue_version, counted) ${sql}`,
+    )}) ${sql} ${onOtherDay(columns)}`,
     [...bindings],
   );
 }
@@ -56,7 +75,8 @@ async function sumInto(
  * entities with a scope are counted. Owners are the direct owners of that day,
  * child groups are added up when a page is read.
  *
- * Idempotent: a second run of the same day gives the same rows.
+ * Idempotent: a second run of the same day gives the same rows, and writes
+ * only what differs.
  */
 export async function rollUpDay(options: {
   knex: Knex;
@@ -67,11 +87,8 @@ export async function rollUpDay(options: {
   await knex.transaction(async trx => {
     await writeEntityDays({ trx, day });
     const types = Object.keys(SUBJECTS) as (keyof typeof SUBJECTS)[];
-    await trx<ScoreDayRow>('wa_score_day')
-      .where('day', day)
-      .whereIn('subject_type', types)
-      .delete();
     for (const type of types) {
+      await dropOthers(trx, day, type);
       await sumInto(trx, day, type);
     }
   });

@@ -30,6 +30,19 @@ const COLUMNS = [
 ];
 
 /**
+ * What becomes of the row of a day that is there already: it is written where
+ * one of these columns differs, so that a second run leaves nothing to vacuum.
+ */
+export function onOtherDay(columns: string[]): string {
+  const merge = columns.map(column => `${column} = excluded.${column}`);
+  const of = (table: string) =>
+    columns.map(column => `${table}.${column}`).join(', ');
+  return `on conflict (subject_type, subject_ref, pillar, day) do update set ${merge.join(
+    ', ',
+  )} where (${of('wa_score_day')}) is distinct from (${of('excluded')})`;
+}
+
+/**
  * Writes the row of a day for entities from their latest score: overall and
  * each pillar, with the owner, system and domain of that day. Runs again
  * without harm. One statement, whatever the number of entities.
@@ -66,15 +79,12 @@ export async function writeEntityDays(options: {
     rows('wa_scorecard', "'overall'", 's.level'),
     rows('wa_pillar_score', 'x.pillar', 'null'),
   ]) {
-    const merge = COLUMNS.slice(4)
-      .map(column => `${column} = excluded.${column}`)
-      .join(', ');
     // SQLite takes "on" for part of a join unless a WHERE stands before it
     const { sql, bindings } = source.whereRaw('1 = 1').toSQL();
     await trx.raw(
-      `insert into wa_score_day (${COLUMNS.join(
-        ', ',
-      )}) ${sql} on conflict (subject_type, subject_ref, pillar, day) do update set ${merge}`,
+      `insert into wa_score_day (${COLUMNS.join(', ')}) ${sql} ${onOtherDay(
+        COLUMNS.slice(4),
+      )}`,
       [...bindings],
     );
   }
