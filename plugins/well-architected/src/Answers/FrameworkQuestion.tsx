@@ -3,6 +3,7 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
+import { makeStyles, Theme } from '@material-ui/core/styles';
 import {
   RiCheckLine,
   RiIndeterminateCircleLine,
@@ -19,7 +20,32 @@ import { Badge } from '../parts/Badge';
 import { RiskBadge } from '../parts/badges';
 import { useFormStyles } from '../parts/useFormStyles';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
+import { paletteOf } from '../theme/palette';
 import { PracticeItem } from './PracticeItem';
+
+const useStyles = makeStyles((theme: Theme) => ({
+  summary: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: theme.spacing(0.5, 1.5),
+    cursor: 'pointer',
+    // in the place of the triangle, which only a list item has
+    '&::before': {
+      content: '"▸"',
+      color: paletteOf(theme.palette?.type).muted,
+    },
+    'details[open] > &::before': { content: '"▾"' },
+    '&::-webkit-details-marker': { display: 'none' },
+  },
+  title: {
+    flex: '1 1 240px',
+    minWidth: 0,
+    fontSize: '0.9375rem',
+    fontWeight: 600,
+    lineHeight: 1.4,
+  },
+}));
 
 const ICONS = {
   NONE: RiCheckLine,
@@ -50,7 +76,7 @@ export function FrameworkQuestion(props: {
   const { question, ...rest } = props;
   const { practices } = question;
   const t = useText();
-  const classes = useFormStyles();
+  const classes = { ...useFormStyles(), ...useStyles() };
   const surface = useSurfaceStyles();
   const [isOpen, setIsOpen] = useState(false);
   const known = practices.filter(({ state }) => state !== 'unknown').length;
@@ -62,15 +88,15 @@ export function FrameworkQuestion(props: {
   return (
     <li aria-label={name} className={classes.item}>
       <details onToggle={event => setIsOpen(event.currentTarget.open)}>
-        <summary className={surface.summary}>
-          <span className={surface.heading}>{name}</span>{' '}
-          <QuestionRiskBadge risk={question.risk} />{' '}
+        <summary className={classes.summary}>
+          <span className={classes.title}>{name}</span>
           <span className={`${surface.small} ${surface.muted}`}>
             {t('answers.practicesKnown', {
               known: String(known),
               count: practices.length,
             })}
           </span>
+          <QuestionRiskBadge risk={question.risk} />
         </summary>
         {isOpen && (
           <ol className={classes.items}>

@@ -125,6 +125,7 @@ export function FrameworkView(props: {
   const api = useApi(wellArchitectedApiRef);
   const t = useText();
   const url = useUrlState();
+  const surface = useSurfaceStyles();
   const framework = useResource({
     key: `${entityRef} framework`,
     version,
@@ -137,7 +138,7 @@ export function FrameworkView(props: {
   return (
     <ResourceView resource={framework} name={title} heights={[32, 80, 80]}>
       {value => (
-        <>
+        <div className={surface.stack} style={{ gap: 12 }}>
           <Segmented
             label={t('entity.findings.filterPillar')}
             value={pillar}
@@ -160,7 +161,7 @@ export function FrameworkView(props: {
             filter={filter}
             reload={framework.reload}
           />
-        </>
+        </div>
       )}
     </ResourceView>
   );

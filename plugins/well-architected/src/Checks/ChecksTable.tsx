@@ -29,7 +29,7 @@ export const CHECK_SORTS = [
 ] as const satisfies readonly CheckSumSort[];
 
 const useStyles = makeStyles({
-  title: { minWidth: 200, fontWeight: 600, overflowWrap: 'anywhere' },
+  title: { minWidth: 160, fontWeight: 600, overflowWrap: 'anywhere' },
   kind: { fontWeight: 400 },
 });
 
@@ -83,6 +83,7 @@ export function ChecksTable(props: {
               column="risk"
               label={t('findings.checks.risk')}
               highestFirst
+              className={table.wideOnly}
             />
             {(['failing', 'unknown'] as const).map(column => (
               <SortHeader
@@ -124,11 +125,14 @@ export function ChecksTable(props: {
                 <div className={`${surface.muted} ${classes.kind}`}>
                   {t(`findings.checks.evidence.${row.evidence}`)}
                 </div>
+                <span className={table.narrowOnly}>
+                  <RiskBadge risk={row.risk} quiet={row.failing === 0} />
+                </span>
               </th>
               <td className={`${table.wideOnly} ${table.nowrap}`}>
                 {t(`common.pillarShort.${row.pillar}`)}
               </td>
-              <td>
+              <td className={table.wideOnly}>
                 <RiskBadge risk={row.risk} quiet={row.failing === 0} />
               </td>
               <td className={table.number}>

@@ -12,7 +12,7 @@ import { useFormat } from '../hooks/useFormat';
 import { useResource } from '../hooks/useResource';
 import { useRunUpdates } from '../hooks/useRunUpdates';
 import { useText } from '../hooks/useText';
-import { entityName } from '../links/entityName';
+import { entityTitle } from '../links/entityName';
 import { useEntityTabLink } from '../links/useEntityTabLink';
 import { useOrgLink } from '../links/useOrgLink';
 import { withinOf } from '../links/withinOf';
@@ -143,7 +143,7 @@ function Figures(props: {
                   className={surface.textLink}
                   to={tabLink(risk.entityRef, { finding: risk.checkId })}
                 >
-                  {entityName(risk.entityRef)}: {risk.title}
+                  {entityTitle({ entityRef: risk.entityRef })}: {risk.title}
                 </Link>
               </span>
               <time

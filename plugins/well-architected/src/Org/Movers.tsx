@@ -12,7 +12,7 @@ import {
 } from 'backstage-plugin-well-architected-common';
 import { useFormat } from '../hooks/useFormat';
 import { useText } from '../hooks/useText';
-import { entityName } from '../links/entityName';
+import { entityName, entityTitle } from '../links/entityName';
 import { useEntityTabLink } from '../links/useEntityTabLink';
 import { useOrgLink } from '../links/useOrgLink';
 import { Badge } from '../parts/Badge';
@@ -31,6 +31,8 @@ const useStyles = makeStyles((theme: Theme) => ({
   },
   heading: { margin: 0, fontSize: '0.8125rem', fontWeight: 600 },
   name: { overflowWrap: 'anywhere' },
+  // begins where its heading does
+  table: { '& tr > :first-child': { '&&': { paddingLeft: 0 } } },
 }));
 
 function MoverTable(props: {
@@ -60,7 +62,7 @@ function MoverTable(props: {
   return (
     <div>
       <h3 className={classes.heading}>{title}</h3>
-      <table className={table.table}>
+      <table className={`${table.table} ${classes.table}`}>
         <caption className={table.caption}>{title}</caption>
         <thead>
           <tr>
@@ -81,7 +83,7 @@ function MoverTable(props: {
                   className={surface.textLink}
                   to={tabLink(mover.entityRef)}
                 >
-                  {mover.title ?? entityName(mover.entityRef)}
+                  {entityTitle(mover)}
                 </Link>
                 {mover.ownerRef && (
                   <div>

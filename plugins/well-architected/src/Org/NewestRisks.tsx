@@ -8,7 +8,7 @@ import { makeStyles, Theme } from '@material-ui/core/styles';
 import { Overview } from 'backstage-plugin-well-architected-common';
 import { useFormat } from '../hooks/useFormat';
 import { useText } from '../hooks/useText';
-import { entityName } from '../links/entityName';
+import { entityTitle } from '../links/entityName';
 import { useEntityTabLink } from '../links/useEntityTabLink';
 import { useOrgLink } from '../links/useOrgLink';
 import { RiskBadge } from '../parts/badges';
@@ -75,7 +75,7 @@ export function NewestRisks(props: {
                   className={surface.textLink}
                   to={tabLink(risk.entityRef, { finding: risk.checkId })}
                 >
-                  {entityName(risk.entityRef)}: {risk.title}
+                  {entityTitle({ entityRef: risk.entityRef })}: {risk.title}
                 </Link>
                 <br />
                 <span className={surface.muted}>{risk.message}</span>

@@ -12,7 +12,7 @@ import {
 import { useFormat } from '../hooks/useFormat';
 import { useText } from '../hooks/useText';
 import { useUrlState } from '../hooks/useUrlState';
-import { entityName } from '../links/entityName';
+import { entityName, entityTitle } from '../links/entityName';
 import { useEntityTabLink } from '../links/useEntityTabLink';
 import { RiskBadge, StateBadge } from '../parts/badges';
 import { SortHeader, Sorting } from '../parts/SortHeader';
@@ -33,7 +33,7 @@ export const FINDING_SORTS = [
 const DAY_MS = 86_400_000;
 
 const useStyles = makeStyles({
-  main: { minWidth: 200, fontWeight: 600, overflowWrap: 'anywhere' },
+  main: { minWidth: 180, fontWeight: 600, overflowWrap: 'anywhere' },
   message: { fontWeight: 400, overflowWrap: 'anywhere' },
 });
 
@@ -81,7 +81,7 @@ export function OrgFindingsTable(props: {
     />
   );
   const name = (row: OrgFinding) =>
-    row.entityTitle ?? entityName(row.entityRef);
+    entityTitle({ entityRef: row.entityRef, title: row.entityTitle });
   const link = (row: OrgFinding, text: string) => (
     <Link
       className={surface.textLink}
@@ -97,7 +97,7 @@ export function OrgFindingsTable(props: {
         <thead>
           <tr>
             {ofCheck && <th scope="col">{t('findings.list.state')}</th>}
-            {head('risk', { highestFirst: true })}
+            {head('risk', { highestFirst: true, className: table.wideOnly })}
             {ofCheck ? (
               head('entity')
             ) : (
@@ -129,7 +129,7 @@ export function OrgFindingsTable(props: {
                   <StateBadge state={row.state} risk={row.risk} />
                 </td>
               )}
-              <td>
+              <td className={table.wideOnly}>
                 <RiskBadge risk={row.risk} quiet={row.state !== 'fail'} />
               </td>
               <th scope="row" className={classes.main}>
@@ -137,9 +137,10 @@ export function OrgFindingsTable(props: {
                 <div className={`${surface.muted} ${classes.message}`}>
                   {row.message}
                 </div>
-                {!ofCheck && (
-                  <span className={table.narrowOnly}>{name(row)}</span>
-                )}
+                <span className={table.narrowOnly}>
+                  <RiskBadge risk={row.risk} quiet={row.state !== 'fail'} />
+                  {!ofCheck && name(row)}
+                </span>
               </th>
               {!ofCheck && <td className={table.wideOnly}>{name(row)}</td>}
               <td className={table.wideOnly}>

@@ -82,7 +82,12 @@ export function CompleteForm(props: {
     );
   }
   return (
-    <form className={classes.form} onSubmit={send} noValidate>
+    <form
+      className={classes.form}
+      style={{ maxWidth: 480 }}
+      onSubmit={send}
+      noValidate
+    >
       <TextField
         label={t('review.complete.name')}
         value={name}

@@ -7,11 +7,13 @@ import { RefObject } from 'react';
 import useAsyncFn from 'react-use/esm/useAsyncFn';
 import { useTheme } from '@material-ui/core/styles';
 import { Button } from '@backstage/ui';
+import { useFormat } from '../hooks/useFormat';
 import { useText } from '../hooks/useText';
 import { downloadText } from '../parts/downloadText';
 import { messageOf } from '../parts/ErrorPanel';
 import { StatusText } from '../parts/StatusText';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
+import { usePalette } from '../theme/usePalette';
 import { chartCsv } from './chartCsv';
 import { ChartData } from './chartData';
 import { savePicture } from './savePicture';
@@ -32,17 +34,26 @@ export function ExportButtons(props: {
 }) {
   const { title, data, picture } = props;
   const t = useText();
+  const format = useFormat();
   const surface = useSurfaceStyles();
   const theme = useTheme();
+  const palette = usePalette();
+  const { days } = data;
   const [making, make] = useAsyncFn(async () => {
     if (picture?.current) {
       await savePicture({
         element: picture.current,
         name: fileName(title),
+        title,
+        subtitle: [...new Set([days[0], days[days.length - 1]])]
+          .map(day => format.day(day))
+          .join(' – '),
         background: theme.palette.background.paper,
+        text: theme.palette.text.primary,
+        muted: palette.muted,
       });
     }
-  }, [title, picture, theme]);
+  }, [title, picture, theme, days, format, palette]);
   return (
     <span className={surface.row}>
       <StatusText

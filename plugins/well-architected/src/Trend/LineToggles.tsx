@@ -7,6 +7,7 @@ import { makeStyles, Theme } from '@material-ui/core/styles';
 import { useText } from '../hooks/useText';
 import { paletteOf } from '../theme/palette';
 import { LineLook } from './chartData';
+import { NOT_IN_PICTURE } from './savePicture';
 
 const useStyles = makeStyles((theme: Theme) => {
   const palette = paletteOf(theme.palette?.type);
@@ -74,6 +75,8 @@ export function LineToggles<Id extends string>(props: {
           type="button"
           className={classes.toggle}
           aria-pressed={selected.includes(id)}
+          // the legend of a picture names what is drawn in it
+          {...(!selected.includes(id) && { [NOT_IN_PICTURE]: '' })}
           title={title}
           onClick={() =>
             onChange(

@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     borderRadius: 6,
     color: 'inherit',
     background: 'none',
+    whiteSpace: 'nowrap',
     cursor: 'not-allowed',
   },
 });

@@ -13,6 +13,8 @@ export const useTableStyles = makeStyles((theme: Theme) => {
     /** As wide as the card around it, whose padding it takes back. */
     scroll: {
       overflowX: 'auto',
+      // what only a screen reader sees scrolls with it, and widens no page
+      position: 'relative',
       margin: theme.spacing(0, -2.5, -1),
       [theme.breakpoints.down('xs')]: { margin: theme.spacing(0, -2, -1) },
     },
@@ -29,6 +31,11 @@ export const useTableStyles = makeStyles((theme: Theme) => {
       },
       '& th:first-child, & td:first-child': { paddingLeft: 20 },
       '& th:last-child, & td:last-child': { paddingRight: 20 },
+      [theme.breakpoints.down('xs')]: {
+        '& th:first-child, & td:first-child': { paddingLeft: 16 },
+        '& th:last-child, & td:last-child': { paddingRight: 16 },
+        '& tbody th': { minWidth: 132 },
+      },
       '& thead th': {
         fontSize: '0.75rem',
         fontWeight: 500,
