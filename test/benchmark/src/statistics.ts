@@ -22,3 +22,22 @@ export async function timed(run: () => unknown): Promise<number> {
   await run();
   return performance.now() - start;
 }
+
+/** The line that fits best, by least squares, and how well it does. */
+export function linearFit(
+  xs: number[],
+  ys: number[],
+): { slope: number; intercept: number; rSquared: number } {
+  const meanOf = (values: number[]) =>
+    values.reduce((a, b) => a + b, 0) / values.length;
+  const [meanX, meanY] = [meanOf(xs), meanOf(ys)];
+  const sumOf = (term: (x: number, y: number) => number) =>
+    xs.reduce((sum, x, i) => sum + term(x, ys[i]), 0);
+  const slope =
+    sumOf((x, y) => (x - meanX) * (y - meanY)) /
+    sumOf(x => (x - meanX) * (x - meanX));
+  const intercept = meanY - slope * meanX;
+  const residual = sumOf((x, y) => (y - intercept - slope * x) ** 2);
+  const total = sumOf((_, y) => (y - meanY) ** 2);
+  return { slope, intercept, rSquared: 1 - residual / total };
+}

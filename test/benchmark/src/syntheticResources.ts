@@ -58,13 +58,19 @@ function toTemplate(resource: Resource): string {
   });
 }
 
-/** The healthy sample and every other state that the checks' examples know. */
+/**
+ * The healthy sample and every other state that the checks' examples know,
+ * which say no more than what differs from the sample.
+ */
 function variantsOf(collector: AnyCollector): string[] {
   const sample: Resource = collector.sample();
   const examples = registry.enabled
     .flatMap(check => check.examples.flatMap(e => e.resources ?? []))
     .filter(resource => resource.type === collector.type)
-    .map(resource => ({ ...sample, data: (resource as Resource).data }));
+    .map(resource => ({
+      ...sample,
+      data: { ...sample.data, ...(resource as Resource).data },
+    }));
   return [...new Set([sample, ...examples].map(toTemplate))];
 }
 
