@@ -47,7 +47,7 @@ describe('HealthView', () => {
     ).toHaveAttribute('href', '/well-architected/accounts?state=failed');
     expect(state.getByText('Older than 7 days')).toBeInTheDocument();
     expect(
-      state.getByText(/Each account is read every 1 day\./),
+      state.getByText(/Time between two readings of an account: 1 day\./),
     ).toBeInTheDocument();
   });
 
