@@ -22,9 +22,9 @@ import { PeerFigures, PeerTask } from '../src/peers/peer';
 import { startPostgres } from '../src/startPostgres';
 import { median, rounded } from '../src/statistics';
 
-/** Multiple of the entities of an account. */
+/** A multiple of the entities of an account. */
 const ENTITIES =
-  Math.ceil(Number(process.env.BENCHMARK_PEERS_ENTITIES ?? 100) / PER_ACCOUNT) *
+  Math.ceil(Number(process.env.BENCHMARK_ENTITIES ?? 100) / PER_ACCOUNT) *
   PER_ACCOUNT;
 const DAYS = 30;
 /** Of the resources each day, which changes about 1 % of the results. */

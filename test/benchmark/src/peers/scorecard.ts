@@ -14,6 +14,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { Entity } from '@backstage/catalog-model';
 import pLimit from 'p-limit';
+import { moveClock } from '../moveClock';
 import { sumOfSizes, tableSizes } from '../tableSizes';
 import { timed } from '../statistics';
 import { Facts, loadFacts } from './facts';
@@ -99,21 +100,6 @@ function providerOf(pillar: string, today: () => Facts): MetricProvider {
   };
 }
 
-const RealDate = Date;
-
-/** The product dates its rows by the clock of the process, which this moves. */
-function moveClock(to: Date): void {
-  const offset = to.getTime() - RealDate.now();
-  class MovedDate extends RealDate {
-    constructor(...given: unknown[]) {
-      super(...((given.length > 0 ? given : [MovedDate.now()]) as [number]));
-    }
-
-    static override now = () => RealDate.now() + offset;
-  }
-  globalThis.Date = MovedDate as unknown as DateConstructor;
-}
-
 async function measure(task: PeerTask) {
   let facts = loadFacts(task.facts, 1);
   const pillars = [...new Set(facts.checks.map(({ pillar }) => pillar))];
@@ -166,7 +152,6 @@ async function measure(task: PeerTask) {
       })) / 1000,
     );
   }
-  globalThis.Date = RealDate;
   const ids = facts.checks.map(({ id }) => id);
   const stored = await knex('metric_values').count({ n: '*' }).first();
   const failing = await knex('metric_values')
