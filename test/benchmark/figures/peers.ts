@@ -48,7 +48,8 @@ async function runProgram(
   );
   running.child.stderr?.pipe(process.stderr);
   bench.cleanUp(() => {
-    running.child.kill();
+    // a backend that is at work takes its time to end otherwise
+    running.child.kill('SIGKILL');
   });
   const { stdout } = await running;
   return JSON.parse(stdout.slice(stdout.lastIndexOf('\n') + 1));
