@@ -25,12 +25,19 @@ export function createDemoBackend() {
   backend.add(import('@backstage/plugin-notifications-backend'));
   backend.add(import('@backstage/plugin-signals-backend'));
   backend.add(import('@backstage/plugin-mcp-actions-backend'));
+  backend.add(import('@backstage/plugin-scaffolder-backend'));
+  backend.add(
+    import('@backstage/plugin-catalog-backend-module-scaffolder-entity-model'),
+  );
 
   // The engine, and what it knows about AWS.
   backend.add(import('backstage-plugin-well-architected-backend'));
   backend.add(import('backstage-plugin-well-architected-backend-module-aws'));
   backend.add(
     import('backstage-plugin-search-backend-module-well-architected'),
+  );
+  backend.add(
+    import('backstage-plugin-scaffolder-backend-module-well-architected'),
   );
 
   return backend;

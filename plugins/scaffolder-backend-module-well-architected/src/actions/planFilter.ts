@@ -17,7 +17,11 @@ type Schema = NonNullable<
 /** The scaffolder's zod, of whichever version it is. */
 type Zod = Parameters<Extract<Schema, Record<string, unknown>>[string]>[0];
 
-/** Which actions of a plan; all where nothing is given. */
+/**
+ * Which actions of a plan; all where nothing is given. Of risks, phases and
+ * pillars an empty list is all too, since a form sends one where nothing is
+ * chosen.
+ */
 export interface PlanFilter {
   checks?: string[];
   risks?: Risk[];
@@ -33,21 +37,21 @@ export const planFilterSchema = {
     z
       .array(z.enum(['HIGH', 'MEDIUM', 'LOW']))
       .optional()
-      .describe('Only findings of these risks; all where not given'),
+      .describe('Only findings of these risks; all where none is given'),
   phases: (z: Zod) =>
     z
       .array(z.enum(['now', 'next', 'later']))
       .optional()
-      .describe('Only these phases of the plan; all where not given'),
+      .describe('Only these phases of the plan; all where none is given'),
   pillars: (z: Zod) =>
     z
       .array(z.enum(PILLAR_IDS as [PillarId, ...PillarId[]]))
       .optional()
-      .describe('Only these pillars; all six where not given'),
+      .describe('Only these pillars; all six where none is given'),
 };
 
-const allows = <T>(wanted: T[] | undefined, value: T) =>
-  wanted === undefined || wanted.includes(value);
+const allows = <T>(chosen: T[] = [], value: T) =>
+  chosen.length === 0 || chosen.includes(value);
 
 /** The actions that a filter wants, in plan order. */
 export function filterPlan(
@@ -56,7 +60,7 @@ export function filterPlan(
 ): ActionItem[] {
   return plan.filter(
     action =>
-      allows(checks, action.checkId) &&
+      (!checks || checks.includes(action.checkId)) &&
       allows(risks, action.risk) &&
       allows(phases, action.phase) &&
       allows(pillars, action.pillar),
