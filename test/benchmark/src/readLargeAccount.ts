@@ -8,17 +8,15 @@
  * prints what memory it took in MiB. Arguments: the database, the number of
  * cells. Started as production is: compiled, with the AWS SDK as installed.
  */
-import { runAccount } from '../../../plugins/well-architected-backend/src/collect/runAccount';
 import { saveAccounts } from '../../../plugins/well-architected-backend/src/collect/saveAccounts';
-import { registry } from './catalogue';
 import { countWork, totalOf } from './countWork';
 import { Bench } from './measurement';
 import { DatabaseEngine, openDatabase } from './openDatabase';
-import { READ_AT, REGION, syntheticAccount } from './syntheticAccount';
+import { runInventory } from './runInventory';
+import { REGION, syntheticAccount } from './syntheticAccount';
 import { timed } from './statistics';
 
 const ACCOUNT = '111122223333';
-const MAJOR_WASTE_USD = 500;
 
 const mib = (bytes: number) => Math.round(bytes / 1024 ** 2);
 const resident = () => mib(process.memoryUsage.rss());
@@ -59,25 +57,11 @@ async function main() {
 
   let evaluations = 0;
   const run = async () => {
-    evaluations = 0;
     let ms = 0;
     const work = await countWork(knex, async () => {
-      ms = await timed(() =>
-        runAccount({
-          knex,
-          accountId: ACCOUNT,
-          read: async () => inventory,
-          readAt: () => READ_AT,
-          registry,
-          majorWasteUsd: MAJOR_WASTE_USD,
-          notify: true,
-          signal: new AbortController().signal,
-          now: () => new Date(READ_AT),
-          onAssessed: counts => {
-            evaluations = [...counts.values()].reduce((a, b) => a + b, 0);
-          },
-        }),
-      );
+      ms = await timed(async () => {
+        ({ evaluations } = await runInventory({ knex, inventory }));
+      });
     });
     return { ...work, seconds: Math.round(ms / 100) / 10 };
   };

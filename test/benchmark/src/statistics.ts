@@ -41,3 +41,14 @@ export function linearFit(
   const total = sumOf((_, y) => (y - meanY) ** 2);
   return { slope, intercept, rSquared: 1 - residual / total };
 }
+
+/**
+ * Milliseconds of processor time that this takes, those of all threads added
+ * up: what else a machine does hardly changes it.
+ */
+export async function processorTime(run: () => unknown): Promise<number> {
+  const before = process.cpuUsage();
+  await run();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
