@@ -10,8 +10,9 @@ import {
 } from '../../../../plugins/well-architected-backend/src/database/tables';
 import { EventOutbox } from '../../../../plugins/well-architected-backend/src/events/EventOutbox';
 import { rollUpDay } from '../../../../plugins/well-architected-backend/src/history/rollUpDay';
+import { saveEntities } from '../../../../plugins/well-architected-backend/src/scope/saveEntities';
+import { ScopedEntity } from '../../../../plugins/well-architected-backend/src/scope/types';
 import { registry } from '../catalogue';
-import { toCatalogEntity } from '../catalogEntity';
 import { createChanges } from '../changes';
 import { Bench } from '../measurement';
 import {
@@ -20,10 +21,10 @@ import {
   PER_ACCOUNT,
   readSynthetic,
   saveOrganisation,
-  scopedEntity,
   scoreOne,
 } from '../organisation';
 import { quietLogger } from '../quietLogger';
+import { inProportion, toCatalogEntity } from '../proportions';
 import { startPlugin } from '../startPlugin';
 import { timed } from '../statistics';
 import { sumOfSizes, tableSizes } from '../tableSizes';
@@ -44,8 +45,7 @@ const OF_INVENTORY = [
 ];
 
 /** What our checks found, as facts for the others. */
-async function factsOf(knex: Knex, entities: number): Promise<Facts> {
-  const scoped = Array.from({ length: entities }, (_, i) => scopedEntity(i));
+async function factsOf(knex: Knex, scoped: ScopedEntity[]): Promise<Facts> {
   const rows = await knex<ResultRow>('wa_result').select(
     'entity_ref',
     'check_id',
@@ -78,19 +78,22 @@ async function factsOf(knex: Knex, entities: number): Promise<Facts> {
 async function timePage(options: {
   bench: Bench;
   knex: Knex;
-  entities: number;
+  scoped: ScopedEntity[];
 }): Promise<number[]> {
-  const { entities, ...rest } = options;
+  const { scoped, ...rest } = options;
   const plugin = await startPlugin({
     ...rest,
-    entities: Array.from({ length: entities }, (_, i) => toCatalogEntity(i)),
+    entities: scoped.map(toCatalogEntity),
     config: {
       wellArchitected: {
         worker: false,
-        accounts: Array.from({ length: entities / PER_ACCOUNT }, (_, i) => {
-          const { ownerRef: owner, ...account } = accountConfig(i);
-          return { ...account, owner };
-        }),
+        accounts: Array.from(
+          { length: scoped.length / PER_ACCOUNT },
+          (_, i) => {
+            const { ownerRef: owner, ...account } = accountConfig(i);
+            return { ...account, owner };
+          },
+        ),
       },
     },
   });
@@ -123,7 +126,9 @@ export async function measureOurs(options: {
   share: number;
 }): Promise<PeerFigures> {
   const { bench, knex, task, entities, share } = options;
+  const scoped = inProportion(entities);
   await saveOrganisation({ knex, entities, accountsRead: 0 });
+  await saveEntities({ knex, entities: scoped, seenAt: task.from });
   const accounts = Array.from({ length: entities / PER_ACCOUNT }, (_, seed) =>
     createChanges({ cells: PER_ACCOUNT, share, seed }),
   );
@@ -153,14 +158,14 @@ export async function measureOurs(options: {
     assessing.push(ms / 1000);
     seconds.push(
       (await timed(async () => {
-        for (let i = 0; i < entities; i += 1) {
-          await scoreOne({ knex, entityRef: scopedEntity(i).entityRef, now });
+        for (const { entityRef } of scoped) {
+          await scoreOne({ knex, entityRef, now });
         }
         await rollUpDay({ knex, day: now.toISOString().slice(0, 10) });
       })) / 1000,
     );
     await outbox.deliver();
-    saveFacts(task.facts, day, await factsOf(knex, entities));
+    saveFacts(task.facts, day, await factsOf(knex, scoped));
     bench.say(`day ${day} of ${task.days}`);
   }
   const sizes = await tableSizes(knex);
@@ -181,7 +186,7 @@ export async function measureOurs(options: {
   return {
     evaluations,
     seconds,
-    pageMs: await timePage({ bench, knex, entities }),
+    pageMs: await timePage({ bench, knex, scoped }),
     ...sums,
     detail: {
       tables: sizes,

@@ -8,20 +8,18 @@ import { createCampaign } from '../../../../plugins/well-architected-backend/src
 import { saveEntities } from '../../../../plugins/well-architected-backend/src/scope/saveEntities';
 import { workOutUnclaimed } from '../../../../plugins/well-architected-backend/src/unclaimed/workOutUnclaimed';
 import { registry } from '../catalogue';
-import { toCatalogEntity } from '../catalogEntity';
 import { createChanges } from '../changes';
 import { Bench } from '../measurement';
 import { moveClock } from '../moveClock';
 import {
   accountConfig,
   accountIdOf,
-  entityRef,
   PER_ACCOUNT,
   readSynthetic,
   saveOrganisation,
-  scopedEntity,
   scoreOne,
 } from '../organisation';
+import { inProportion, toCatalogEntity } from '../proportions';
 import { startPlugin } from '../startPlugin';
 
 const DAY_MS = 86_400_000;
@@ -82,13 +80,13 @@ export async function livedYear(options: {
     { length: Math.ceil(entities / PER_ACCOUNT) },
     (_, seed) => createChanges({ cells, share: SHARE, seed }),
   );
-  const scoped = Array.from({ length: entities }, (_, i) => scopedEntity(i));
+  const scoped = inProportion(entities);
   moveClock(from);
   await saveOrganisation({ knex, entities, accountsRead: 0 });
   const plugin = await startPlugin({
     bench,
     knex,
-    entities: scoped.map((_, i) => toCatalogEntity(i)),
+    entities: scoped.map(toCatalogEntity),
     config: {
       wellArchitected: {
         accounts: accounts.map((_, i) => {
@@ -121,8 +119,8 @@ export async function livedYear(options: {
           signal: new AbortController().signal,
         });
       }
-      for (let i = 0; i < entities; i += 1) {
-        await scoreOne({ knex, entityRef: entityRef(i), now: new Date() });
+      for (const { entityRef } of scoped) {
+        await scoreOne({ knex, entityRef, now: new Date() });
       }
       moveClock(new Date(morning.getTime() + HOUR_MS));
       for (let i = 0; i < ROLL_UPS; i += 1) {

@@ -18,7 +18,7 @@ const ROUTES = {
   entities: '/entities?limit=50',
   findings: '/findings?limit=50',
   owners: '/owners?limit=50',
-  'owner-trend': '/owners/group/default/team-7/trend?days=90',
+  'owner-trend': '/owners/group/default/team-0/trend?days=90',
   overview: '/overview',
   'overview-trend-365': '/overview/trend?days=365',
   'notifications-log': '/notifications-log?limit=50',
