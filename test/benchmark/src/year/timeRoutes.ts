@@ -7,7 +7,7 @@ import { percentile, timed } from '../statistics';
 import { entityRef } from '../organisation';
 
 const REQUESTS = 40;
-const WARM_UP = 3;
+const WARM_UP = 15;
 
 const ENTITY = `/entities/${entityRef(7).replace(':', '/')}`;
 const ROUTES = {
