@@ -6,6 +6,7 @@
 import { FormEvent, useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import { Button, TextAreaField } from '@backstage/ui';
+import { RiGroupLine } from '@remixicon/react';
 import {
   PillarReadiness,
   wellArchitectedCompletePermission,
@@ -17,6 +18,7 @@ import { useText } from '../hooks/useText';
 import { entityName } from '../links/entityName';
 import { DeniedButton } from '../parts/DeniedButton';
 import { messageOf, statusOf } from '../parts/ErrorPanel';
+import { MessagePanel } from '../parts/MessagePanel';
 import { useFormStyles } from '../parts/useFormStyles';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 
@@ -40,6 +42,7 @@ function AcknowledgeForm(props: {
   const [base, setBase] = useState<number | undefined>(version);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState('');
+  const isReplacing = base === undefined && acknowledgement !== undefined;
 
   const save = async (event: FormEvent) => {
     event.preventDefault();
@@ -68,6 +71,17 @@ function AcknowledgeForm(props: {
 
   return (
     <form className={classes.form} onSubmit={save} noValidate>
+      {isReplacing && (
+        <MessagePanel
+          tone="warning"
+          icon={RiGroupLine}
+          title={t('review.acknowledge.meanwhile', {
+            author: entityName(acknowledgement.author),
+          })}
+        >
+          {t('review.acknowledge.replaceHint')}
+        </MessagePanel>
+      )}
       <TextAreaField
         label={t('review.acknowledge.text')}
         value={text}

@@ -12,9 +12,10 @@ import { EntityPermissionState } from '../hooks/useEntityPermission';
 import { useFormat } from '../hooks/useFormat';
 import { useText } from '../hooks/useText';
 import { DeniedButton } from '../parts/DeniedButton';
-import { messageOf } from '../parts/ErrorPanel';
+import { messageOf, statusOf } from '../parts/ErrorPanel';
 import { useFormStyles } from '../parts/useFormStyles';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
+import { RefusedReview } from './CompleteConflict';
 
 /** Completes the review that is under way, under a name. */
 export function CompleteForm(props: {
@@ -22,8 +23,10 @@ export function CompleteForm(props: {
   state: ReviewState;
   permission: EntityPermissionState;
   onCompleted: () => void;
+  /** It is another review than the one that was seen. */
+  onConflict: (refused: RefusedReview) => void;
 }) {
-  const { entityRef, state, permission, onCompleted } = props;
+  const { entityRef, state, permission, onCompleted, onConflict } = props;
   const t = useText();
   const format = useFormat();
   const classes = useFormStyles();
@@ -53,7 +56,11 @@ export function CompleteForm(props: {
       onCompleted();
     } catch (e) {
       const message = messageOf(e as Error);
-      setError(t('review.complete.failed', { message }));
+      if (statusOf(e as Error) === 409) {
+        onConflict({ review: state.review, name: name.trim(), message });
+      } else {
+        setError(t('review.complete.failed', { message }));
+      }
     } finally {
       setBusy(false);
     }

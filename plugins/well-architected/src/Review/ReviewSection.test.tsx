@@ -14,6 +14,7 @@ import { EntityTab } from '../EntityTab';
 import { FixtureApi } from '../__testUtils__/FixtureApi';
 import {
   aComparison,
+  aMilestone,
   aMilestonePage,
   aReviewState,
 } from '../__testUtils__/fixtures/milestones';
@@ -75,6 +76,10 @@ class Reviewing extends FixtureApi {
     return this.comparison;
   };
 }
+
+/** What the backend answers to the second of two. */
+const conflict = (message: string) =>
+  Object.assign(new Error(message), { statusCode: 409 });
 
 async function open(
   options: { api?: FixtureApi; query?: string; title?: string } = {},
@@ -157,6 +162,135 @@ describe('ReviewSection', () => {
       'Nothing was acknowledged: bob acknowledged Sustainability meanwhile',
     );
     expect(text).toHaveValue('No meter yet');
+  });
+
+  it('shows the second of two who acknowledge what the first one says', async () => {
+    const api = new Reviewing('full');
+    const section = await open({ api });
+    await userEvent.click(
+      section.getByRole('button', { name: 'Acknowledge Sustainability …' }),
+    );
+    const text = section.getByRole('textbox', { name: /What is missing/ });
+    await userEvent.type(text, 'No meter yet');
+    api.refusal = conflict('bob acknowledged Sustainability meanwhile');
+    api.page = aMilestonePage({
+      reviewState: aReviewState({
+        pillars: api.page.reviewState.pillars.map(each =>
+          each.pillar === 'sustainability'
+            ? {
+                ...each,
+                ready: true,
+                acknowledgement: {
+                  pillar: 'sustainability',
+                  text: 'The meter comes in May',
+                  author: 'user:default/bob',
+                  at: '2026-11-16T08:59:00.000Z',
+                  review: 3,
+                  version: 4,
+                },
+              }
+            : each,
+        ),
+      }),
+    });
+    const save = section.getByRole('button', { name: 'Acknowledge' });
+    await userEvent.click(save);
+    expect(
+      await section.findByText('bob acknowledged it meanwhile'),
+    ).toBeInTheDocument();
+    expect(section.getByText('The meter comes in May')).toBeInTheDocument();
+    expect(text).toHaveValue('No meter yet');
+    expect(api.acknowledged).toEqual([]);
+
+    api.refusal = undefined;
+    await userEvent.click(save);
+    expect(
+      await section.findByText(/^Acknowledged by ada on/),
+    ).toBeInTheDocument();
+    expect(api.acknowledged).toEqual([
+      ['sustainability', { text: 'No meter yet', version: 4 }],
+    ]);
+  });
+
+  it('shows the second of two who complete it what the first one did', async () => {
+    const api = new Reviewing('full');
+    const ready = aReviewState({
+      pillars: api.page.reviewState.pillars.map(each => ({
+        ...each,
+        ready: true,
+      })),
+    });
+    api.page = aMilestonePage({ reviewState: ready });
+    const section = await open({ api });
+    await userEvent.type(
+      section.getByRole('textbox', { name: /Name of the milestone/ }),
+      'Autumn',
+    );
+    api.completeReview = async () => {
+      const theirs = aMilestone({
+        id: 'milestone-2',
+        number: 3,
+        name: 'October',
+        author: 'user:default/bob',
+      });
+      api.page = aMilestonePage({
+        items: [theirs, ...api.page.items],
+        reviewState: {
+          ...ready,
+          steps: ready.steps.map(step => ({ ...step, done: true })),
+        },
+      });
+      throw conflict("Review 3 was completed as 'October' by bob");
+    };
+    await userEvent.click(
+      section.getByRole('button', { name: 'Complete review 3' }),
+    );
+    expect(
+      await section.findByText(/^Review 3 is complete/),
+    ).toBeInTheDocument();
+    const told = within(section.getByRole('alert'));
+    expect(
+      told.getByText("Review 3 was completed as 'October' by bob"),
+    ).toBeInTheDocument();
+    expect(told.getByRole('link', { name: 'October' })).toHaveAttribute(
+      'href',
+      '/?view=milestone&milestone=milestone-2',
+    );
+    expect(
+      told.getByText(/^Not completed: yours, “Autumn”/),
+    ).toBeInTheDocument();
+    await userEvent.click(told.getByRole('button', { name: 'Seen' }));
+    expect(section.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  it('keeps the name when another review is under way by now', async () => {
+    const api = new Reviewing('full');
+    const ready = aReviewState({
+      pillars: api.page.reviewState.pillars.map(each => ({
+        ...each,
+        ready: true,
+      })),
+    });
+    api.page = aMilestonePage({ reviewState: ready });
+    const section = await open({ api });
+    const name = section.getByRole('textbox', {
+      name: /Name of the milestone/,
+    });
+    await userEvent.type(name, 'Autumn');
+    api.completeReview = async () => {
+      api.page = aMilestonePage({ reviewState: { ...ready, review: 4 } });
+      throw conflict('Review 4 is under way, not 3');
+    };
+    await userEvent.click(
+      section.getByRole('button', { name: 'Complete review 3' }),
+    );
+    expect(
+      await screen.findByRole('button', { name: 'Complete review 4' }),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByText('Review 4 is under way, not 3'),
+    ).toBeInTheDocument();
+    expect(name).toHaveValue('Autumn');
   });
 
   it('compares a milestone with now and with another one', async () => {

@@ -3,6 +3,7 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
+import { useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import { makeStyles, Theme } from '@material-ui/core/styles';
 import {
@@ -20,6 +21,7 @@ import { useFormStyles } from '../parts/useFormStyles';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 import { AcknowledgePillar } from './AcknowledgePillar';
 import { ComparisonView } from './ComparisonView';
+import { CompleteConflict, RefusedReview } from './CompleteConflict';
 import { CompleteForm } from './CompleteForm';
 import { MilestoneTable } from './MilestoneTable';
 import { ReviewSteps } from './ReviewSteps';
@@ -48,6 +50,7 @@ function Review(props: {
     entityRef,
   });
   const unproven = state.pillars.filter(pillar => !pillar.enoughEvidence);
+  const [refused, setRefused] = useState<RefusedReview>();
   const isComplete = state.steps.some(
     ({ id, done }) => id === 'complete' && done,
   );
@@ -75,6 +78,13 @@ function Review(props: {
       )}
       <div data-no-print>
         <h3>{t('review.complete.title')}</h3>
+        {refused && (
+          <CompleteConflict
+            refused={refused}
+            milestones={items}
+            onDismiss={() => setRefused(undefined)}
+          />
+        )}
         {isComplete ? (
           <p role="status" className={surface.small}>
             {t('review.complete.done', { review: String(state.review) })}
@@ -84,7 +94,14 @@ function Review(props: {
             entityRef={entityRef}
             state={state}
             permission={permission}
-            onCompleted={onChanged}
+            onCompleted={() => {
+              setRefused(undefined);
+              onChanged();
+            }}
+            onConflict={conflict => {
+              setRefused(conflict);
+              onChanged();
+            }}
           />
         )}
       </div>

@@ -28,6 +28,8 @@ export const reviewMessages = {
     textNeeded: 'Say what is missing.',
     save: 'Acknowledge',
     given: 'Acknowledged by {{author}} on {{date}}:',
+    meanwhile: '{{author}} acknowledged it meanwhile',
+    replaceHint: 'Yours is below, not saved. Saving it replaces theirs.',
     failed: 'Nothing was acknowledged: {{message}}',
   },
   complete: {
@@ -38,6 +40,10 @@ export const reviewMessages = {
     notReady:
       'The review can be completed when each pillar has enough evidence or an acknowledgement. Missing: {{list}}.',
     done: 'Review {{review}} is complete. The next one begins with the first change.',
+    meanwhile: 'It is not the review that you saw any more',
+    yours:
+      'Not completed: yours, “{{name}}”. What stands below is the review as it is now.',
+    seen: 'Seen',
     failed: 'The review was not completed: {{message}}',
   },
   milestones: {

@@ -31,6 +31,9 @@ export const reviewMessages: Texts<typeof english> = {
     textNeeded: 'Sagen Sie, was fehlt.',
     save: 'Bestätigen',
     given: 'Bestätigt von {{author}} am {{date}}:',
+    meanwhile: '{{author}} hat sie inzwischen bestätigt',
+    replaceHint:
+      'Ihres steht darunter und ist nicht gespeichert. Speichern ersetzt das andere.',
     failed: 'Nichts wurde bestätigt: {{message}}',
   },
   complete: {
@@ -41,6 +44,10 @@ export const reviewMessages: Texts<typeof english> = {
     notReady:
       'Der Review kann abgeschlossen werden, wenn jede Säule genug Nachweise oder eine Bestätigung hat. Es fehlt: {{list}}.',
     done: 'Review {{review}} ist abgeschlossen. Der nächste beginnt mit der ersten Änderung.',
+    meanwhile: 'Es ist nicht mehr der Review, den Sie gesehen haben',
+    yours:
+      'Nicht abgeschlossen: Ihrer, „{{name}}“. Darunter steht der Review, wie er jetzt ist.',
+    seen: 'Gesehen',
     failed: 'Der Review wurde nicht abgeschlossen: {{message}}',
   },
   milestones: {

@@ -31,6 +31,9 @@ export const reviewMessages: Texts<typeof english> = {
     textNeeded: 'Dites ce qui manque.',
     save: 'Reconnaître',
     given: 'Reconnu par {{author}} le {{date}} :',
+    meanwhile: '{{author}} l’a reconnu entre-temps',
+    replaceHint:
+      'Le vôtre est dessous, non enregistré. L’enregistrer remplace l’autre.',
     failed: 'Rien n’a été reconnu : {{message}}',
   },
   complete: {
@@ -41,6 +44,10 @@ export const reviewMessages: Texts<typeof english> = {
     notReady:
       'La revue peut être close quand chaque pilier a assez de preuves ou une reconnaissance. Il manque : {{list}}.',
     done: 'La revue {{review}} est close. La suivante commence au premier changement.',
+    meanwhile: 'Ce n’est plus la revue que vous avez vue',
+    yours:
+      'Non close : la vôtre, « {{name}} ». Ci-dessous la revue telle qu’elle est maintenant.',
+    seen: 'Vu',
     failed: 'La revue n’a pas été close : {{message}}',
   },
   milestones: {
