@@ -14,6 +14,11 @@ export interface Config {
      */
     worker?: boolean;
     /**
+     * Whether this replica serves the API. `false` makes it a worker only: it
+     * answers nothing but `/health`. Default: true.
+     */
+    api?: boolean;
+    /**
      * AWS accounts to read. The account id of an entity's annotation must be
      * one of these.
      */
@@ -47,6 +52,8 @@ export interface Config {
       catalogSync?: HumanDuration | string;
       /** Accounts that one replica reads at the same time. Default: 2. */
       concurrency?: number;
+      /** Batches of entities that one replica scores at a time. Default: 2. */
+      scoreConcurrency?: number;
     };
     /**
      * Evidence older than this is unknown instead of trusted. Default: 7 days.

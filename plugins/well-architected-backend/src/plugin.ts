@@ -122,14 +122,23 @@ export const wellArchitectedPlugin = createBackendPlugin({
           }),
         });
 
+        const installation = createInstallation({
+          ...deps,
+          knex,
+          registry,
+          config,
+          engine,
+          queue,
+        });
         mountApi({
           ...deps,
+          isServing: config.api,
           appUrl: deps.config.getOptionalString('app.baseUrl'),
           knex,
           registry,
           staleAfterMs: engine.staleAfterMs,
           majorWasteUsd: config.majorWasteUsd,
-          installation: createInstallation({ ...deps, config, engine, queue }),
+          installation,
           work: {
             collect: accountId => engine.requestCollect(accountId),
             score: entityRef => engine.requestScore(entityRef),
@@ -145,6 +154,7 @@ export const wellArchitectedPlugin = createBackendPlugin({
           logger,
           metrics: deps.metricsService,
           kinds: Object.values(engine.kinds),
+          pressure: installation.pressure,
           staleAfterMs: engine.staleAfterMs,
         });
         deps.lifecycle.addStartupHook(() => engine.start());

@@ -14,8 +14,13 @@ describe('readConfig', () => {
   it('has defaults for everything', () => {
     expect(readConfig(new ConfigReader({}))).toMatchObject({
       worker: true,
+      api: true,
       accounts: [],
-      schedule: { frequencyMs: 86_400_000, concurrency: 2 },
+      schedule: {
+        frequencyMs: 86_400_000,
+        concurrency: 2,
+        scoreConcurrency: 2,
+      },
       staleAfterMs: 7 * 86_400_000,
       majorWasteUsd: 500,
       notifications: {
@@ -96,6 +101,10 @@ describe('readConfig', () => {
         ],
       },
       "wellArchitected.accounts: account '111122223333' is configured twice",
+    ],
+    [
+      { worker: false, api: false },
+      'wellArchitected.api: must be true where wellArchitected.worker is false',
     ],
     [
       { schedule: { concurrency: 0 } },

@@ -42,6 +42,21 @@ function readNumber(options: {
   return value;
 }
 
+/** What this replica is for. */
+function readRole(config: Config | undefined): {
+  worker: boolean;
+  api: boolean;
+} {
+  const worker = config?.getOptionalBoolean('worker') ?? true;
+  const api = config?.getOptionalBoolean('api') ?? true;
+  if (!worker && !api) {
+    throw new InputError(
+      `${ROOT}.api: must be true where ${ROOT}.worker is false, else this replica does nothing`,
+    );
+  }
+  return { worker, api };
+}
+
 function readRecordings(
   config: Config | undefined,
 ): WellArchitectedConfig['recordings'] {
@@ -63,7 +78,7 @@ function readRecordings(
 export function readConfig(root: Config): WellArchitectedConfig {
   const config = root.getOptionalConfig(ROOT);
   return {
-    worker: config?.getOptionalBoolean('worker') ?? true,
+    ...readRole(config),
     accounts: readAccounts(config),
     schedule: {
       frequencyMs: readDuration(config, 'schedule.frequency', { hours: 24 }),
@@ -74,6 +89,12 @@ export function readConfig(root: Config): WellArchitectedConfig {
       concurrency: readNumber({
         config,
         key: 'schedule.concurrency',
+        fallback: 2,
+        min: 1,
+      }),
+      scoreConcurrency: readNumber({
+        config,
+        key: 'schedule.scoreConcurrency',
         fallback: 2,
         min: 1,
       }),

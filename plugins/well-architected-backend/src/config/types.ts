@@ -47,12 +47,14 @@ export interface DigestConfig {
 /** Settings of the plugin; durations are in milliseconds. */
 export interface WellArchitectedConfig extends SelectionConfig {
   worker: boolean;
+  api: boolean;
   accounts: AccountConfig[];
   schedule: {
     frequencyMs: number;
     timeoutMs: number;
     catalogSyncMs: number;
     concurrency: number;
+    scoreConcurrency: number;
   };
   staleAfterMs: number;
   majorWasteUsd: number;

@@ -97,8 +97,9 @@ export class Engine {
       ? Number.POSITIVE_INFINITY
       : this.options.config.staleAfterMs;
 
-  isRecorded(accountId: string): boolean {
-    return this.recorded.has(accountId);
+  /** Ids of accounts that are recordings. */
+  get recordedAccounts(): string[] {
+    return [...this.recorded];
   }
 
   /** Opens the queue; takes work only on replicas that are workers. */

@@ -33,7 +33,7 @@ export function workKinds(schedule: WellArchitectedConfig['schedule']): {
       name: 'well-architected-score',
       // what changes during a run must be seen by another one
       unique: 'waiting',
-      concurrency: 2,
+      concurrency: schedule.scoreConcurrency,
       timeoutSeconds: 600,
       retries: 3,
     },

@@ -198,10 +198,12 @@ describe.each(testDatabaseIds)('installation on %s', databaseId => {
 it('queue and tasks: tasks that cannot be read say why', async () => {
   expect(
     await readWork({
+      pressure: async () => [],
       queues: async () => [],
       tasks: () => Promise.reject(new Error('The scheduler does not answer')),
     }),
   ).toEqual({
+    pressure: [],
     queues: [],
     tasks: [],
     tasksProblem: 'The scheduler does not answer',

@@ -9,13 +9,15 @@ import { InstallationSources } from './types';
 
 /** The queue and the scheduled tasks; the latter may fail on their own. */
 export async function readWork(
-  sources: Pick<InstallationSources, 'queues' | 'tasks'>,
+  sources: Pick<InstallationSources, 'pressure' | 'queues' | 'tasks'>,
 ): Promise<InstallationWork> {
+  const pressure = await sources.pressure();
   const queues = await sources.queues();
   try {
-    return { queues, tasks: await sources.tasks() };
+    return { pressure, queues, tasks: await sources.tasks() };
   } catch (error) {
     return {
+      pressure,
       queues,
       tasks: [],
       tasksProblem: isError(error) ? error.message : String(error),

@@ -3,7 +3,10 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { ScheduledTask } from 'backstage-plugin-well-architected-common';
+import {
+  ScheduledTask,
+  WorkPressure,
+} from 'backstage-plugin-well-architected-common';
 import { WellArchitectedConfig } from '../config/types';
 import { WorkFigures } from '../work/types';
 
@@ -19,6 +22,8 @@ export interface InstallationSources {
   staleAfterMs: number;
   /** Parameters of checks as they are configured. */
   parameters: WellArchitectedConfig['checks']['parameters'];
+  /** How far the workers are behind. */
+  pressure(): Promise<WorkPressure[]>;
   /** Kinds of work with their figures. */
   queues(): Promise<(WorkFigures & { kind: string })[]>;
   tasks(): Promise<ScheduledTask[]>;

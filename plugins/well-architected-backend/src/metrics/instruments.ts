@@ -102,6 +102,22 @@ export const INSTRUMENTS = {
     description: 'Work items by kind and state: waiting, running',
     attributes: ['kind', 'state'],
   },
+  due: {
+    type: 'gauge',
+    name: 'well_architected.work.due',
+    unit: '{item}',
+    description:
+      'Accounts to read and entities to score that are due and wait, by kind: accounts, entities',
+    attributes: ['kind'],
+  },
+  catchUp: {
+    type: 'gauge',
+    name: 'well_architected.work.catch_up',
+    unit: 's',
+    description:
+      'Time until nothing is due at the pace of the last hour, by kind; absent while nothing is done',
+    attributes: ['kind'],
+  },
   accounts: {
     type: 'gauge',
     name: 'well_architected.accounts.known',

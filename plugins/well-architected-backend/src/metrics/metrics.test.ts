@@ -143,6 +143,10 @@ describe.each(testDatabaseIds)('observeState on %s', databaseId => {
       knex,
       queue: { counts: async () => ({ waiting: 3, running: 1 }) },
       kinds: [KIND],
+      pressure: async () => [
+        { kind: 'accounts', due: 12, donePerHour: 24, catchUpSeconds: 1_800 },
+        { kind: 'entities', due: 3, donePerHour: 0 },
+      ],
       staleAfterMs: id => (id === '111122223333' ? 3_600_000 : Infinity),
       logger: mockServices.logger.mock(),
       now: () => new Date('2026-11-20T12:00:00.000Z'),
@@ -163,6 +167,14 @@ describe.each(testDatabaseIds)('observeState on %s', databaseId => {
         },
       ],
     ],
+    [
+      'work.due',
+      [
+        { value: 12, attributes: { kind: 'accounts' } },
+        { value: 3, attributes: { kind: 'entities' } },
+      ],
+    ],
+    ['work.catch_up', [{ value: 1_800, attributes: { kind: 'accounts' } }]],
     ['accounts.known', [{ value: 2, attributes: { state: 'ok' } }]],
     ['accounts.stale', [{ value: 1, attributes: {} }]],
     ['events.waiting', [{ value: expect.any(Number), attributes: {} }]],
@@ -211,6 +223,7 @@ describe.each(testDatabaseIds)('observeState on %s', databaseId => {
       knex,
       queue: { counts: () => Promise.reject(new Error('not started')) },
       kinds: [KIND],
+      pressure: async () => [],
       staleAfterMs: () => 1,
       logger,
     });

@@ -8,6 +8,7 @@ import {
   MetricAttributes,
   MetricsService,
 } from '@backstage/backend-plugin-api/alpha';
+import { WorkPressure } from 'backstage-plugin-well-architected-common';
 import { Knex } from 'knex';
 import { AccountRow } from '../database/tables';
 import { WorkKind, WorkQueue } from '../work/types';
@@ -20,6 +21,7 @@ interface StateOptions {
   knex: Knex;
   queue: Pick<WorkQueue, 'counts'>;
   kinds: WorkKind[];
+  pressure: () => Promise<WorkPressure[]>;
   staleAfterMs: (accountId: string) => number;
   logger: LoggerService;
   now?: () => Date;
@@ -68,6 +70,24 @@ function gaugesOf(options: StateOptions): {
   const { knex } = options;
   return [
     { key: 'queueItems', read: observe => observeQueue(options, observe) },
+    {
+      key: 'due',
+      read: async observe => {
+        for (const { kind, due } of await options.pressure()) {
+          observe(due, { kind });
+        }
+      },
+    },
+    {
+      key: 'catchUp',
+      read: async observe => {
+        for (const { kind, catchUpSeconds } of await options.pressure()) {
+          if (catchUpSeconds !== undefined) {
+            observe(catchUpSeconds, { kind });
+          }
+        }
+      },
+    },
     {
       key: 'accounts',
       read: async observe => {

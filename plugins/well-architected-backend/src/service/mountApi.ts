@@ -9,6 +9,7 @@ import { createPortalLinks } from '../assistants/portalLinks';
 import { registerActions } from '../assistants/registerActions';
 import { registerPermissions } from '../permissions/registerPermissions';
 import { createRouter } from './createRouter';
+import { refuseAllButHealth } from './refuseAllButHealth';
 import { ApiContext } from './types';
 
 /** Mounts the API, registers what it protects and what assistants can do. */
@@ -17,13 +18,22 @@ export function mountApi(
     httpRouter: HttpRouterService;
     actionsRegistry: ActionsRegistryService;
     auth: AuthService;
+    /** False for a replica that only works. */
+    isServing: boolean;
     /** Where the portal is; links are paths without it. */
     appUrl?: string;
     now?: () => Date;
   },
 ): void {
-  const { httpRouter, actionsRegistry, auth, appUrl, ...rest } = options;
+  const { httpRouter, actionsRegistry, auth, appUrl, isServing, ...rest } =
+    options;
   const context: ApiContext = { now: () => new Date(), ...rest };
+  httpRouter.addAuthPolicy({ path: '/health', allow: 'unauthenticated' });
+  if (!isServing) {
+    httpRouter.use(refuseAllButHealth());
+    httpRouter.use(createRouter(context));
+    return;
+  }
   registerPermissions(context);
   registerActions({
     actionsRegistry,
@@ -31,6 +41,5 @@ export function mountApi(
     context,
     links: createPortalLinks({ appUrl }),
   });
-  httpRouter.addAuthPolicy({ path: '/health', allow: 'unauthenticated' });
   httpRouter.use(createRouter(context));
 }

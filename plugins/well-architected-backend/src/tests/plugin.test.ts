@@ -319,6 +319,60 @@ describe.each(testDatabaseIds)('the plugin on %s', databaseId => {
     }
   });
 
+  it('works without an API, where it is told to', async () => {
+    const backend = await startBackend({
+      knex,
+      reader: {
+        readInventory: async () =>
+          testInventory({ at: new Date().toISOString(), tables: [] }),
+      },
+      wellArchitected: {
+        api: false,
+        accounts: [{ id: ACCOUNT, regions: ['eu-west-1'] }],
+      },
+    });
+    try {
+      const health = await request(backend.server).get(
+        '/api/well-architected/health',
+      );
+      expect(health.status).toBe(200);
+      const refused = await request(backend.server).get(
+        '/api/well-architected/accounts',
+      );
+      expect(refused.status).toBe(503);
+      expect(refused.body.error.message).toContain('wellArchitected.api');
+      await until('a complete reading', async () => {
+        const [account] = await knex('wa_account');
+        return account?.state === 'ok';
+      });
+    } finally {
+      await backend.stop();
+    }
+  });
+
+  it('serves without working, where it is told to', async () => {
+    const reader = { readInventory: jest.fn() };
+    const backend = await startBackend({
+      knex,
+      reader,
+      wellArchitected: {
+        worker: false,
+        accounts: [{ id: ACCOUNT, regions: ['eu-west-1'] }],
+      },
+    });
+    try {
+      const answer = await request(backend.server).get(
+        '/api/well-architected/accounts',
+      );
+      expect(answer.status).toBe(200);
+      await sleep(1_000);
+      expect(reader.readInventory).not.toHaveBeenCalled();
+      expect(await knex('wa_account').pluck('state')).toEqual(['never-read']);
+    } finally {
+      await backend.stop();
+    }
+  });
+
   it('refuses to start with a check that does not exist', async () => {
     await expect(
       startBackend({

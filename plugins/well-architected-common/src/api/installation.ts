@@ -70,10 +70,26 @@ export interface OutboxFigures {
 
 /** Work that replicas share, and tasks that run once. @public */
 export interface InstallationWork {
+  /** Whether the workers keep up. */
+  pressure: WorkPressure[];
   queues: QueueHealth[];
   tasks: ScheduledTask[];
   /** Why the tasks could not be read. */
   tasksProblem?: string;
+}
+
+/** How far the workers are behind with one thing. @public */
+export interface WorkPressure {
+  /** `accounts` are read, `entities` are scored. */
+  kind: 'accounts' | 'entities';
+  /** Due and not being worked on. */
+  due: number;
+  /** ISO 8601: since when the oldest of them has been due, where that is known. */
+  dueSince?: string;
+  /** The pace of the last hour. */
+  donePerHour: number;
+  /** Until nothing is due at that pace; absent when nothing was done. */
+  catchUpSeconds?: number;
 }
 
 /** @public */

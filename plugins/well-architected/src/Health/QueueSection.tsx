@@ -17,6 +17,7 @@ import { ResourceView } from '../parts/ResourceView';
 import { Section } from '../parts/Section';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 import { useTableStyles } from '../parts/useTableStyles';
+import { PressureTable } from './PressureTable';
 import { kindName } from './words';
 
 const ACCOUNT = /^\d{12}$/;
@@ -152,8 +153,9 @@ export function QueueSection(props: {
         </p>
       )}
       <ResourceView resource={work} name={title} heights={[32, 32, 32]}>
-        {({ queues }) => (
+        {({ pressure, queues }) => (
           <>
+            <PressureTable pressure={pressure} />
             <Kinds queues={queues} />
             <h3 className={surface.heading} style={{ margin: '24px 0 8px' }}>
               {t('health.queue.failures')}

@@ -10,7 +10,8 @@ import {
 import { Format } from '../hooks/useFormat';
 import { Translate } from '../hooks/useText';
 import { OrgPart } from '../routes';
-import { kindName, taskName } from './words';
+import { roundedSeconds } from './roundedSeconds';
+import { kindName, periodText, taskName } from './words';
 
 /** Something that needs somebody, and what to do about it. */
 export interface HealthProblem {
@@ -29,6 +30,8 @@ interface Words {
 
 /** Work that waits longer than this while none of its kind runs is stuck. */
 const STUCK_MS = 10 * 60_000;
+/** Workers that need longer than this for what is due are behind. */
+const BEHIND_SECONDS = 6 * 3_600;
 /** A task may be this late, in periods and at least in time. */
 const LATE_PERIODS = 2;
 const LATE_MS = 5 * 60_000;
@@ -153,5 +156,20 @@ export function workProblems(
         : []),
     ];
   });
-  return [...queues, ...tasks];
+  const behind = work.pressure.flatMap((one): HealthProblem[] =>
+    (one.catchUpSeconds ?? 0) > BEHIND_SECONDS
+      ? [
+          {
+            key: `${one.kind} behind`,
+            text: t('health.problem.behind', {
+              kind: t(`health.pressure.kinds.${one.kind}`),
+              time: periodText(roundedSeconds(one.catchUpSeconds ?? 0), t),
+              count: one.due,
+            }),
+            help: t('health.problem.behindHelp'),
+          },
+        ]
+      : [],
+  );
+  return [...behind, ...queues, ...tasks];
 }

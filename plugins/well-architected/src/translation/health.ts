@@ -28,6 +28,10 @@ export const healthMessages = {
     waiting: 'Work waits since {{ago}}, and none of its kind runs: {{kind}}.',
     waitingHelp:
       'No replica takes it. At least one needs wellArchitected.worker: true, which is the default; see the logs of the workers.',
+    behind:
+      '{{kind}}: at the pace of the last hour the workers need {{time}} for the {{count}} that are due.',
+    behindHelp:
+      'Add replicas that work, or raise schedule.concurrency where AWS does not throttle. What waits is done by and by; until then older results are shown.',
     given_one: '{{count}} item of {{kind}} was given up.',
     given_other: '{{count}} items of {{kind}} were given up.',
     givenHelp:
@@ -76,6 +80,17 @@ export const healthMessages = {
       'In {{count}} account it is being worked out what nobody claims.',
     claims_other:
       'In {{count}} accounts it is being worked out what nobody claims.',
+  },
+  pressure: {
+    caption: 'Whether the workers keep up',
+    kind: 'Work',
+    kinds: { accounts: 'Accounts to read', entities: 'Entities to score' },
+    due: 'Due and waiting',
+    since: 'Oldest due',
+    perHour: 'Done per hour',
+    catchUp: 'Time to catch up',
+    none: 'Nothing to catch up',
+    unknown: 'Not known: nothing was done within the last hour',
   },
   queue: {
     title: 'Work queue',

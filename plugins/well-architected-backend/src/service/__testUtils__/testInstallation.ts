@@ -15,6 +15,16 @@ export const testInstallation: InstallationSources = {
   },
   staleAfterMs: 7 * 86_400_000,
   parameters: { 'rel-test-backup': { days: 7 } },
+  pressure: async () => [
+    {
+      kind: 'accounts',
+      due: 12,
+      dueSince: '2026-11-20T11:00:00.000Z',
+      donePerHour: 24,
+      catchUpSeconds: 1_800,
+    },
+    { kind: 'entities', due: 3, donePerHour: 0 },
+  ],
   queues: async () => [
     {
       kind: 'well-architected-collect',

@@ -33,6 +33,10 @@ export const healthMessages: Texts<typeof english> = {
       'Arbeit wartet seit {{ago}}, und keine dieser Art läuft: {{kind}}.',
     waitingHelp:
       'Keine Replik nimmt sie. Mindestens eine braucht wellArchitected.worker: true, die Voreinstellung; sehen Sie in die Logs der Worker.',
+    behind:
+      '{{kind}}: Im Tempo der letzten Stunde brauchen die Arbeiter {{time}} für die {{count}} fälligen.',
+    behindHelp:
+      'Fügen Sie Repliken hinzu, die arbeiten, oder erhöhen Sie schedule.concurrency, wo AWS nicht drosselt. Was wartet, wird nach und nach erledigt; bis dahin werden ältere Ergebnisse gezeigt.',
     given_one: '{{count}} Auftrag der Art {{kind}} wurde aufgegeben.',
     given_other: '{{count}} Aufträge der Art {{kind}} wurden aufgegeben.',
     givenHelp:
@@ -83,6 +87,20 @@ export const healthMessages: Texts<typeof english> = {
       'In {{count}} Konto wird gerade ermittelt, was niemand beansprucht.',
     claims_other:
       'In {{count}} Konten wird gerade ermittelt, was niemand beansprucht.',
+  },
+  pressure: {
+    caption: 'Ob die Arbeiter nachkommen',
+    kind: 'Arbeit',
+    kinds: {
+      accounts: 'Zu lesende Konten',
+      entities: 'Zu bewertende Entitäten',
+    },
+    due: 'Fällig und wartend',
+    since: 'Älteste fällig',
+    perHour: 'Erledigt je Stunde',
+    catchUp: 'Zeit zum Aufholen',
+    none: 'Nichts aufzuholen',
+    unknown: 'Nicht bekannt: in der letzten Stunde wurde nichts erledigt',
   },
   queue: {
     title: 'Warteschlange',

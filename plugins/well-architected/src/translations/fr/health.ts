@@ -34,6 +34,10 @@ export const healthMessages: Texts<typeof english> = {
       'Du travail attend depuis {{ago}}, et aucun de ce genre ne tourne : {{kind}}.',
     waitingHelp:
       'Aucune réplique ne le prend. Il en faut une avec wellArchitected.worker: true, la valeur par défaut ; voyez les journaux des workers.',
+    behind:
+      '{{kind}} : au rythme de la dernière heure, il faut {{time}} aux workers pour les {{count}} qui sont dus.',
+    behindHelp:
+      'Ajoutez des répliques qui travaillent, ou augmentez schedule.concurrency là où AWS ne limite pas. Ce qui attend est fait peu à peu ; d’ici là, des résultats plus anciens sont affichés.',
     given_one: '{{count}} élément de {{kind}} a été abandonné.',
     given_other: '{{count}} éléments de {{kind}} ont été abandonnés.',
     givenHelp:
@@ -82,6 +86,17 @@ export const healthMessages: Texts<typeof english> = {
       'Dans {{count}} compte, on établit ce que personne ne revendique.',
     claims_other:
       'Dans {{count}} comptes, on établit ce que personne ne revendique.',
+  },
+  pressure: {
+    caption: 'Si les workers suivent',
+    kind: 'Travail',
+    kinds: { accounts: 'Comptes à lire', entities: 'Entités à évaluer' },
+    due: 'Dus et en attente',
+    since: 'Le plus ancien dû',
+    perHour: 'Faits par heure',
+    catchUp: 'Temps de rattrapage',
+    none: 'Rien à rattraper',
+    unknown: 'Inconnu : rien n’a été fait durant la dernière heure',
   },
   queue: {
     title: 'File de travail',

@@ -6238,8 +6238,35 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
       InstallationWork: {
         type: 'object',
         additionalProperties: false,
-        required: ['queues', 'tasks'],
+        required: ['pressure', 'queues', 'tasks'],
         properties: {
+          pressure: {
+            description: 'How far the workers are behind',
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['kind', 'due', 'donePerHour'],
+              properties: {
+                kind: {
+                  type: 'string',
+                  enum: ['accounts', 'entities'],
+                },
+                due: {
+                  $ref: '#/components/schemas/Count',
+                },
+                dueSince: {
+                  $ref: '#/components/schemas/Moment',
+                },
+                donePerHour: {
+                  $ref: '#/components/schemas/Count',
+                },
+                catchUpSeconds: {
+                  $ref: '#/components/schemas/Count',
+                },
+              },
+            },
+          },
           queues: {
             type: 'array',
             items: {
