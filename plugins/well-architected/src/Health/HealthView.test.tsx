@@ -138,7 +138,7 @@ describe('HealthView', () => {
     const tasks = await section('Scheduled tasks');
     const row = async (name: RegExp) =>
       within(await tasks.findByRole('row', { name }));
-    const tick = await row(/^Reads the catalog/);
+    const tick = await row(/^Finds what is due/);
     expect(tick.getByText('15 seconds')).toBeInTheDocument();
     expect(tick.getByText('Running now')).toBeInTheDocument();
     const pruning = await row(/^Removes old history/);
