@@ -6,6 +6,7 @@
 import { Link } from 'react-router-dom';
 import { makeStyles } from '@material-ui/core/styles';
 import {
+  EntityDay,
   EntitySummary,
   PILLAR_IDS,
 } from 'backstage-plugin-well-architected-common';
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
 });
 
 /** Six bars too small for figures; the figures are in their title and text. */
-function MiniBars({ entity }: { entity: EntitySummary }) {
+function MiniBars({ entity }: { entity: EntityDay }) {
   const classes = useStyles();
   const surface = useSurfaceStyles();
   const t = useText();
@@ -55,21 +56,43 @@ function MiniBars({ entity }: { entity: EntitySummary }) {
   );
 }
 
+/** An entity of today or, without what is not kept, of another day. */
+type ListedEntity = EntityDay &
+  Partial<Pick<EntitySummary, 'type' | 'evaluatedAt'>>;
+
+/** A count that leads to what it counts, where that is still known. */
+function Count(props: { value: number; to: string | undefined }) {
+  const { value, to } = props;
+  const surface = useSurfaceStyles();
+  const format = useFormat();
+  return to === undefined ? (
+    <>{format.number(value)}</>
+  ) : (
+    <Link className={surface.textLink} to={to}>
+      {format.number(value)}
+    </Link>
+  );
+}
+
 /** Entities with their scores; each leads to its own tab. */
 export function EntitiesTable(props: {
-  rows: EntitySummary[];
+  rows: ListedEntity[];
   /** Filters that the tab is opened with, so that it shows the same. */
   pillar: string;
   risk: string;
+  /** The rows are of this day, `YYYY-MM-DD`, not of today. */
+  day?: string;
 }) {
-  const { rows, pillar, risk } = props;
+  const { rows, pillar, risk, day } = props;
   const classes = useStyles();
   const surface = useSurfaceStyles();
   const table = useTableStyles();
   const t = useText();
   const format = useFormat();
   const tabLink = useEntityTabLink();
-  const orgLink = useOrgLink();
+  const orgLink = useOrgLink(day ? { day } : {});
+  const countLink = (entityRef: string, of: string) =>
+    day ? undefined : tabLink(entityRef, { risk: of });
   const carried = {
     ...(pillar && { pillar }),
     ...(risk && { risk }),
@@ -77,7 +100,11 @@ export function EntitiesTable(props: {
   return (
     <div className={table.scroll}>
       <table className={`${table.table} ${table.hoverRows}`}>
-        <caption className={table.caption}>{t('org.entities.caption')}</caption>
+        <caption className={table.caption}>
+          {day
+            ? t('org.day.caption', { day: format.day(day) })
+            : t('org.entities.caption')}
+        </caption>
         <thead>
           <tr>
             <th scope="col">{t('org.entities.entity')}</th>
@@ -101,9 +128,11 @@ export function EntitiesTable(props: {
             <th scope="col" className={`${table.number} ${table.wideOnly}`}>
               {t('org.entities.coverage')}
             </th>
-            <th scope="col" className={table.wideOnly}>
-              {t('org.entities.evaluated')}
-            </th>
+            {!day && (
+              <th scope="col" className={table.wideOnly}>
+                {t('org.entities.evaluated')}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -144,9 +173,7 @@ export function EntitiesTable(props: {
                   '–'
                 )}
               </td>
-              <td>
-                <LevelBadge level={row.level} />
-              </td>
+              <td>{row.level ? <LevelBadge level={row.level} /> : '–'}</td>
               <td className={`${classes.score} ${surface.figures}`}>
                 {row.level === 'not-assessed' ? (
                   t('common.score.notEnough')
@@ -159,7 +186,7 @@ export function EntitiesTable(props: {
                     <ScoreBar
                       low={row.low}
                       high={row.high}
-                      tone={toneOfLevel(row.level)}
+                      tone={row.level ? toneOfLevel(row.level) : 'neutral'}
                       height={4}
                     />
                   </>
@@ -169,36 +196,34 @@ export function EntitiesTable(props: {
                 <MiniBars entity={row} />
               </td>
               <td className={table.number}>
-                <Link
-                  className={surface.textLink}
-                  to={tabLink(row.entityRef, { risk: 'HIGH' })}
-                >
-                  {format.number(row.counts.high)}
-                </Link>
+                <Count
+                  value={row.counts.high}
+                  to={countLink(row.entityRef, 'HIGH')}
+                />
               </td>
               <td className={`${table.number} ${table.wideOnly}`}>
-                <Link
-                  className={surface.textLink}
-                  to={tabLink(row.entityRef, { risk: 'MEDIUM' })}
-                >
-                  {format.number(row.counts.medium)}
-                </Link>
+                <Count
+                  value={row.counts.medium}
+                  to={countLink(row.entityRef, 'MEDIUM')}
+                />
               </td>
               <td className={`${table.number} ${table.wideOnly}`}>
                 {row.coverage} %
               </td>
-              <td className={`${table.wideOnly} ${table.nowrap}`}>
-                {row.evaluatedAt ? (
-                  <time
-                    dateTime={row.evaluatedAt}
-                    title={format.dateTime(row.evaluatedAt)}
-                  >
-                    {format.ago(row.evaluatedAt)}
-                  </time>
-                ) : (
-                  t('entity.header.never')
-                )}
-              </td>
+              {!day && (
+                <td className={`${table.wideOnly} ${table.nowrap}`}>
+                  {row.evaluatedAt ? (
+                    <time
+                      dateTime={row.evaluatedAt}
+                      title={format.dateTime(row.evaluatedAt)}
+                    >
+                      {format.ago(row.evaluatedAt)}
+                    </time>
+                  ) : (
+                    t('entity.header.never')
+                  )}
+                </td>
+              )}
             </tr>
           ))}
         </tbody>

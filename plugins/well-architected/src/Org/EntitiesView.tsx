@@ -6,15 +6,18 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { EntitySummary, Page } from 'backstage-plugin-well-architected-common';
 import { wellArchitectedApiRef } from '../api';
+import { isDay } from '../filters/isDay';
 import { FILTER_NAMES } from '../filters/filterNames';
 import { usePagedList } from '../hooks/usePagedList';
 import { useResource } from '../hooks/useResource';
 import { useText } from '../hooks/useText';
+import { useUrlState } from '../hooks/useUrlState';
 import { CsvButton } from '../parts/CsvButton';
 import { PagedFoot } from '../parts/PagedFoot';
 import { ResourceView } from '../parts/ResourceView';
 import { Section } from '../parts/Section';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
+import { EntitiesOfDay } from './EntitiesOfDay';
 import { EntitiesTable } from './EntitiesTable';
 import { EntityFilters } from './EntityFilters';
 import { useEntityFilter } from './useEntityFilter';
@@ -53,8 +56,8 @@ function EntityList(props: { first: Page<EntitySummary> }) {
   );
 }
 
-/** All reviewed entities, worst first, by the filters of the address. */
-export function EntitiesView() {
+/** The entities of today. */
+function EntitiesOfToday() {
   const api = useApi(wellArchitectedApiRef);
   const t = useText();
   const { filter, sort, key } = useEntityFilter();
@@ -82,5 +85,23 @@ export function EntitiesView() {
         {first => <EntityList key={key} first={first} />}
       </ResourceView>
     </Section>
+  );
+}
+
+/**
+ * All reviewed entities, worst first, by the filters of the address; as they
+ * stood on a day where it names one.
+ */
+export function EntitiesView() {
+  const t = useText();
+  const day = useUrlState().get('day');
+  if (isDay(day)) {
+    return <EntitiesOfDay day={day} />;
+  }
+  return (
+    <>
+      {day !== '' && <p role="alert">{t('org.day.invalid', { day })}</p>}
+      <EntitiesOfToday />
+    </>
   );
 }

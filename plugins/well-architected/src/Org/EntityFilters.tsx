@@ -7,16 +7,7 @@ import { useText } from '../hooks/useText';
 import { FilterBar } from '../filters/FilterBar';
 import { FilterName } from '../filters/filterNames';
 import { FilterSelect } from '../parts/FilterSelect';
-import { SORTS, useEntityFilter } from './useEntityFilter';
-
-const SORT_TEXTS = {
-  worst: 'org.entities.sortWorst',
-  best: 'org.entities.sortBest',
-  name: 'org.entities.sortName',
-  coverage: 'org.entities.sortCoverage',
-  high: 'org.entities.sortHigh',
-  evaluatedAt: 'org.entities.sortEvaluatedAt',
-} as const;
+import { SORT_TEXTS, SORTS, useEntityFilter } from './useEntityFilter';
 
 const FILTERS: FilterName[] = ['owner', 'level', 'pillar', 'risk'];
 const MORE: FilterName[] = [

@@ -20,6 +20,16 @@ export const SORTS = [
   'evaluatedAt',
 ] as const satisfies readonly EntitySort[];
 
+/** What the orders are called. */
+export const SORT_TEXTS = {
+  worst: 'org.entities.sortWorst',
+  best: 'org.entities.sortBest',
+  name: 'org.entities.sortName',
+  coverage: 'org.entities.sortCoverage',
+  high: 'org.entities.sortHigh',
+  evaluatedAt: 'org.entities.sortEvaluatedAt',
+} as const;
+
 /** Filter and order of the list of entities as the address tells them. */
 export function useEntityFilter(): {
   url: UrlState;

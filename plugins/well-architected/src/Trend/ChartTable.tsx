@@ -4,8 +4,10 @@
  */
 
 import { makeStyles } from '@material-ui/core/styles';
+import { Link } from 'react-router-dom';
 import { useFormat } from '../hooks/useFormat';
 import { useText } from '../hooks/useText';
+import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 import { useTableStyles } from '../parts/useTableStyles';
 import { ChartColumn, ChartData } from './chartData';
 
@@ -16,16 +18,28 @@ export function ChartTable(props: { data: ChartData; caption: string }) {
   const { data, caption } = props;
   const classes = useStyles();
   const table = useTableStyles();
+  const surface = useSurfaceStyles();
   const t = useText();
   const format = useFormat();
   const classOf = ({ isText }: ChartColumn) =>
     isText ? undefined : table.number;
-  const shown = ({ isText, cells }: ChartColumn, index: number) => {
+  const shown = ({ isText, cells, links }: ChartColumn, index: number) => {
     const cell = cells[index];
     if (isText) {
       return cell;
     }
-    return cell === '' ? '–' : format.number(Number(cell));
+    if (cell === '') {
+      return '–';
+    }
+    const figure = format.number(Number(cell));
+    const to = links?.[index];
+    return to ? (
+      <Link className={surface.textLink} to={to}>
+        {figure}
+      </Link>
+    ) : (
+      figure
+    );
   };
   return (
     <div

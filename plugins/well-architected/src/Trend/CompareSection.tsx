@@ -20,6 +20,7 @@ import { CHART_HEIGHT } from './chartHeight';
 import { compareChart, NamedTrend } from './compareChart';
 import { LineSample } from './LineToggles';
 import { TrendControls } from './TrendControls';
+import { useDayLink } from './useDayLink';
 import { useTrendSettings } from './useTrendSettings';
 
 /** As many as can be told apart in one chart. */
@@ -42,9 +43,17 @@ function CompareView({ read, title }: { read: Read; title: string }) {
   const format = useFormat();
   const palette = usePalette();
   const surface = useSurfaceStyles();
-  const { figure } = useTrendSettings();
+  const { figure, childGroups } = useTrendSettings();
+  const dayLink = useDayLink();
   const shown = trends.filter(({ trend }) => trend.points.length > 0);
-  const data = compareChart({ trends: shown, figure, palette, t });
+  const data = compareChart({
+    trends: shown,
+    figure,
+    palette,
+    t,
+    linkOf: ({ subjectRef: ref }) =>
+      dayLink({ type: 'owner', ref, childGroups }),
+  });
   const first = data.days[0];
   const last = data.days[data.days.length - 1];
   return (

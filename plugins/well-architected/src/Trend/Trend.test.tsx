@@ -3,9 +3,9 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { Trend } from 'backstage-plugin-well-architected-common';
+import { PILLAR_IDS, Trend } from 'backstage-plugin-well-architected-common';
 import { FixtureApi } from '../__testUtils__/FixtureApi';
 import { aTrend } from '../__testUtils__/fixtures/trend';
 import { renderPage } from '../__testUtils__/renderPage';
@@ -94,9 +94,20 @@ describe('TrendSection', () => {
       ],
     ]);
     expect(screen.getByLabelText('From')).toHaveValue('2026-10-01');
-    // lists are of today, this period is over
+    // this period is over: its figures are those of its last day
     const figures = screen.getByRole('list', { name: 'Figures of the period' });
-    expect(within(figures).queryByRole('link')).not.toBeInTheDocument();
+    expect(
+      within(figures)
+        .getAllByRole('link')
+        .map(link => link.getAttribute('href')),
+    ).toEqual(
+      ['', '&risk=HIGH', '&risk=MEDIUM', '&sort=name'].map(
+        more =>
+          `/well-architected/entities?owner=${encodeURIComponent(
+            TEAM,
+          )}&children=no&day=2026-10-20${more}`,
+      ),
+    );
     expect(screen.getByTestId('trend-chart')).toHaveAccessibleName(
       /from 4 to 2 HIGH risks/,
     );
@@ -151,6 +162,83 @@ describe('TrendSection', () => {
     expect(
       screen.queryByRole('button', { name: /as a picture/ }),
     ).not.toBeInTheDocument();
+  });
+
+  it('leads from each figure of the table to the entities of its day', async () => {
+    await section(new Trends(), '/?from=2026-10-01&to=2026-10-20');
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Show as table' }),
+    );
+    const [, last] = within(
+      screen.getByRole('table', { name: /^Trend of Team Orders, / }),
+    ).getAllByRole('row');
+    const links = within(last)
+      .getAllByRole('link')
+      .map(link => link.getAttribute('href')!);
+    const filters = links.map(link =>
+      link.replace(/.*day=2026-10-20&?/, '').replace('pillar=', ''),
+    );
+    // score, possible, HIGH, MEDIUM; like for like has none; pillars; others
+    expect(filters).toEqual([
+      '',
+      '',
+      'risk=HIGH',
+      'risk=MEDIUM',
+      ...PILLAR_IDS,
+      'sort=coverage',
+      'sort=name',
+    ]);
+    expect(links[0]).toBe(
+      '/well-architected/entities?owner=group%3Adefault%2Fteam-orders&day=2026-10-20',
+    );
+  });
+
+  it('leads from each point to the entities of its day, by keyboard too', async () => {
+    await section(new Trends(), '/?from=2026-10-01&to=2026-10-20&figure=high');
+    const chart = await screen.findByTestId('trend-chart');
+    const links = () => within(chart).getAllByRole('link');
+    await waitFor(() => expect(links().length).toBeGreaterThan(0));
+    const points = links();
+    // a day each of the overall line; like for like is of other days
+    expect(points).toHaveLength(20);
+    expect(points.filter(point => point.tabIndex === 0)).toEqual([
+      points.at(-1),
+    ]);
+    expect(points[0]).toHaveAttribute(
+      'href',
+      '/well-architected/entities?owner=group%3Adefault%2Fteam-orders&day=2026-10-01&risk=HIGH',
+    );
+    act(() => points[19].focus());
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(points[18]).toHaveFocus();
+    expect(points[18]).toHaveAccessibleName(
+      /Oct 19, 2026, Overall: 2\. Show the entities of that day/,
+    );
+    expect(chart).toHaveTextContent('Oct 19, 2026, Overall: 2');
+    await userEvent.keyboard('{Home}');
+    expect(points[0]).toHaveFocus();
+    // what Enter does to a link in the drawing is up to the browser
+    await userEvent.click(points[0]);
+    expect(address()).toBe(
+      '/well-architected/entities?owner=group%3Adefault%2Fteam-orders&day=2026-10-01&risk=HIGH',
+    );
+  });
+
+  it('leads from the line of a pillar to that pillar', async () => {
+    await section(new Trends(), '/?from=2026-10-01&to=2026-10-20');
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Security' }),
+    );
+    const chart = screen.getByTestId('trend-chart');
+    await waitFor(() =>
+      expect(within(chart).getAllByRole('link')).toHaveLength(40),
+    );
+    const hrefs = within(chart)
+      .getAllByRole('link')
+      .map(link => link.getAttribute('href')!);
+    expect(
+      hrefs.filter(href => href.endsWith('&pillar=security')),
+    ).toHaveLength(20);
   });
 
   it('saves the picture and the figures', async () => {

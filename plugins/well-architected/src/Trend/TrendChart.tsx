@@ -16,6 +16,7 @@ import {
 } from 'recharts';
 import { useFormat } from '../hooks/useFormat';
 import { usePalette } from '../theme/usePalette';
+import { ChartPoints, PointOfLine } from './ChartPoints';
 import { ChartData, ChartLine } from './chartData';
 import { ticksOf, timeOf } from './lines';
 import { labelledMarkers } from './markersOf';
@@ -46,14 +47,11 @@ export default function TrendChart(props: {
   const format = useFormat();
   const tick = { fill: palette.muted, fontSize: 12 };
   const rows: Row[] = days.map((day, index) => ({ time: timeOf(day), index }));
+  // no line joins one point
+  const onlyDay = days.length === 1;
   const worded = new Set(labelledMarkers(markers));
   return (
-    <div
-      role="group"
-      aria-label={label}
-      style={{ width: '100%', height }}
-      data-testid="trend-chart"
-    >
+    <ChartPoints data={data} label={label} height={height}>
       <ResponsiveContainer
         width="100%"
         height="100%"
@@ -128,7 +126,7 @@ export default function TrendChart(props: {
               activeDot={false}
             />
           )}
-          {lines.flatMap(line =>
+          {lines.flatMap((line, nth) =>
             stretchesIn(line).map(stretch => (
               <Line
                 key={`${line.id} ${stretch}`}
@@ -144,13 +142,30 @@ export default function TrendChart(props: {
                 strokeWidth={line.look.width}
                 strokeDasharray={line.look.dash}
                 strokeLinecap={line.stretches ? 'round' : undefined}
-                dot={false}
+                dot={
+                  line.links
+                    ? ({ cx, cy, payload }) => (
+                        <PointOfLine
+                          key={payload.index}
+                          at={{ line: nth, index: payload.index }}
+                          x={cx}
+                          y={cy}
+                        />
+                      )
+                    : onlyDay && {
+                        r: 4,
+                        fill: line.look.color,
+                        strokeDasharray: 'none',
+                      }
+                }
+                // drawn above the points, which take the clicks
+                activeDot={{ style: { pointerEvents: 'none' } }}
                 isAnimationActive={false}
               />
             )),
           )}
         </ComposedChart>
       </ResponsiveContainer>
-    </div>
+    </ChartPoints>
   );
 }

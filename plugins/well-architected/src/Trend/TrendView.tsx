@@ -13,7 +13,9 @@ import { ChartFigure } from './ChartFigure';
 import { LineToggles } from './LineToggles';
 import { LineId, LINE_IDS, lookOf, valueOf } from './lines';
 import { lineLabel, linesOf, trendChart } from './chartOfTrend';
+import { NOT_IN_PICTURE } from './savePicture';
 import { TrendFigures } from './TrendFigures';
+import { useDayLink } from './useDayLink';
 import { useTrendSettings } from './useTrendSettings';
 
 /** What like for like means here, and who is not in it. */
@@ -48,6 +50,7 @@ export function TrendView(props: {
   const t = useText();
   const format = useFormat();
   const { figure } = useTrendSettings();
+  const dayLink = useDayLink();
   const [lines, setLines] = useState<LineId[]>(
     props.pillars ? [...LINE_IDS] : ['overall', 'alike'],
   );
@@ -75,7 +78,14 @@ export function TrendView(props: {
     <>
       <TrendFigures trend={trend} subject={subject} />
       <ChartFigure
-        data={trendChart({ trend, figure, lines, palette, t })}
+        data={trendChart({
+          trend,
+          figure,
+          lines,
+          palette,
+          t,
+          linkOf: dayLink(subject),
+        })}
         title={title}
         caption={t('trend.summary.caption', { title, ...days })}
         summary={t(`trend.summary.${figure}`, {
@@ -97,6 +107,7 @@ export function TrendView(props: {
           />
         }
       >
+        <div {...{ [NOT_IN_PICTURE]: '' }}>{t('trend.points.hint')}</div>
         <AlikeHint trend={trend} />
       </ChartFigure>
     </>

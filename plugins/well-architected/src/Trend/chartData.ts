@@ -21,7 +21,17 @@ export interface ChartLine {
    * stretches cannot be compared, so no line joins them.
    */
   stretches?: number[];
+  /** Where each of its points leads; beside the days of the chart. */
+  links?: (string | undefined)[];
 }
+
+/** Makes the link to the list behind a figure of a day. */
+export type LinkOfDay = (point: {
+  day: string;
+  figure?: 'score' | 'high' | 'medium' | 'coverage' | 'entities';
+  /** Id of a line; the overall one by default. */
+  line?: string;
+}) => string | undefined;
 
 /** Something that happened between two points and moves a line. */
 export interface ChartMarker {
@@ -36,6 +46,8 @@ export interface ChartColumn {
   /** Beside the days of the chart; empty where there is nothing. */
   cells: string[];
   isText?: boolean;
+  /** Where each of its figures leads; beside the days of the chart. */
+  links?: (string | undefined)[];
 }
 
 /** All that a chart shows, the same for picture, table and file. */

@@ -6,7 +6,7 @@
 import { PILLAR_IDS, Trend } from 'backstage-plugin-well-architected-common';
 import { Translate } from '../hooks/useText';
 import { Palette } from '../theme/palette';
-import { ChartColumn, ChartData, ChartMarker } from './chartData';
+import { ChartColumn, ChartData, ChartMarker, LinkOfDay } from './chartData';
 import { Figure, LineId, lookOf, stretchesOf, valueOf } from './lines';
 import { markersOf } from './markersOf';
 
@@ -58,16 +58,21 @@ export function trendChart(options: {
   lines: LineId[];
   palette: Palette;
   t: Translate;
+  /** To the entities of a day. */
+  linkOf: LinkOfDay;
 }): ChartData {
-  const { trend, figure, lines, palette, t } = options;
+  const { trend, figure, lines, palette, t, linkOf } = options;
   const { points } = trend;
   const days = points.map(point => point.day);
   const markers = markersOf(trend, t);
   const isScore = figure === 'score';
-  const column = (label: string, cells: (number | undefined)[]) => ({
-    label,
-    cells: cells.map(cell),
-  });
+  const linksTo = (point: Omit<Parameters<LinkOfDay>[0], 'day'>) =>
+    days.map(day => linkOf({ day, ...point }));
+  const column = (
+    label: string,
+    cells: (number | undefined)[],
+    links: (string | undefined)[],
+  ) => ({ label, cells: cells.map(cell), links });
   return {
     days,
     isScore,
@@ -79,6 +84,7 @@ export function trendChart(options: {
         label: lineLabel(line, t),
         look: lookOf(line, palette),
         values: points.map(point => valueOf(point, line, figure)),
+        ...(line === 'alike' ? {} : { links: linksTo({ figure, line }) }),
         ...(line === 'alike' ? { stretches: stretchesOf(points) } : {}),
       })),
     ...(isScore && lines.includes('overall')
@@ -97,20 +103,24 @@ export function trendChart(options: {
         column(
           lineLabel(line, t),
           points.map(point => valueOf(point, line, figure)),
+          linksTo({ figure, line }),
         ),
         ...(line === 'overall' && isScore
           ? [
               column(
                 t('trend.column.possible'),
                 points.map(point => point.high),
+                linksTo({}),
               ),
               column(
                 t('common.risk.HIGH'),
                 points.map(point => point.counts.high),
+                linksTo({ figure: 'high' }),
               ),
               column(
                 t('common.risk.MEDIUM'),
                 points.map(point => point.counts.medium),
+                linksTo({ figure: 'medium' }),
               ),
             ]
           : []),
@@ -118,10 +128,12 @@ export function trendChart(options: {
       column(
         t('trend.column.coverage'),
         points.map(point => point.coverage),
+        linksTo({ figure: 'coverage' }),
       ),
       column(
         t('common.chart.entities'),
         points.map(point => point.entities),
+        linksTo({ figure: 'entities' }),
       ),
       eventColumn(days, markers, t),
     ],

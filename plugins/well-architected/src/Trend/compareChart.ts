@@ -6,7 +6,7 @@
 import { Trend } from 'backstage-plugin-well-architected-common';
 import { Translate } from '../hooks/useText';
 import { Palette } from '../theme/palette';
-import { ChartData } from './chartData';
+import { ChartData, LinkOfDay } from './chartData';
 import { Figure, nthLook, valueOf } from './lines';
 import { markersOf } from './markersOf';
 import { eventColumn } from './chartOfTrend';
@@ -23,8 +23,11 @@ export function compareChart(options: {
   figure: Figure;
   palette: Palette;
   t: Translate;
+  /** To the entities that the subject of a trend had on a day. */
+  linkOf: (trend: Trend) => LinkOfDay;
 }): ChartData {
   const { trends, figure, palette, t } = options;
+  const links = trends.map(({ trend }) => options.linkOf(trend));
   const days = [
     ...new Set(trends.flatMap(({ trend }) => trend.points.map(p => p.day))),
   ].sort();
@@ -57,13 +60,19 @@ export function compareChart(options: {
       label: name,
       look: { ...nthLook(index, palette), width: 2.25 },
       values: values(index),
+      links: days.map(day => links[index]({ day, figure })),
     })),
     columns: [
       ...trends.flatMap(({ name }, index) => [
-        { label: name, cells: values(index).map(value => String(value ?? '')) },
+        {
+          label: name,
+          cells: values(index).map(value => String(value ?? '')),
+          links: days.map(day => links[index]({ day, figure })),
+        },
         {
           label: t('trend.column.entitiesOf', { name }),
           cells: days.map(day => String(byDay[index].get(day)?.entities ?? '')),
+          links: days.map(day => links[index]({ day, figure: 'entities' })),
         },
       ]),
       eventColumn(days, markers, t),

@@ -8,6 +8,7 @@ import { useEntityTabLink } from '../links/useEntityTabLink';
 import { useOrgLink } from '../links/useOrgLink';
 import { withinOf } from '../links/withinOf';
 import { Compared } from './changes';
+import { useDayLink } from './useDayLink';
 
 /** Filters of the list that each figure counts. */
 const FILTERS: Record<Compared, Record<string, string>> = {
@@ -18,19 +19,21 @@ const FILTERS: Record<Compared, Record<string, string>> = {
 };
 
 /**
- * Makes links from the figures of a trend to the lists behind them. Lists are
- * of today: figures of a period that ended earlier have none.
+ * Makes links from the figures of a trend to the lists behind them: those of
+ * today or, of a period that ended earlier, those of its last day.
  */
 export function useFigureLink(
   subject: TrendSubject,
   trend: Trend,
 ): (figure: Compared) => string | undefined {
+  const dayLink = useDayLink();
   const orgLink = useOrgLink(withinOf(subject));
   const tabLink = useEntityTabLink();
   const isOver = trend.to < new Date().toISOString().slice(0, 10);
   return figure => {
     if (isOver) {
-      return undefined;
+      const day = trend.points.at(-1)?.day;
+      return day && dayLink(subject)({ day, figure });
     }
     return subject.type === 'entity'
       ? tabLink(subject.ref, FILTERS[figure])

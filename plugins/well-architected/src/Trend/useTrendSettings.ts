@@ -4,6 +4,7 @@
  */
 
 import { TrendPeriod } from 'backstage-plugin-well-architected-common';
+import { isDay } from '../filters/isDay';
 import { useUrlState } from '../hooks/useUrlState';
 import { Figure, FIGURES } from './lines';
 
@@ -26,9 +27,6 @@ export interface TrendSettings {
   setFigure(figure: string): void;
   setChildGroups(on: boolean): void;
 }
-
-const isDay = (text: string) =>
-  /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
 
 const dayAgo = (days: number) =>
   new Date(Date.now() - days * DAY_MS).toISOString().slice(0, 10);

@@ -121,6 +121,22 @@ export const orgMessages = {
     bars: 'Pillars',
     removeFilter: 'Remove filter {{name}}',
   },
+  day: {
+    asOf: 'As of {{day}}',
+    caption: 'Entities on {{day}}, worst first',
+    hint: 'Figures, owner and system are those of that day. Findings are not kept by day: an entity leads to its findings of today.',
+    ignored:
+      'This list is not filtered by {{filters}}: history does not keep that by day.',
+    removed_one:
+      '{{count}} entity that the sums of that day count is no longer in the catalog, and not in this list.',
+    removed_other:
+      '{{count}} entities that the sums of that day count are no longer in the catalog, and not in this list.',
+    noLevel: 'Levels were not kept yet on that day, except “At risk”.',
+    empty: 'No entity matched these filters on {{day}}.',
+    notKept:
+      'No scores are kept of {{day}}. Days of long ago are kept one per week.',
+    invalid: '“{{day}}” is no day. The list is of today.',
+  },
   waivers: {
     title: 'Waivers',
     which: 'Which waivers',

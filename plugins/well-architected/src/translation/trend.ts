@@ -69,6 +69,11 @@ export const trendMessages = {
     csvLabel: 'Download {{title}} as CSV',
     failed: 'The picture could not be made: {{message}}',
   },
+  points: {
+    at: '{{day}}, {{line}}: {{value}}',
+    label: '{{point}}. Show the entities of that day',
+    hint: 'Each point leads to the entities as they stood on that day; Tab and the arrow keys reach the points.',
+  },
   members: {
     title: 'Entities, worst first',
     all: 'Show all {{entities}}',

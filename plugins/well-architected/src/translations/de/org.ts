@@ -124,6 +124,23 @@ export const orgMessages: Texts<typeof english> = {
     bars: 'Säulen',
     removeFilter: 'Filter {{name}} entfernen',
   },
+  day: {
+    asOf: 'Stand {{day}}',
+    caption: 'Entitäten am {{day}}, schlechteste zuerst',
+    hint: 'Zahlen, Eigentümer und System sind die jenes Tages. Befunde werden nicht je Tag aufbewahrt: Eine Entität führt zu ihren Befunden von heute.',
+    ignored:
+      'Diese Liste ist nicht nach {{filters}} gefiltert: Das wird nicht je Tag aufbewahrt.',
+    removed_one:
+      '{{count}} Entität, die in den Summen jenes Tages zählt, ist nicht mehr im Katalog und nicht in dieser Liste.',
+    removed_other:
+      '{{count}} Entitäten, die in den Summen jenes Tages zählen, sind nicht mehr im Katalog und nicht in dieser Liste.',
+    noLevel:
+      'Stufen wurden an jenem Tag noch nicht aufbewahrt, außer „Gefährdet“.',
+    empty: 'Keine Entität passte am {{day}} zu diesen Filtern.',
+    notKept:
+      'Vom {{day}} sind keine Bewertungen aufbewahrt. Von lange vergangenen Tagen bleibt einer je Woche.',
+    invalid: '„{{day}}“ ist kein Tag. Die Liste ist von heute.',
+  },
   waivers: {
     title: 'Akzeptierte Risiken',
     which: 'Welche akzeptierten Risiken',

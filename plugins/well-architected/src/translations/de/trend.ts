@@ -72,6 +72,11 @@ export const trendMessages: Texts<typeof english> = {
     csvLabel: '{{title}} als CSV herunterladen',
     failed: 'Das Bild konnte nicht erstellt werden: {{message}}',
   },
+  points: {
+    at: '{{day}}, {{line}}: {{value}}',
+    label: '{{point}}. Entitäten dieses Tages zeigen',
+    hint: 'Jeder Punkt führt zu den Entitäten, wie sie an diesem Tag standen; Tab und Pfeiltasten erreichen die Punkte.',
+  },
   members: {
     title: 'Entitäten, die schlechtesten zuerst',
     all: 'Alle {{entities}} zeigen',

@@ -124,6 +124,23 @@ export const orgMessages: Texts<typeof english> = {
     bars: 'Piliers',
     removeFilter: 'Retirer le filtre {{name}}',
   },
+  day: {
+    asOf: 'Au {{day}}',
+    caption: 'Entités au {{day}}, les pires d’abord',
+    hint: 'Les chiffres, le propriétaire et le système sont ceux de ce jour. Les constats ne sont pas conservés par jour : une entité mène à ses constats d’aujourd’hui.',
+    ignored:
+      'Cette liste n’est pas filtrée par {{filters}} : cela n’est pas conservé par jour.',
+    removed_one:
+      '{{count}} entité comptée dans les sommes de ce jour n’est plus dans le catalogue, ni dans cette liste.',
+    removed_other:
+      '{{count}} entités comptées dans les sommes de ce jour ne sont plus dans le catalogue, ni dans cette liste.',
+    noLevel:
+      'Les niveaux n’étaient pas encore conservés ce jour-là, sauf « À risque ».',
+    empty: 'Aucune entité ne correspondait à ces filtres au {{day}}.',
+    notKept:
+      'Aucun score n’est conservé du {{day}}. Des jours lointains, un seul par semaine est conservé.',
+    invalid: '« {{day}} » n’est pas un jour. La liste est celle d’aujourd’hui.',
+  },
   waivers: {
     title: 'Risques acceptés',
     which: 'Quels risques acceptés',

@@ -73,6 +73,11 @@ export const trendMessages: Texts<typeof english> = {
     csvLabel: 'Télécharger {{title}} en CSV',
     failed: 'L’image n’a pas pu être créée : {{message}}',
   },
+  points: {
+    at: '{{day}}, {{line}} : {{value}}',
+    label: '{{point}}. Afficher les entités de ce jour',
+    hint: 'Chaque point mène aux entités telles qu’elles étaient ce jour-là ; Tab et les flèches atteignent les points.',
+  },
   members: {
     title: 'Entités, les moins bonnes d’abord',
     all: 'Afficher les {{entities}}',

@@ -1,0 +1,42 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import {
+  isPillarId,
+  TrendSubject,
+} from 'backstage-plugin-well-architected-common';
+import { useOrgLink } from '../links/useOrgLink';
+import { withinOf } from '../links/withinOf';
+import { LinkOfDay } from './chartData';
+
+/** Filters of the list of a day that each figure counts. */
+const FILTERS = {
+  score: {},
+  high: { risk: 'HIGH' },
+  medium: { risk: 'MEDIUM' },
+  coverage: { sort: 'coverage' },
+  entities: { sort: 'name' },
+};
+
+/**
+ * Makes links from the points of trends to the entities behind them, as they
+ * stood on that day. The like-for-like line has none: it is about the entities
+ * of two other days.
+ */
+export function useDayLink(): (subject: TrendSubject) => LinkOfDay {
+  const orgLink = useOrgLink();
+  return subject =>
+    ({ day, figure = 'score', line = 'overall' }) =>
+      line === 'alike'
+        ? undefined
+        : orgLink('entities', {
+            ...(subject.type === 'entity'
+              ? { text: subject.ref }
+              : withinOf(subject)),
+            day,
+            ...(isPillarId(line) && { pillar: line }),
+            ...FILTERS[figure],
+          });
+}
