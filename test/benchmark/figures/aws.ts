@@ -147,7 +147,7 @@ async function callsFor(bench: Bench, proxy: Proxy, entities: Entity[]) {
     },
   });
   proxy.forget();
-  await plugin.runTask('tick');
+  await plugin.runTask('catalog');
   await settled(knex, entities.length);
   await plugin.stop();
   return proxy.log().length;
