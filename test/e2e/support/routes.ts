@@ -48,17 +48,24 @@ export const answerWithError = (
   );
 };
 
+/** Lets the backend answer and changes what it said. */
+export const changeAnswer = <T extends object = Record<string, unknown>>(
+  page: Page,
+  options: { url: string; change: (answer: T) => object },
+) =>
+  page.route(options.url, async route => {
+    const response = await route.fetch();
+    const answer: T = await response.json();
+    await route.fulfill({ response, json: options.change(answer) });
+  });
+
 /** Lets the backend answer and changes what it said about an entity. */
 export const changeScorecard = (
   page: Page,
   entity: string,
   change: (scorecard: EntityScorecard) => Partial<EntityScorecard>,
 ) =>
-  page.route(scorecardOf(entity), async route => {
-    const response = await route.fetch();
-    const scorecard: EntityScorecard = await response.json();
-    await route.fulfill({
-      response,
-      json: { ...scorecard, ...change(scorecard) },
-    });
+  changeAnswer<EntityScorecard>(page, {
+    url: scorecardOf(entity),
+    change: scorecard => ({ ...scorecard, ...change(scorecard) }),
   });

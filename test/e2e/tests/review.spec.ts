@@ -3,9 +3,12 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
+import { Milestone } from 'backstage-plugin-well-architected-common';
 import { EntityTabPage } from '../pages/EntityTabPage';
 import { checkAccessibility } from '../support/checkAccessibility';
+import { signInToApi } from '../support/portalApi';
 import { expect, test } from '../support/test';
+import { walkStates } from '../support/walkStates';
 
 const ENTITY = 'storefront-web';
 const DAY_MS = 86_400_000;
@@ -247,3 +250,23 @@ test('two people review an entity, from its scope to a milestone', async ({
     });
   });
 });
+
+for (const { name, path, title } of [
+  { name: 'a milestone', path: '', title: /^Review \d+: / },
+  { name: 'a comparison', path: '/compare*', title: 'Comparison' },
+]) {
+  test(`${name}: loading, there, broken, denied`, async ({ page }) => {
+    const api = await signInToApi(process.env.PORTAL_URL!);
+    const milestones = `/entities/component/default/${ENTITY}/milestones`;
+    const { items } = await api<{ items: Milestone[] }>(
+      `/well-architected${milestones}`,
+    );
+    const query = path === '' ? 'milestone' : 'compare';
+    await walkStates(page, {
+      name,
+      path: `/catalog/default/component/${ENTITY}/well-architected?view=report&${query}=${items[0].id}`,
+      reads: `${milestones}/${items[0].id}${path}`,
+      shows: () => page.getByRole('region', { name: title }),
+    });
+  });
+}

@@ -4,32 +4,86 @@
  */
 
 import { checkAccessibility } from '../support/checkAccessibility';
-import {
-  answerWithError,
-  denyPermissions,
-  partOf,
-  requestTo,
-} from '../support/routes';
+import { denyPermissions } from '../support/routes';
 import { expect, test } from '../support/test';
+import { noItems, PageStates, walkStates } from '../support/walkStates';
 
 const ENTITY = 'product-search';
-const DENIED = {
-  status: 403,
-  name: 'NotAllowedError',
-  message: 'Unauthorized',
-};
-const BROKEN = {
-  status: 500,
-  name: 'Error',
-  message: 'The database is on holiday',
-};
+const OF_ENTITY = `/entities/component/default/${ENTITY}`;
+const TAB = `/catalog/default/component/${ENTITY}/well-architected`;
 
-/** Views of the tab in which people work, by what each of them reads. */
-const VIEWS = [
-  { view: 'scope', part: 'scope' },
-  { view: 'answers', part: 'questions' },
-  { view: 'report', part: 'report' },
+/** The views of the tab in which people work. */
+const VIEWS: PageStates[] = [
+  {
+    name: 'scope',
+    path: `${TAB}?view=scope`,
+    reads: `${OF_ENTITY}/scope`,
+    shows: page => page.getByRole('region', { name: 'Scope and context' }),
+    partial: { says: /^Nobody has confirmed the context/ },
+    empty: {
+      change: scope => ({ ...scope, environments: [] }),
+      says: /aws\.amazon\.com\/account-id/,
+    },
+  },
+  {
+    name: 'questions of checks',
+    path: `${TAB}?view=answers`,
+    reads: `${OF_ENTITY}/questions`,
+    shows: page => page.getByRole('radiogroup'),
+    partial: { says: /^\d+ of \d+ questions? answered$/ },
+    empty: { change: noItems, says: 'Evidence alone decides in this pillar.' },
+  },
+  {
+    name: 'questions of the framework',
+    path: `${TAB}?view=answers&about=framework`,
+    reads: `${OF_ENTITY}/framework`,
+    shows: page => page.getByRole('listitem', { name: /^OPS 1\./ }),
+    partial: { says: /\d+ unanswered$/ },
+    empty: {
+      change: framework => ({ ...framework, questions: [] }),
+      says: 'No question matches this filter.',
+    },
+  },
+  {
+    name: 'report',
+    path: `${TAB}?view=report`,
+    reads: `${OF_ENTITY}/report`,
+    shows: page => page.getByRole('region', { name: 'Sustainability' }),
+    partial: { failing: `${OF_ENTITY}/milestones*` },
+    empty: {
+      reads: `${OF_ENTITY}/milestones*`,
+      change: noItems,
+      says: /^No review has been completed yet/,
+    },
+  },
+  {
+    name: 'findings',
+    path: TAB,
+    reads: `${OF_ENTITY}/scorecard`,
+    shows: page => page.getByRole('list', { name: 'Six pillars' }),
+    partial: { failing: `${OF_ENTITY}/results` },
+    empty: {
+      reads: `${OF_ENTITY}/results`,
+      change: noItems,
+      says: 'No check has a result yet.',
+    },
+  },
+  {
+    name: 'finding',
+    path: `${TAB}?finding=rel-dr-plan`,
+    reads: `${OF_ENTITY}/results/rel-dr-plan`,
+    shows: page => page.getByRole('dialog').getByRole('heading'),
+    partial: { says: 'Answer needed' },
+  },
 ];
+
+for (const states of VIEWS) {
+  test(`${states.name}: loading, partial, broken, denied, empty`, async ({
+    page,
+  }) => {
+    await walkStates(page, states);
+  });
+}
 
 for (const theme of ['light', 'dark'] as const) {
   test.describe(`in the ${theme} theme`, () => {
@@ -65,43 +119,6 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
-test('each view tells why it could not be read, and tries again', async ({
-  page,
-  tab,
-}) => {
-  for (const { view, part } of VIEWS) {
-    const url = partOf(ENTITY, part);
-    await answerWithError(page, { url, ...BROKEN });
-    await tab.open(ENTITY, `?view=${view}`);
-    await expect(tab.alert()).toContainText('The database is on holiday');
-    await checkAccessibility(page);
-    await page.unroute(url);
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await expect(tab.alert()).toBeHidden();
-  }
-});
-
-test('the milestones fail on their own', async ({ page, tab }) => {
-  const url = partOf(ENTITY, 'milestones*');
-  await answerWithError(page, { url, ...BROKEN });
-  await tab.open(ENTITY, '?view=report');
-  await expect(tab.alert()).toContainText('The database is on holiday');
-  await expect(tab.report.partsOf('Security')).toHaveCount(4);
-  await checkAccessibility(page);
-});
-
-test('who may not read a view learns which permission it takes', async ({
-  page,
-  tab,
-}) => {
-  for (const { view, part } of VIEWS) {
-    await answerWithError(page, { url: partOf(ENTITY, part), ...DENIED });
-    await tab.open(ENTITY, `?view=${view}`);
-    await expect(tab.text('Permission needed')).toBeVisible();
-    await checkAccessibility(page);
-  }
-});
-
 test('what one may not do says which permission it takes', async ({
   page,
   tab,
@@ -126,22 +143,4 @@ test('what one may not do says which permission it takes', async ({
     }),
   ).toBeVisible();
   await checkAccessibility(page);
-});
-
-test('no waiver, waivers that cannot be read, and none one may read', async ({
-  page,
-  org,
-}) => {
-  const url = requestTo('/waivers?*');
-  await org.open('waivers', '?owner=group:default/cloud-platform');
-  await expect(page.getByText(/No waiver/)).toBeVisible();
-  await checkAccessibility(page);
-  await answerWithError(page, { url, ...BROKEN });
-  await org.open('waivers');
-  await expect(page.getByRole('alert')).toContainText('on holiday');
-  await checkAccessibility(page);
-  await page.unroute(url);
-  await answerWithError(page, { url, ...DENIED });
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.getByText('Permission needed')).toBeVisible();
 });
