@@ -1,0 +1,114 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { expect, Locator, Page } from '@playwright/test';
+import { checkAccessibility } from './checkAccessibility';
+import { answerWithError, changeAnswer, requestTo } from './routes';
+
+/** What one page or view shows while something is missing. */
+export interface PageStates {
+  name: string;
+  /** Address below the portal, with its query. */
+  path: string;
+  /** The request that the page is made of, below the plugin's API. */
+  reads: string;
+  /** There once it was read. */
+  shows: (page: Page) => Locator;
+  partial?: {
+    /** The request of a part that fails; none where the demo lacks something. */
+    failing?: string;
+    /** What tells of it; the message of the failing part otherwise. */
+    says?: string | RegExp;
+  };
+  empty?: {
+    /** Where it is another request that has nothing. */
+    reads?: string;
+    change: (answer: Record<string, unknown>) => Record<string, unknown>;
+    says: string | RegExp;
+  };
+}
+
+const BROKEN = {
+  status: 500,
+  name: 'Error',
+  message: 'The database is on holiday',
+};
+const DENIED = {
+  status: 403,
+  name: 'NotAllowedError',
+  message: 'Unauthorized',
+};
+
+/** For lists: nothing in them. */
+export const noItems = (answer: Record<string, unknown>) => ({
+  ...answer,
+  items: [],
+  totalItems: 0,
+  nextCursor: undefined,
+});
+
+/**
+ * Sees a page loading, with a part missing, broken, denied and empty, and
+ * looks at each state with axe.
+ */
+export async function walkStates(
+  page: Page,
+  states: PageStates,
+): Promise<void> {
+  const { path, reads, shows, partial, empty } = states;
+  const url = requestTo(reads);
+  const alert = page.getByRole('alert').first();
+
+  // loading, and then with a part missing
+  let answer = () => {};
+  const asked = new Promise<void>(resolve => {
+    answer = resolve;
+  });
+  await page.route(url, async route => {
+    await asked;
+    await route.continue();
+  });
+  const failing = partial?.failing && requestTo(partial.failing);
+  if (failing) {
+    await answerWithError(page, { url: failing, ...BROKEN });
+  }
+  await page.goto(path);
+  await expect(
+    page.getByRole('status', { name: /^Loading/ }).first(),
+  ).toBeVisible();
+  await checkAccessibility(page);
+  answer();
+  await expect(shows(page).first()).toBeVisible();
+  if (partial) {
+    await expect(
+      page.getByText(partial.says ?? BROKEN.message).first(),
+    ).toBeAttached();
+  }
+  await checkAccessibility(page);
+
+  // broken, and after another try denied
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await answerWithError(page, { url, ...BROKEN });
+  await page.goto(path);
+  await expect(alert).toContainText(BROKEN.message);
+  await checkAccessibility(page);
+  await page.unroute(url);
+  await answerWithError(page, { url, ...DENIED });
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByText('Permission needed').first()).toBeVisible();
+  await checkAccessibility(page);
+
+  await page.unroute(url);
+  if (empty) {
+    await changeAnswer(page, {
+      url: requestTo(empty.reads ?? reads),
+      change: empty.change,
+    });
+    await page.goto(path);
+    await expect(page.getByText(empty.says).first()).toBeVisible();
+    await checkAccessibility(page);
+  }
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+}
