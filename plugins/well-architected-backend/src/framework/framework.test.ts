@@ -212,7 +212,9 @@ describe.each(testDatabaseIds)('framework on %s', databaseId => {
       /Questions of the framework, which change no score: 1 (HIGH|MEDIUM|LOW), 1 without a risk, 9 unanswered\./,
     );
     const [state, gaps] = part.split('### Gaps');
-    expect(state).toMatch(/\(SEC10-BP01\): followed, says .*: Every quarter/);
+    expect(state).toMatch(
+      /\(SEC10-BP01\): followed, says .* at \d{4}-\d\d-\d\d \d\d:\d\d UTC, valid until .*: Every quarter/,
+    );
     expect(gaps).toMatch(/\(SEC10-BP02\): not followed, says .*: Not yet/);
   });
 

@@ -26,6 +26,7 @@ function answeredOf(question: QuestionReview): AnsweredPractice[] {
             ...(answer.text ? { text: answer.text } : {}),
             ...(answer.link ? { link: answer.link } : {}),
             author: answer.author,
+            answeredAt: answer.answeredAt,
             expiresAt: answer.expiresAt,
             ...(contradiction ? { contradiction } : {}),
           },

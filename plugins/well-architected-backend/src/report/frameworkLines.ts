@@ -30,7 +30,9 @@ function sentenceOf(practice: AnsweredPractice): string {
   return [
     `Framework: **${title}** (${practiceId}): ${VALUES[value]}, says ${
       practice.author
-    }, valid until ${moment(practice.expiresAt)}`,
+    } at ${moment(practice.answeredAt)}, valid until ${moment(
+      practice.expiresAt,
+    )}`,
     text ? `: ${text}` : '',
     link ? ` (${link})` : '',
     contradiction ? `. ${contradiction}` : '',

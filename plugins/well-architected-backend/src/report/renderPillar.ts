@@ -77,6 +77,9 @@ export function renderPillar(options: {
     '',
     ...bullets([
       ...currentState.facts,
+      ...currentState.notApplicable.map(
+        result => `Not applicable: ${ofResult(result)}`,
+      ),
       ...frameworkAnswers(framework).facts,
       ...currentState.passes.map(result => `Pass: ${ofResult(result)}`),
       ...(currentState.passes.length === 0

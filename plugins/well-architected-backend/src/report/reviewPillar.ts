@@ -51,10 +51,8 @@ export function reviewPillar(options: {
       ...facts,
       ...also.map(({ title, message }) => `${title}: ${message}`),
       ...strengths.map(({ text }) => text),
-      ...inState('not-applicable').map(
-        ({ title, message }) => `Not applicable: ${title}: ${message}`,
-      ),
     ],
+    notApplicable: inState('not-applicable'),
     passes: inState('pass'),
   };
   const found = [...inState('fail'), ...inState('waived')];

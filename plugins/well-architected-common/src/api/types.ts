@@ -270,7 +270,12 @@ export interface Page<T> {
 export interface PillarReview {
   pillar: PillarId;
   score: PillarScore;
-  currentState: { facts: string[]; passes: CheckResult[] };
+  currentState: {
+    facts: string[];
+    /** What there is nothing of, or what people exempted, with the reason. */
+    notApplicable: CheckResult[];
+    passes: CheckResult[];
+  };
   gaps: { found: CheckResult[]; notDemonstrated: CheckResult[] };
   /** One sentence when nothing is missing or nothing is known. */
   gapsSummary: string;

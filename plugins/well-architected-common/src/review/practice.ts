@@ -104,6 +104,8 @@ export interface AnsweredPractice {
   link?: string;
   author: string;
   /** ISO 8601. */
+  answeredAt: string;
+  /** ISO 8601. */
   expiresAt: string;
   contradiction?: string;
 }

@@ -21,6 +21,7 @@ import { RiskBadge, StateBadge } from '../parts/badges';
 import { Section } from '../parts/Section';
 import { useScoreText } from '../parts/useScoreText';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
+import { AnsweredPractices, FrameworkCounts } from './AnsweredPractices';
 
 const useStyles = makeStyles((theme: Theme) => ({
   part: {
@@ -48,9 +49,6 @@ function Part(props: { title: string; children: ReactNode }) {
     </section>
   );
 }
-
-/** How the backend begins facts that say what there is nothing of. */
-const ABSENT = 'Not applicable: ';
 
 /** Results as sentences, each leading to its panel. */
 function Results(props: { results: CheckResult[]; waivers?: Waiver[] }) {
@@ -98,8 +96,8 @@ export function PillarReviewView(props: {
   const surface = useSurfaceStyles();
   const t = useText();
   const words = useScoreText();
-  const facts = currentState.facts.filter(fact => !fact.startsWith(ABSENT));
-  const absent = currentState.facts.filter(fact => fact.startsWith(ABSENT));
+  const { facts, notApplicable, passes } = currentState;
+  const { answered } = review.framework;
   const open = RISKS.filter(risk => risks[risk].length > 0);
   return (
     <Section
@@ -121,34 +119,35 @@ export function PillarReviewView(props: {
           {t('entity.state.flag')}
         </Badge>
       )}
+      <FrameworkCounts pillar={review.pillar} framework={review.framework} />
       <Part title={t('entity.report.current')}>
-        {currentState.facts.length === 0 &&
-          currentState.passes.length === 0 && (
-            <p className={surface.muted}>{t('entity.report.noFacts')}</p>
-          )}
+        {facts.length === 0 && passes.length === 0 && (
+          <p className={surface.muted}>{t('entity.report.noFacts')}</p>
+        )}
         <ul>
           {facts.map(fact => (
             <li key={fact}>{fact}</li>
           ))}
         </ul>
-        {absent.length > 0 && (
+        {notApplicable.length > 0 && (
           <details>
             <summary className={surface.summary}>
-              {t('entity.report.notApplicable', { count: absent.length })}
+              {t('entity.report.notApplicable', {
+                count: notApplicable.length,
+              })}
             </summary>
-            <ul>
-              {absent.map(fact => (
-                <li key={fact}>{fact.slice(ABSENT.length)}</li>
-              ))}
-            </ul>
+            <Results results={notApplicable} />
           </details>
         )}
-        {currentState.passes.length > 0 && (
+        <AnsweredPractices
+          answered={answered.filter(({ value }) => value !== 'no')}
+        />
+        {passes.length > 0 && (
           <details>
             <summary className={surface.summary}>
-              {t('entity.report.passes', { count: currentState.passes.length })}
+              {t('entity.report.passes', { count: passes.length })}
             </summary>
-            <Results results={currentState.passes} />
+            <Results results={passes} />
           </details>
         )}
       </Part>
@@ -169,6 +168,9 @@ export function PillarReviewView(props: {
             <Results results={gaps.notDemonstrated} />
           </>
         )}
+        <AnsweredPractices
+          answered={answered.filter(({ value }) => value === 'no')}
+        />
       </Part>
       <Part title={t('entity.report.risks')}>
         {open.length === 0 && (

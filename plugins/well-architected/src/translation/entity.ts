@@ -296,6 +296,8 @@ export const entityMessages = {
     recommendations: 'Recommendations',
     found: 'Found',
     notDemonstrated: 'Not demonstrated',
+    framework: 'Questions of the framework, which change no score',
+    answered: 'Said by people, for the questions of the framework',
     passes_one: '{{count}} check passed',
     passes_other: '{{count}} checks passed',
     noRisk: 'No open risk.',

@@ -301,6 +301,8 @@ export const entityMessages: Texts<typeof english> = {
     recommendations: 'Empfehlungen',
     found: 'Vorgefunden',
     notDemonstrated: 'Nicht belegt',
+    framework: 'Fragen des Frameworks, die keinen Score ändern',
+    answered: 'Von Menschen gesagt, zu den Fragen des Frameworks',
     passes_one: '{{count}} Prüfung bestanden',
     passes_other: '{{count}} Prüfungen bestanden',
     noRisk: 'Kein offenes Risiko.',

@@ -301,6 +301,8 @@ export const entityMessages: Texts<typeof english> = {
     recommendations: 'Recommandations',
     found: 'Trouvé',
     notDemonstrated: 'Non démontré',
+    framework: 'Questions du framework, qui ne changent aucun score',
+    answered: 'Dit par des personnes, pour les questions du framework',
     passes_one: '{{count}} contrôle réussi',
     passes_other: '{{count}} contrôles réussis',
     noRisk: 'Aucun risque ouvert.',

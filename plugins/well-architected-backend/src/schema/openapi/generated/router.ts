@@ -4884,13 +4884,21 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
           currentState: {
             type: 'object',
             additionalProperties: false,
-            required: ['facts', 'passes'],
+            required: ['facts', 'notApplicable', 'passes'],
             properties: {
               facts: {
                 type: 'array',
                 minItems: 1,
                 items: {
                   type: 'string',
+                },
+              },
+              notApplicable: {
+                description:
+                  'What there is nothing of, or what people exempted',
+                type: 'array',
+                items: {
+                  $ref: '#/components/schemas/CheckResult',
                 },
               },
               passes: {
@@ -7605,6 +7613,7 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
                 'title',
                 'value',
                 'author',
+                'answeredAt',
                 'expiresAt',
               ],
               properties: {
@@ -7632,6 +7641,9 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
                 },
                 author: {
                   type: 'string',
+                },
+                answeredAt: {
+                  $ref: '#/components/schemas/Moment',
                 },
                 expiresAt: {
                   $ref: '#/components/schemas/Moment',
