@@ -235,7 +235,7 @@ export async function startExample(options: {
     }
     return answer.text;
   };
-  await run('tick');
+  await run('catalog');
   await scored();
   return {
     agent,
