@@ -20,6 +20,7 @@ import { isHandedBack } from '../work/handedBack';
 import { WorkGuard } from '../work/types';
 import { beginRun, failRun } from './runState';
 import { saveInventory } from './saveInventory';
+import { sentenceOf } from './sentenceOf';
 
 /** Reads one inventory; throws when it cannot be whole. */
 export type ReadInventory = (options: {
@@ -28,9 +29,6 @@ export type ReadInventory = (options: {
   signal: AbortSignal;
   onProgress: (progress: CollectProgress) => void;
 }) => Promise<Inventory>;
-
-const sentence = (error: unknown) =>
-  harmlessText(error instanceof Error ? error.message : String(error));
 
 async function assessAndSave(options: {
   knex: Knex;
@@ -133,7 +131,7 @@ export async function runAccount(options: {
       knex,
       accountId,
       runId,
-      error: sentence(error),
+      error: harmlessText(sentenceOf(error)),
       reason: error instanceof ConnectError ? error.reason : 'API_ERROR',
     });
     throw error;

@@ -6,6 +6,7 @@
 import { Inventory } from 'backstage-plugin-well-architected-node';
 import { Knex } from 'knex';
 import { ReadInventory, runAccount } from '../collect/runAccount';
+import { sentenceOf } from '../collect/sentenceOf';
 import { WellArchitectedConfig } from '../config/types';
 import { Metrics } from '../metrics/createMetrics';
 import { secondsSince } from '../metrics/secondsSince';
@@ -75,7 +76,7 @@ export async function runAnnounced(options: {
     announcer.signal({
       type: 'run-ended',
       accountId,
-      error: error instanceof Error ? error.message : String(error),
+      error: sentenceOf(error),
     });
     throw error;
   }
