@@ -5,6 +5,7 @@
 
 import { InputError } from '@backstage/errors';
 import type { AnyZodObject, ZodIssue } from 'zod/v3';
+import { findHarm } from '../text/findHarm';
 
 const quoted = (values: readonly unknown[]) =>
   values.map(value => `'${value}'`).join(', ');
@@ -58,6 +59,12 @@ export function spokenInput<Schema extends AnyZodObject>(
         result.error.issues
           .map(issue => wordIssue(issue, Object.keys(schema.shape)))
           .join('; '),
+      );
+    }
+    const harm = findHarm(result.data);
+    if (harm) {
+      throw new InputError(
+        `Input '${harm.field}' has a character that no text here has: ${harm.character}`,
       );
     }
     return result;

@@ -70,7 +70,7 @@ function textOf(options: {
     link: `/well-architected/campaigns?campaign=${campaign.id}`,
     severity: 'normal',
     body: [
-      campaign.description,
+      plain(campaign.description),
       `Due on ${campaign.due}. Open for you:`,
       listOf(
         entities.map(

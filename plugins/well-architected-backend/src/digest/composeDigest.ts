@@ -108,7 +108,7 @@ export function composeDigest(facts: DigestFacts): MessageText | undefined {
                   action.entityRef,
                 )}?finding=${encodeURIComponent(action.checkId)}), ${
                   action.risk
-                }, ${pillarOf(action.pillar).name}: ${action.message}`,
+                }, ${pillarOf(action.pillar).name}: ${plain(action.message)}`,
             )
             .join('\n')}`,
         ]

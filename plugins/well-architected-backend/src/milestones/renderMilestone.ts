@@ -7,6 +7,7 @@ import {
   CHECK_STATES,
   CheckState,
   findBestPractice,
+  inMarkdown,
   LEVEL_WORDS,
   MilestoneDetail,
   MilestoneFinding,
@@ -32,12 +33,14 @@ const TITLES: Record<CheckState, string> = {
 function nameOf(milestone: MilestoneDetail, checkId: string): string {
   const finding = milestone.findings.find(each => each.checkId === checkId);
   const title = finding?.title ?? findBestPractice(checkId)?.title;
-  return title ? `**${title}** (\`${checkId}\`)` : `\`${checkId}\``;
+  return title ? `**${inMarkdown(title)}** (\`${checkId}\`)` : `\`${checkId}\``;
 }
 
 function ofFinding({ title, checkId, message, state, risk }: MilestoneFinding) {
   const grade = state === 'fail' || state === 'waived' ? `${risk}, ` : '';
-  return `${grade}**${title}** (\`${checkId}\`): ${message}`;
+  return `${grade}**${inMarkdown(title)}** (\`${checkId}\`): ${inMarkdown(
+    message,
+  )}`;
 }
 
 function ofPillar(milestone: MilestoneDetail, score: PillarScore): string[] {
@@ -52,7 +55,7 @@ function ofPillar(milestone: MilestoneDetail, score: PillarScore): string[] {
     `${scoreWords(score)}.${flagOf(score)}`,
     '',
     ...known.flatMap(({ author, at, text }) => [
-      line(`Acknowledged by ${author} at ${moment(at)}: ${text}`),
+      inMarkdown(`Acknowledged by ${author} at ${moment(at)}: ${text}`),
       '',
     ]),
     ...CHECK_STATES.flatMap(state => {
@@ -87,16 +90,17 @@ function settledOf(milestone: MilestoneDetail): string[] {
       'Answers',
       answers.map(
         answer =>
-          `${name(answer.checkId)}: ${answer.value}, by ${
-            answer.author
-          } at ${moment(answer.answeredAt)}, valid until ${moment(
+          `${name(answer.checkId)}: ${answer.value}, by ${inMarkdown(
+            answer.author,
+          )} at ${moment(answer.answeredAt)}, valid until ${moment(
             answer.expiresAt,
-          )}${answer.text ? `: ${answer.text}` : ''}${
-            answer.link ? ` (${answer.link})` : ''
+          )}${answer.text ? `: ${inMarkdown(answer.text)}` : ''}${
+            answer.link ? ` (${inMarkdown(answer.link)})` : ''
           }${(answer.choices ?? [])
-            .map(
-              ({ name: of, label, justification }) =>
+            .map(({ name: of, label, justification }) =>
+              inMarkdown(
                 `; ${of}: ${label}${justification ? `: ${justification}` : ''}`,
+              ),
             )
             .join('')}`,
       ),
@@ -104,7 +108,9 @@ function settledOf(milestone: MilestoneDetail): string[] {
     ),
     ...list(
       'Waivers',
-      waivers.map(waiver => `${name(waiver.checkId)}: ${waiverWords(waiver)}`),
+      waivers.map(
+        waiver => `${name(waiver.checkId)}: ${inMarkdown(waiverWords(waiver))}`,
+      ),
       'No risk had been accepted, nor had anybody asked for it.',
     ),
     ...list(
@@ -112,11 +118,11 @@ function settledOf(milestone: MilestoneDetail): string[] {
       actions.map(action =>
         [
           `${name(action.checkId)}: ${action.status}`,
-          ...(action.ownerRef ? [`owner ${action.ownerRef}`] : []),
+          ...(action.ownerRef ? [`owner ${inMarkdown(action.ownerRef)}`] : []),
           ...(action.dueDate
             ? [`due ${action.dueDate}${action.overdue ? ' (overdue)' : ''}`]
             : []),
-          ...(action.issueUrl ? [action.issueUrl] : []),
+          ...(action.issueUrl ? [inMarkdown(action.issueUrl)] : []),
         ].join(', '),
       ),
       'Nobody had taken over an action.',
@@ -132,7 +138,9 @@ export function renderMilestone(milestone: MilestoneDetail): string {
   const { score } = milestone;
   return [
     line(
-      `# Review ${milestone.number} of ${milestone.entityRef}: ${milestone.name}`,
+      `# Review ${milestone.number} of ${milestone.entityRef}: ${inMarkdown(
+        milestone.name,
+      )}`,
     ),
     '',
     ...bullets([

@@ -87,9 +87,9 @@ export function composeReminder(options: {
     body: listOf(
       sorted.map(
         item =>
-          `${name(item)}[${titleOfCheck(item.checkId)}](${entityTabPath(
+          `${name(item)}[${plain(titleOfCheck(item.checkId))}](${entityTabPath(
             item.entityRef,
-          )}?${placeOf(item)}): ${sentenceOf(item)}`,
+          )}?${placeOf(item)}): ${plain(sentenceOf(item))}`,
       ),
     ),
   };

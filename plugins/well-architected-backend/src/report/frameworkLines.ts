@@ -5,6 +5,7 @@
 
 import {
   AnsweredPractice,
+  inMarkdown,
   moment,
   PillarFramework,
   QUESTION_RISKS,
@@ -27,15 +28,16 @@ const VALUES: Record<AnsweredPractice['value'], string> = {
 
 function sentenceOf(practice: AnsweredPractice): string {
   const { practiceId, title, value, text, link, contradiction } = practice;
+  const { author, answeredAt, expiresAt } = practice;
   return [
-    `Framework: **${title}** (${practiceId}): ${VALUES[value]}, says ${
-      practice.author
-    } at ${moment(practice.answeredAt)}, valid until ${moment(
-      practice.expiresAt,
-    )}`,
-    text ? `: ${text}` : '',
-    link ? ` (${link})` : '',
-    contradiction ? `. ${contradiction}` : '',
+    `Framework: **${title}** (${practiceId}): ${
+      VALUES[value]
+    }, says ${inMarkdown(author)} at ${moment(
+      answeredAt,
+    )}, valid until ${moment(expiresAt)}`,
+    text ? `: ${inMarkdown(text)}` : '',
+    link ? ` (${inMarkdown(link)})` : '',
+    contradiction ? `. ${inMarkdown(contradiction)}` : '',
   ].join('');
 }
 

@@ -4,8 +4,8 @@
  */
 
 /**
- * A text as part of one line of Markdown: what people and AWS named can
- * neither break the document nor bring HTML into it.
+ * Markdown as one line without HTML. What people and AWS named in it has gone
+ * through `inMarkdown`.
  */
 export const line = (text: string) =>
   text.replace(/\s+/g, ' ').replace(/</g, '&lt;').trim();

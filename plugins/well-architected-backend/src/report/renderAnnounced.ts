@@ -3,7 +3,10 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { AnnouncedCheck } from 'backstage-plugin-well-architected-common';
+import {
+  AnnouncedCheck,
+  inMarkdown,
+} from 'backstage-plugin-well-architected-common';
 import { bullets } from './markdown';
 
 /** Checks that do not count yet, for report and plan; nothing without any. Pure. */
@@ -17,9 +20,11 @@ export function renderAnnounced(announced: AnnouncedCheck[] = []): string[] {
         ...bullets(
           announced.map(
             ({ title, checkId, state, risk, message, countsFrom }) =>
-              `**${title}** (\`${checkId}\`), counts from ${countsFrom}: ${
+              `**${inMarkdown(
+                title,
+              )}** (\`${checkId}\`), counts from ${countsFrom}: ${
                 state === 'fail' ? `${risk} risk` : state
-              }. ${message}`,
+              }. ${inMarkdown(message)}`,
           ),
         ),
         '',

@@ -5,6 +5,7 @@
 
 import {
   CheckResult,
+  inMarkdown,
   pillarOf,
   PillarReview,
   RISKS,
@@ -17,13 +18,13 @@ import { frameworkAnswers, frameworkSummary } from './frameworkLines';
 import { bullets } from './markdown';
 
 const ofResult = ({ title, checkId, message }: CheckResult) =>
-  `**${title}** (\`${checkId}\`): ${message}`;
+  `**${inMarkdown(title)}** (\`${checkId}\`): ${inMarkdown(message)}`;
 
 /** The waivers of a finding, as a sentence behind its own. */
 function waiversOf(checkId: string, waivers: Waiver[]): string {
   return waivers
     .filter(waiver => waiver.checkId === checkId)
-    .map(waiver => ` (${waiverWords(waiver)})`)
+    .map(waiver => ` (${inMarkdown(waiverWords(waiver))})`)
     .join('');
 }
 
@@ -32,7 +33,7 @@ function gapsOf(
   waivers: Waiver[],
 ): string[] {
   return [
-    gapsSummary,
+    inMarkdown(gapsSummary),
     ...gaps.found.map(
       result =>
         `${result.state === 'waived' ? 'Accepted: ' : ''}${ofResult(
@@ -50,7 +51,7 @@ function risksOf({ risks }: PillarReview): string[] {
   return RISKS.map(risk => {
     const titles = risks[risk].map(({ title }) => title);
     return `${risk} (${titles.length})${
-      titles.length > 0 ? `: ${titles.join('; ')}` : ''
+      titles.length > 0 ? `: ${titles.map(inMarkdown).join('; ')}` : ''
     }`;
   });
 }
@@ -76,7 +77,7 @@ export function renderPillar(options: {
     '### Current State',
     '',
     ...bullets([
-      ...currentState.facts,
+      ...currentState.facts.map(inMarkdown),
       ...currentState.notApplicable.map(
         result => `Not applicable: ${ofResult(result)}`,
       ),
@@ -101,9 +102,11 @@ export function renderPillar(options: {
       recommendations.length > 0
         ? recommendations.map(
             action =>
-              `${action.risk}, effort ${action.effort}: ${action.recommendation}`,
+              `${action.risk}, effort ${action.effort}: ${inMarkdown(
+                action.recommendation,
+              )}`,
           )
-        : [`Nothing to recommend. ${review.gapsSummary}`],
+        : [`Nothing to recommend. ${inMarkdown(review.gapsSummary)}`],
     ),
     '',
   ];

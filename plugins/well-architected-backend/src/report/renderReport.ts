@@ -5,11 +5,12 @@
 
 import {
   EntityReport,
+  inMarkdown,
   moment,
   pillarOf,
   renderPlan,
 } from 'backstage-plugin-well-architected-common';
-import { bullets, line } from './markdown';
+import { bullets } from './markdown';
 import { renderAnnounced } from './renderAnnounced';
 import { renderPillar } from './renderPillar';
 import { renderScores } from './renderScores';
@@ -26,15 +27,15 @@ export function renderReport(report: EntityReport): string {
   return [
     `# Well-Architected review of ${report.entityRef}`,
     '',
-    line(report.answer),
+    inMarkdown(report.answer),
     '',
     ...bullets([
       `Evaluated at ${moment(report.evaluatedAt)}`,
       ...(sinceBaseline
         ? [
-            `${sign}${sinceBaseline.change} points since "${
-              sinceBaseline.name
-            }" of ${moment(sinceBaseline.at)}`,
+            `${sign}${sinceBaseline.change} points since "${inMarkdown(
+              sinceBaseline.name,
+            )}" of ${moment(sinceBaseline.at)}`,
           ]
         : ['This is the baseline that later reviews are measured against']),
     ]),
@@ -50,7 +51,7 @@ export function renderReport(report: EntityReport): string {
           (action, index) =>
             `${index + 1}. ${action.risk}, ${
               pillarOf(action.pillar).name
-            }: ${line(action.issue)}`,
+            }: ${inMarkdown(action.issue)}`,
         )
       : ['No action is open.']),
     '',

@@ -3,7 +3,11 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { pillarOf, Selection } from 'backstage-plugin-well-architected-common';
+import {
+  inMarkdown,
+  pillarOf,
+  Selection,
+} from 'backstage-plugin-well-architected-common';
 import { bullets } from './markdown';
 
 const checks = (count: number) =>
@@ -24,23 +28,29 @@ export function renderSelection(selection: Selection): string[] {
       ({ pillar, reason }) =>
         `Pillar ${pillarOf(pillar).name}, ${checks(
           ofPillar(pillar),
-        )}, is turned off: ${reason}`,
+        )}, is turned off: ${inMarkdown(reason)}`,
     ),
     ...disabledSources.map(
       source =>
         `Source \`${source.id}\`, needed by ${checks(
           source.checks,
-        )}, is turned off: ${source.reason}`,
+        )}, is turned off: ${inMarkdown(source.reason)}`,
     ),
     ...disabledChecks
       .filter(({ by }) => by === 'check')
       .map(
         ({ title, checkId, reason }) =>
-          `**${title}** (\`${checkId}\`) is turned off: ${reason}`,
+          `**${inMarkdown(
+            title,
+          )}** (\`${checkId}\`) is turned off: ${inMarkdown(reason)}`,
       ),
     ...regradedChecks.map(
       ({ title, checkId, from, to, reason }) =>
-        `**${title}** (\`${checkId}\`) is re-graded from ${from} to ${to}: ${reason}`,
+        `**${inMarkdown(
+          title,
+        )}** (\`${checkId}\`) is re-graded from ${from} to ${to}: ${inMarkdown(
+          reason,
+        )}`,
     ),
   ];
   return texts.length > 0

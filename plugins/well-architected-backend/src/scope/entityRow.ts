@@ -4,6 +4,7 @@
  */
 
 import { EntityRow } from '../database/tables';
+import { fitOptional } from '../database/fit';
 import { hashOf } from '../database/hashOf';
 import { bucketOf } from './bucketOf';
 import { ScopedEntity } from './types';
@@ -18,8 +19,8 @@ export function toEntityRow(entity: ScopedEntity, seenAt: string): EntityRow {
     namespace: entity.namespace,
     name: entity.name,
     title: entity.title ?? null,
-    type: entity.type ?? null,
-    lifecycle: entity.lifecycle ?? null,
+    type: fitOptional(entity.type, 255),
+    lifecycle: fitOptional(entity.lifecycle, 255),
     owner_ref: entity.ownerRef ?? null,
     owner_exists: entity.ownerExists,
     system_ref: entity.systemRef ?? null,

@@ -36,6 +36,9 @@ export interface CatalogFacts {
 
 const lower = (text: string) => text.toLocaleLowerCase('en-US');
 
+/** The catalog has no longer ones, so nothing has this ref. */
+const MAX_REF = 255;
+
 /** Ref in lower case; undefined for what is no ref at all. */
 function toRef(
   value: unknown,
@@ -46,11 +49,12 @@ function toRef(
     return undefined;
   }
   try {
-    return lower(
+    const ref = lower(
       stringifyEntityRef(
         parseEntityRef(value, { defaultKind, defaultNamespace }),
       ),
     );
+    return ref.length <= MAX_REF ? ref : undefined;
   } catch {
     return undefined;
   }
@@ -78,6 +82,7 @@ export function readCatalogFacts(entity: Entity): CatalogFacts {
     relations
       .filter(relation => relation.type === type)
       .map(relation => lower(relation.targetRef))
+      .filter(ref => ref.length <= MAX_REF)
       .filter(ref => !kind || ref.startsWith(`${kind}:`));
   const kind = lower(entity.kind);
   const dependsOn = related(RELATION_DEPENDS_ON, 'resource');

@@ -6,6 +6,7 @@
 import { AuthService } from '@backstage/backend-plugin-api';
 import { Entity } from '@backstage/catalog-model';
 import { CatalogService } from '@backstage/plugin-catalog-node';
+import { harmlessIn } from '../text/harmless';
 
 const PAGE = 500;
 const FIELDS = [
@@ -53,7 +54,7 @@ export async function* readCatalogPages(options: {
           },
       { credentials },
     );
-    yield page.items;
+    yield harmlessIn(page.items);
     cursor = page.pageInfo.nextCursor;
   } while (cursor);
 }

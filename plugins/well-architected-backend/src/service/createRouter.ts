@@ -67,6 +67,7 @@ import { postCampaign } from './routes/postCampaign';
 import { postCampaignCancel } from './routes/postCampaignCancel';
 import { putCampaign } from './routes/putCampaign';
 import { ApiContext } from './types';
+import { refuseHarm } from './refuseHarm';
 import { wordValidationError } from './wordValidationError';
 
 type Route = (context: ApiContext) => RequestHandler;
@@ -150,6 +151,7 @@ export function createRouter(
     // who may call is decided by Backstage, before and in the routes
     validatorOptions: { validateResponses, validateSecurity: false },
   });
+  api.use(refuseHarm);
   for (const [path, route] of Object.entries(GET)) {
     api.get(path, route(context));
   }

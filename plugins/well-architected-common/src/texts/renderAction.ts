@@ -7,6 +7,7 @@ import { ActionItem } from '../api';
 import { pillarOf } from '../pillars';
 import { Risk } from '../risk';
 import { conflictWords } from './conflictWords';
+import { inMarkdown } from './inMarkdown';
 
 const RISK_WORDS: Record<Risk, string> = {
   HIGH: 'High',
@@ -16,9 +17,6 @@ const RISK_WORDS: Record<Risk, string> = {
 
 const bullets = (texts: string[]) => texts.map(text => `- ${text}`);
 
-/** One line: what people and AWS named must not break the document. */
-const line = (text: string) => text.replace(/\s+/g, ' ').trim();
-
 /** Who does it until when, where somebody settled that. */
 function trackingOf({ tracking }: ActionItem): string[] {
   if (!tracking) {
@@ -26,13 +24,13 @@ function trackingOf({ tracking }: ActionItem): string[] {
   }
   const { ownerRef, dueDate, issueUrl, overdue, status, note } = tracking;
   const facts = [
-    ...(ownerRef ? [`**Done by:** ${ownerRef}`] : []),
+    ...(ownerRef ? [`**Done by:** ${inMarkdown(ownerRef)}`] : []),
     ...(dueDate ? [`**Due:** ${dueDate}${overdue ? ', overdue' : ''}`] : []),
     ...(issueUrl ? [`**Issue:** <${issueUrl}>`] : []),
     ...(status === 'done'
       ? ['**Called done:** the finding closes when a reading proves it']
       : []),
-    ...(note ? [`**Note:** ${line(note)}`] : []),
+    ...(note ? [`**Note:** ${inMarkdown(note)}`] : []),
   ];
   return facts.length > 0 ? ['### Plan:', '', ...bullets(facts), ''] : [];
 }
@@ -49,31 +47,31 @@ export function renderAction(action: ActionItem): string {
   return [
     `## Pillar: ${pillarOf(action.pillar).name}`,
     '',
-    `### Issue: ${line(action.issue)}`,
+    `### Issue: ${inMarkdown(action.issue)}`,
     '',
     `- **Risk Level:** ${RISK_WORDS[action.risk]}`,
-    `- **Impact:** ${line(action.impact)}`,
+    `- **Impact:** ${inMarkdown(action.impact)}`,
     `- **Effort:** ${action.effort}`,
     '',
     '### Recommendation:',
     '',
-    line(action.recommendation),
+    inMarkdown(action.recommendation),
     '',
     ...action.tradeOffs.flatMap(({ pillar, text }) => [
-      `Trade-off (${pillarOf(pillar).name}): ${line(text)}`,
+      `Trade-off (${pillarOf(pillar).name}): ${inMarkdown(text)}`,
       '',
     ]),
     ...(action.pullsAgainst ?? []).flatMap(conflict => [
-      `Pulls against ${line(conflictWords(conflict))}`,
+      `Pulls against ${inMarkdown(conflictWords(conflict))}`,
       '',
     ]),
     '### Implementation Steps:',
     '',
-    ...action.steps.map((step, i) => `${i + 1}. ${line(step)}`),
+    ...action.steps.map((step, i) => `${i + 1}. ${inMarkdown(step)}`),
     '',
     '### Success Criteria:',
     '',
-    ...bullets(action.successCriteria.map(line)),
+    ...bullets(action.successCriteria.map(inMarkdown)),
     '',
     '### Resources:',
     '',

@@ -4,6 +4,7 @@
  */
 
 import { ActionItem } from '../api';
+import { inMarkdown } from './inMarkdown';
 import { renderAction } from './renderAction';
 
 const PHASES: [ActionItem['phase'], string][] = [
@@ -20,7 +21,10 @@ function overdueOf(actions: ActionItem[]): string[] {
     ? []
     : [
         `**Overdue (${overdue.length}):** ${overdue
-          .map(({ issue, tracking }) => `${line(issue)} (${tracking!.dueDate})`)
+          .map(
+            ({ issue, tracking }) =>
+              `${inMarkdown(issue)} (${tracking!.dueDate})`,
+          )
           .join('; ')}`,
         '',
       ];
