@@ -81,14 +81,14 @@ export async function saveOrganisation(options: {
     parent_ref: index % 10 === 0 ? null : ownerOf(index - (index % 10)),
     title: null,
     slack_channel: null,
-    seen_at: READ_AT,
+    seen_at: readAt,
   }));
   for (const part of chunked(groups)) {
     await knex<GroupRow>('wa_group').insert(part);
   }
   await saveEntities({
     knex,
-    seenAt: READ_AT,
+    seenAt: readAt,
     entities: Array.from({ length: entities }, (_, i) => scopedEntity(i)),
   });
   const cells = Math.min(entities, PER_ACCOUNT);

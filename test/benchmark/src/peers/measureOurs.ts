@@ -127,8 +127,9 @@ export async function measureOurs(options: {
 }): Promise<PeerFigures> {
   const { bench, knex, task, entities, share } = options;
   const scoped = inProportion(entities);
-  await saveOrganisation({ knex, entities, accountsRead: 0 });
-  await saveEntities({ knex, entities: scoped, seenAt: task.from });
+  const { from: readAt } = task;
+  await saveOrganisation({ knex, entities, accountsRead: 0, readAt });
+  await saveEntities({ knex, entities: scoped, seenAt: readAt });
   const accounts = Array.from({ length: entities / PER_ACCOUNT }, (_, seed) =>
     createChanges({ cells: PER_ACCOUNT, share, seed }),
   );

@@ -82,7 +82,12 @@ export async function livedYear(options: {
   );
   const scoped = inProportion(entities);
   moveClock(from);
-  await saveOrganisation({ knex, entities, accountsRead: 0 });
+  await saveOrganisation({
+    knex,
+    entities,
+    accountsRead: 0,
+    readAt: from.toISOString(),
+  });
   const plugin = await startPlugin({
     bench,
     knex,
