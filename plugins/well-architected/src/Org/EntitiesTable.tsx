@@ -114,7 +114,9 @@ export function EntitiesTable(props: {
             <th scope="col" className={table.wideOnly}>
               {t('org.entities.system')}
             </th>
-            <th scope="col">{t('org.entities.level')}</th>
+            <th scope="col" className={table.wideOnly}>
+              {t('org.entities.level')}
+            </th>
             <th scope="col">{t('org.entities.score')}</th>
             <th scope="col" className={table.wideOnly}>
               {t('org.entities.bars')}
@@ -148,6 +150,11 @@ export function EntitiesTable(props: {
                 <div className={surface.muted}>
                   {[row.kind, row.type].filter(Boolean).join(' · ')}
                 </div>
+                {row.level && (
+                  <span className={table.narrowOnly}>
+                    <LevelBadge level={row.level} />
+                  </span>
+                )}
               </th>
               <td className={table.wideOnly}>
                 {row.ownerRef ? (
@@ -173,7 +180,9 @@ export function EntitiesTable(props: {
                   '–'
                 )}
               </td>
-              <td>{row.level ? <LevelBadge level={row.level} /> : '–'}</td>
+              <td className={table.wideOnly}>
+                {row.level ? <LevelBadge level={row.level} /> : '–'}
+              </td>
               <td className={`${classes.score} ${surface.figures}`}>
                 {row.level === 'not-assessed' ? (
                   t('common.score.notEnough')
