@@ -15,7 +15,7 @@ import { TransitionRow } from '../database/tables';
 import { Registry } from '../registry/createRegistry';
 import { saveEntities } from '../scope/saveEntities';
 import { ScopedEntity } from '../scope/types';
-import { scoreAndSave, ScoreOptions } from '../score/scoreAndSave';
+import { scoreAndSave } from '../score/scoreAndSave';
 import { tables, tagged, testRegistry } from './testChecks';
 
 export const ACCOUNT = '111122223333';
@@ -139,7 +139,7 @@ export function testEngine(knex: Knex, registry: Registry = testRegistry()) {
     score: (
       name: string,
       at: string,
-      overrides: Partial<ScoreOptions> = {},
+      overrides: Partial<Parameters<typeof scoreAndSave>[0]> = {},
     ): Promise<TransitionRow[]> =>
       scoreAndSave({
         knex,

@@ -9,19 +9,14 @@ import { chunked } from '../database/chunked';
 import { Registry } from '../registry/createRegistry';
 import { AnnouncedRow } from './types';
 
-/**
- * Makes the stored results of announced checks of an entity equal to these,
- * writing only when something changed. They have a table of their own, so that
- * nothing that counts can see them. Runs inside the caller's transaction.
- */
-export async function saveAnnounced(options: {
-  trx: Knex;
+/** The rows of announced checks of an entity, in their order. Pure. */
+export function toAnnouncedRows(options: {
   entityRef: string;
   announced: ConcludedCheck[];
   registry: Pick<Registry, 'all' | 'countsFrom'>;
-}): Promise<void> {
-  const { trx, entityRef, announced, registry } = options;
-  const rows = announced
+}): AnnouncedRow[] {
+  const { entityRef, announced, registry } = options;
+  return announced
     .flatMap((result): AnnouncedRow[] => {
       const check = registry.all.get(result.checkId);
       const countsFrom = registry.countsFrom.get(result.checkId);
@@ -40,6 +35,21 @@ export async function saveAnnounced(options: {
         : [];
     })
     .sort((a, b) => a.check_id.localeCompare(b.check_id));
+}
+
+/**
+ * Makes the stored results of announced checks of an entity equal to these,
+ * writing only when something changed. They have a table of their own, so that
+ * nothing that counts can see them. Runs inside the caller's transaction.
+ */
+export async function saveAnnounced(options: {
+  trx: Knex;
+  entityRef: string;
+  announced: ConcludedCheck[];
+  registry: Pick<Registry, 'all' | 'countsFrom'>;
+}): Promise<void> {
+  const { trx, entityRef } = options;
+  const rows = toAnnouncedRows(options);
   const table = () => trx<AnnouncedRow>('wa_announced');
   const before = await table()
     .where('entity_ref', entityRef)

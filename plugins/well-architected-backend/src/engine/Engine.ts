@@ -27,6 +27,7 @@ import { replayRecordings } from '../recordings/replayRecordings';
 import { Registry } from '../registry/createRegistry';
 import { syncCatalog } from '../scope/syncCatalog';
 import { findExpiredAnswers } from '../score/findExpiredAnswers';
+import { PreparedScore } from '../score/prepareScores';
 import { scoreAndSave } from '../score/scoreAndSave';
 import { workOutUnclaimed } from '../unclaimed/workOutUnclaimed';
 import { expireWaivers } from '../waivers/expireWaivers';
@@ -238,6 +239,7 @@ export class Engine {
     entityRef: string,
     now: Date,
     guard?: WorkGuard,
+    prepared?: PreparedScore,
   ): Promise<TransitionRow[]> {
     const { knex, registry, config, announcer, metrics } = this.options;
     const begun = performance.now();
@@ -250,6 +252,7 @@ export class Engine {
         registry,
         now,
         guard,
+        prepared,
         staleAfterMs: this.staleAfterMs,
         majorWasteUsd: config.majorWasteUsd,
         notify: config.notifications.enabled,
@@ -385,7 +388,9 @@ export class Engine {
       now: this.now,
       signal,
       logger,
-      score: entityRef => this.scoreEntity(entityRef, this.now(), guard),
+      registry,
+      score: (entityRef, at, prepared) =>
+        this.scoreEntity(entityRef, at, guard, prepared),
       onScored: entityRefs => announcer.signal({ type: 'scored', entityRefs }),
     });
   }

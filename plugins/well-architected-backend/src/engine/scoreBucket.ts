@@ -8,6 +8,8 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { isError, NotFoundError } from '@backstage/errors';
 import { TransitionRow } from '../database/tables';
 import { findDueEntities } from '../score/findDueEntities';
+import { PreparedScore, prepareScores } from '../score/prepareScores';
+import { Registry } from '../registry/createRegistry';
 import { HandedBackError } from '../work/handedBack';
 
 const PART = 50;
@@ -26,7 +28,12 @@ export async function scoreBucket(options: {
   now: () => Date;
   signal: AbortSignal;
   logger: LoggerService;
-  score: (entityRef: string) => Promise<TransitionRow[]>;
+  registry: Registry;
+  score: (
+    entityRef: string,
+    now: Date,
+    prepared: PreparedScore | undefined,
+  ) => Promise<TransitionRow[]>;
   onScored: (entityRefs: string[]) => void;
 }): Promise<number> {
   const { now, signal, logger, score, onScored } = options;
@@ -43,11 +50,19 @@ export async function scoreBucket(options: {
       return done;
     }
     const scored: string[] = [];
+    // what comes while they are read makes them due again
+    const at = now();
+    const prepared = await prepareScores({
+      ...options,
+      entityRefs: due.map(row => row.entity_ref),
+      now: at,
+    });
     for (const { entity_ref: entityRef } of due) {
       signal.throwIfAborted();
       tried.push(entityRef);
       try {
-        await score(entityRef);
+        await score(entityRef, at, prepared.get(entityRef));
+        prepared.delete(entityRef);
         scored.push(entityRef);
       } catch (error) {
         // what was taken over is scored by somebody else

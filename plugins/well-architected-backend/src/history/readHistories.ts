@@ -71,8 +71,7 @@ function watchedSince(options: {
 
 /**
  * What is known over time of the checks that others watch, in the scope of one
- * entity. No statement where nothing is watched; else two, and one more for
- * every thousand failing resources.
+ * entity. One statement for every hundred of its failing resources.
  *
  * @param options.observations - all of the scope
  * @param options.accounts - of the scope, as far as they could be read
@@ -80,21 +79,17 @@ function watchedSince(options: {
 export async function readHistories(options: {
   knex: Knex;
   watched: string[];
+  /** Of the watched checks, in these accounts. */
+  watches: CheckWatchRow[];
   accounts: Pick<AccountRow, 'account_id' | 'regions'>[];
   /** Regions that the entity declares; empty for the configured ones. */
   declaredRegions: string[];
   observations: Observation[];
 }): Promise<Record<string, CheckHistory>> {
-  const { knex, watched, accounts, observations } = options;
+  const { knex, watched, watches: rows, observations } = options;
   if (watched.length === 0) {
     return {};
   }
-  const rows = await knex<CheckWatchRow>('wa_check_watch')
-    .whereIn(
-      'account_id',
-      accounts.map(account => account.account_id),
-    )
-    .whereIn('check_id', watched);
   const open = observations.filter(
     ({ checkId, status }) =>
       watched.includes(checkId) && (status === 'fail' || status === 'unknown'),

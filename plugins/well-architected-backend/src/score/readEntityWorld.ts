@@ -13,21 +13,15 @@ import {
   REGION_TYPE,
 } from 'backstage-plugin-well-architected-node';
 import { Knex } from 'knex';
-import {
-  AccountRow,
-  AnswerRow,
-  CollectionRow,
-  EntityRow,
-} from '../database/tables';
+import { AccountRow, AnswerRow } from '../database/tables';
 import { readHistories } from '../history/readHistories';
 import { toAnswer } from '../database/toAnswer';
 import { Registry } from '../registry/createRegistry';
-import { fromEntityRow } from '../scope/entityRow';
 import { ScopedEntity } from '../scope/types';
-import { applyForm } from '../scopeForm/applyForm';
-import { entitiesWithForm, formsOf } from '../scopeForm/entitiesWithForm';
+import { EntityFormRow } from '../scopeForm/types';
 import { accountProblem } from './accountProblem';
 import { readChoosable } from './readChoosable';
+import { readWorldRows, WorldRows } from './readWorldRows';
 import { scopeGaps } from './scopeGaps';
 import { ScopedResource, selectResources } from './selectResources';
 
@@ -44,7 +38,7 @@ const RESOURCE_NAMES = 5;
 export interface EntityWorld {
   /** In the context that counts, the scope form included. */
   entity: ScopedEntity;
-  row: EntityRow;
+  row: EntityFormRow;
   /** Accounts in scope that are configured. */
   accounts: AccountRow[];
   facts: EntityFacts;
@@ -106,24 +100,12 @@ function describeResources(resources: ScopedResource[]) {
 /** Resources and observations of the accounts that can be used. */
 async function readObserved(
   options: ReadEntityWorldOptions,
-  entity: ScopedEntity,
+  { entity, unreadTags, whole }: WorldRows,
   accounts: AccountRow[],
 ): Promise<{ resources: ScopedResource[]; observations: Observation[] }> {
   const { knex, registry } = options;
   const { selectors, regions: declaredRegions } = entity.scope;
-  const tagCollectors = registry.collectors
-    .filter(({ provides }) => provides === 'tags')
-    .map(({ id }) => id);
   const byTags = Object.keys(selectors.tags).length > 0;
-  const unreadTags = byTags
-    ? await knex<CollectionRow>('wa_collection')
-        .whereIn(
-          'account_id',
-          accounts.map(row => row.account_id),
-        )
-        .whereIn('collector', tagCollectors)
-        .whereNot('status', 'ok')
-    : [];
   const resources: ScopedResource[] = [];
   const observations: Observation[] = [];
   for (const account of accounts) {
@@ -134,6 +116,7 @@ async function readObserved(
       accountId,
       selectors,
       regions: declaredRegions.length > 0 ? declaredRegions : configuredRegions,
+      whole: whole.filter(row => row.account_id === accountId),
     });
     for (const resource of selected) {
       resources.push(resource);
@@ -162,24 +145,23 @@ async function readObserved(
  * accounts, what was observed on its resources, and the answers of people. The
  * number of statements is small and does not grow with the installation.
  *
+ * @param options.rows - what was read of it together with other entities
  * @throws NotFoundError when the entity is not known.
  */
 export async function readEntityWorld(
-  options: ReadEntityWorldOptions,
+  options: ReadEntityWorldOptions & { rows?: WorldRows },
 ): Promise<EntityWorld> {
   const { knex, entityRef, now, staleAfterMs, majorWasteUsd } = options;
-  const row = await entitiesWithForm(knex)
-    .where('wa_entity.entity_ref', entityRef)
-    .first();
-  if (!row) {
+  const rows =
+    options.rows ??
+    (await readWorldRows({ ...options, entityRefs: [entityRef] })).get(
+      entityRef,
+    );
+  if (!rows) {
     throw new NotFoundError(`No entity ${entityRef} is under review`);
   }
-  const entity = applyForm({ entity: fromEntityRow(row), ...formsOf(row) });
+  const { row, entity, accounts, answers } = rows;
   const ids = entity.scope.accounts.map(({ id }) => id);
-  const accounts =
-    ids.length > 0
-      ? await knex<AccountRow>('wa_account').whereIn('account_id', ids)
-      : [];
   const byId = new Map(accounts.map(account => [account.account_id, account]));
   const problems = ids.flatMap<AccountProblem>(
     id =>
@@ -192,18 +174,15 @@ export async function readEntityWorld(
   );
   const broken = new Set(problems.map(({ accountId }) => accountId));
   const usable = accounts.filter(({ account_id }) => !broken.has(account_id));
-  const observed = await readObserved(options, entity, usable);
+  const observed = await readObserved(options, rows, usable);
   const histories = await readHistories({
     knex,
     watched: options.registry.watched,
+    watches: rows.watches,
     accounts: usable,
     declaredRegions: entity.scope.regions,
     observations: observed.observations,
   });
-  const answers = await knex<AnswerRow>('wa_answer').where(
-    'entity_ref',
-    entityRef,
-  );
   const assessed: AssessedAccount[] = entity.scope.accounts.map(
     ({ id, environment }) => ({
       id,

@@ -37,8 +37,7 @@ const IDENTITY = [
   'resource_counts',
 ] as const;
 
-export interface SaveScorecardOptions {
-  trx: Knex;
+export interface ScorecardOptions {
   entityRef: string;
   /** For those who are told that the score changed. */
   ownerRef?: string;
@@ -54,7 +53,12 @@ export interface SaveScorecardOptions {
   everyAccountTried: boolean;
 }
 
-const toRow = (options: SaveScorecardOptions): ScorecardRow => {
+export interface SaveScorecardOptions extends ScorecardOptions {
+  trx: Knex;
+}
+
+/** The row of a score. Pure. */
+export const toScorecardRow = (options: ScorecardOptions): ScorecardRow => {
   const { score } = options;
   return {
     entity_ref: options.entityRef,
@@ -76,6 +80,12 @@ const toRow = (options: SaveScorecardOptions): ScorecardRow => {
     score: JSON.stringify(score),
   };
 };
+
+/** Whether two rows are of the same score of the same things. Pure. */
+export const isSameScore = (
+  before: Pick<ScorecardRow, (typeof IDENTITY)[number]>,
+  after: ScorecardRow,
+): boolean => IDENTITY.every(key => before[key] === after[key]);
 
 async function savePillars(options: SaveScorecardOptions): Promise<void> {
   const { trx, entityRef, score } = options;
@@ -123,7 +133,7 @@ export async function saveScorecard(
   options: SaveScorecardOptions,
 ): Promise<boolean> {
   const { trx, entityRef, at, evidenceAt, everyAccountTried } = options;
-  const row = toRow(options);
+  const row = toScorecardRow(options);
   const before = await trx<ScorecardRow>('wa_scorecard')
     .leftJoin(
       'wa_baseline',
@@ -136,8 +146,7 @@ export async function saveScorecard(
       'wa_scorecard.evaluated_at',
       'wa_baseline.at as baseline_at',
     );
-  const isSame =
-    before !== undefined && IDENTITY.every(key => before[key] === row[key]);
+  const isSame = before !== undefined && isSameScore(before, row);
   if (isSame) {
     await trx<ScorecardRow>('wa_scorecard')
       .where('entity_ref', entityRef)

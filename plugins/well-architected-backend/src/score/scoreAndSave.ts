@@ -37,6 +37,8 @@ import {
   readEntityWorld,
   ReadEntityWorldOptions,
 } from './readEntityWorld';
+import { isSettled } from './isSettled';
+import { PreparedScore } from './prepareScores';
 import { recallFails } from './recallFails';
 import { replaceResults } from './replaceResults';
 import { saveScorecard } from './saveScorecard';
@@ -211,20 +213,34 @@ async function save(
  * Scores one entity and writes what changed. What others changed meanwhile is
  * noticed before writing, and read again.
  *
+ * @param options.prepared - what was read of it together with others; where it
+ * shows that nothing has changed within the hour, nothing is written
  * @throws NotFoundError when the entity is not known.
  * @returns the changes of its findings
  */
 export async function scoreAndSave(
-  options: ScoreOptions,
+  options: ScoreOptions & { prepared?: PreparedScore },
 ): Promise<TransitionRow[]> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const world = await readEntityWorld(options);
+    const prepared = attempt === 0 ? options.prepared : undefined;
+    const world = await readEntityWorld({ ...options, rows: prepared?.rows });
     const concluded = concludeEntity({
       ...world.facts,
       checks: options.registry.reviewed,
       turnedOff: options.registry.turnedOff,
       parameters: options.registry.parameters,
     });
+    if (
+      prepared &&
+      isSettled({
+        ...options,
+        world,
+        concluded,
+        standing: prepared.standing,
+      })
+    ) {
+      return [];
+    }
     const transitions = await save(options, world, concluded);
     if (transitions) {
       return transitions;

@@ -14,7 +14,7 @@ import {
   migratedDatabase,
   testDatabaseIds,
 } from '../database/__testUtils__/testDatabases';
-import { selectResources } from './selectResources';
+import { selectResources, selectWhole } from './selectResources';
 
 jest.setTimeout(60_000);
 
@@ -37,6 +37,7 @@ describe.each(testDatabaseIds)('selectResources on %s', databaseId => {
         accountId: ACCOUNT,
         selectors: { tags: {}, arns: [], stacks: [], ...selectors },
         regions,
+        whole: await selectWhole(knex, [ACCOUNT]),
       })
     )
       .map(resource => resource.name)

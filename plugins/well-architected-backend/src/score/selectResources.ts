@@ -26,7 +26,8 @@ export type ScopedResource = Pick<
   | 'observations'
 >;
 
-const COLUMNS = [
+/** What scoring reads of a resource. */
+const RESOURCE_COLUMNS = [
   'account_id',
   'resource_key',
   'type',
@@ -82,7 +83,7 @@ function selectChildrenOf(
         .whereIn('parent_arn', arns)
         .select('resource_key'),
     )
-    .select(...COLUMNS);
+    .select(...RESOURCE_COLUMNS);
 }
 
 async function selectRoots(
@@ -95,7 +96,7 @@ async function selectRoots(
     found.push(
       ...(await inRegions(scope)
         .whereIn('resource_key', keysByTags(scope, tags))
-        .select(...COLUMNS)),
+        .select(...RESOURCE_COLUMNS)),
     );
   }
   for (const part of chunked(arns)) {
@@ -103,7 +104,7 @@ async function selectRoots(
     found.push(
       ...(await table(scope)
         .whereIn('arn', part)
-        .select(...COLUMNS)),
+        .select(...RESOURCE_COLUMNS)),
     );
     // findings about what it names, even where that itself was not read
     found.push(...(await selectChildrenOf(scope, part)));
@@ -112,7 +113,7 @@ async function selectRoots(
     found.push(
       ...(await inRegions(scope)
         .whereIn('stack_name', part)
-        .select(...COLUMNS)),
+        .select(...RESOURCE_COLUMNS)),
     );
   }
   return found;
@@ -131,11 +132,15 @@ async function selectChildren(
   return found;
 }
 
-/** The account as a whole, and its Regions that could not be read. */
-function selectWhole(scope: Scope): Promise<ScopedResource[]> {
-  return inRegions(scope)
+/** These accounts as a whole, and their Regions that could not be read. */
+export function selectWhole(
+  knex: Knex,
+  accountIds: string[],
+): Promise<ScopedResource[]> {
+  return knex<ResourceRow>('wa_resource')
+    .whereIn('account_id', accountIds)
     .whereIn('type', [ACCOUNT_TYPE, REGION_TYPE])
-    .select(...COLUMNS);
+    .select(...RESOURCE_COLUMNS);
 }
 
 /**
@@ -144,9 +149,11 @@ function selectWhole(scope: Scope): Promise<ScopedResource[]> {
  * of the tags, has one of the ARNs or comes from one of the stacks, and
  * whatever belongs to those. The account itself and its Regions that could not
  * be read are always among them.
+ *
+ * @param options.whole - the account itself and its Regions
  */
 export async function selectResources(
-  options: Scope & { selectors: ScopeSelectors },
+  options: Scope & { selectors: ScopeSelectors; whole: ScopedResource[] },
 ): Promise<ScopedResource[]> {
   const { selectors } = options;
   const narrowed =
@@ -154,7 +161,7 @@ export async function selectResources(
     selectors.arns.length > 0 ||
     selectors.stacks.length > 0;
   if (!narrowed) {
-    return inRegions(options).select(...COLUMNS);
+    return inRegions(options).select(...RESOURCE_COLUMNS);
   }
   const found = new Map<string, ScopedResource>();
   let added = await selectRoots(options, selectors);
@@ -165,8 +172,9 @@ export async function selectResources(
     }
     added = await selectChildren(options, fresh);
   }
-  for (const whole of await selectWhole(options)) {
-    found.set(whole.resource_key, whole);
+  const regions = new Set([...options.regions, 'global']);
+  for (const row of options.whole.filter(each => regions.has(each.region))) {
+    found.set(row.resource_key, row);
   }
   return [...found.values()];
 }

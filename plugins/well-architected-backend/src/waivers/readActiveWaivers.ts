@@ -6,19 +6,11 @@
 import { Knex } from 'knex';
 import { ActiveWaiver, WaiverRow } from './types';
 
-/**
- * Approved waivers of an entity, whether or not they have ended by now, and
- * the checks of those that expired. One statement.
- */
-export async function readActiveWaivers(options: {
-  knex: Knex;
-  entityRef: string;
-}): Promise<{ waivers: ActiveWaiver[]; expired: Set<string> }> {
-  const rows = await options
-    .knex<WaiverRow>('wa_waiver')
-    .where('entity_ref', options.entityRef)
-    .whereIn('state', ['approved', 'expired'])
-    .orderBy('requested_at');
+/** What the rows of waivers in force or expired say, oldest first. Pure. */
+export function toActiveWaivers(rows: WaiverRow[]): {
+  waivers: ActiveWaiver[];
+  expired: Set<string>;
+} {
   return {
     waivers: rows
       .filter(({ state }) => state === 'approved')
@@ -36,4 +28,20 @@ export async function readActiveWaivers(options: {
       rows.filter(({ state }) => state === 'expired').map(row => row.check_id),
     ),
   };
+}
+
+/**
+ * Approved waivers of an entity, whether or not they have ended by now, and
+ * the checks of those that expired. One statement.
+ */
+export async function readActiveWaivers(options: {
+  knex: Knex;
+  entityRef: string;
+}): Promise<{ waivers: ActiveWaiver[]; expired: Set<string> }> {
+  const rows = await options
+    .knex<WaiverRow>('wa_waiver')
+    .where('entity_ref', options.entityRef)
+    .whereIn('state', ['approved', 'expired'])
+    .orderBy('requested_at');
+  return toActiveWaivers(rows);
 }
