@@ -8,6 +8,7 @@
  *
  *   npm run benchmark                       every figure
  *   npm run benchmark -- assess api.owners  figures that begin with these
+ *   npm run benchmark -- read --quick       on less data, where a group can
  *
  * Every group (a file in `figures/`) runs in a process of its own, so that no
  * figure depends on which others were asked for.
@@ -23,7 +24,8 @@ const groups = readdirSync(join(__dirname, 'figures'))
   .sort();
 
 async function main() {
-  const prefixes = process.argv.slice(2);
+  const args = process.argv.slice(2);
+  const prefixes = args.filter(arg => arg !== '--quick');
   for (const prefix of prefixes) {
     const [group] = prefix.split('.');
     if (!groups.some(name => name.startsWith(group))) {
@@ -42,7 +44,7 @@ async function main() {
       ),
   );
   for (const group of wanted) {
-    const child = fork(join(__dirname, 'runGroup.ts'), [group, ...prefixes], {
+    const child = fork(join(__dirname, 'runGroup.ts'), [group, ...args], {
       execArgv: process.execArgv,
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });

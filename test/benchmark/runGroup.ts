@@ -9,10 +9,12 @@
 import { Bench, isWanted, Measurement } from './src/measurement';
 import { rounded } from './src/statistics';
 
-const [group, ...prefixes] = process.argv.slice(2);
+const [group, ...args] = process.argv.slice(2);
+const prefixes = args.filter(arg => arg !== '--quick');
 const stops: (() => Promise<unknown> | void)[] = [];
 
 const bench: Bench = {
+  quick: args.includes('--quick'),
   report: ({ value, ...figure }) => {
     const { figure: name, ...rest } = figure;
     const line = {

@@ -16,6 +16,8 @@ export interface Figure {
 
 /** What a measurement may use. */
 export interface Bench {
+  /** Measure on less data, where that is possible. */
+  quick: boolean;
   /** Prints a figure. */
   report(figure: Figure): void;
   /** Tells on stderr what is going on. */

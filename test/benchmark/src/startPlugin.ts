@@ -24,7 +24,7 @@ import { quietLogger } from './quietLogger';
 export interface RunningPlugin {
   /** Address of the plugin's API. */
   url: string;
-  /** Runs a scheduled task now, such as `tick`. */
+  /** Runs a scheduled task now, such as `catalog`. */
   runTask(id: string): Promise<void>;
   stop(): Promise<void>;
 }
@@ -39,6 +39,8 @@ export async function startPlugin(options: {
   entities: Entity[];
   config: object;
   features?: BackendFeature[];
+  /** In place of the simulated catalog of the entities. */
+  catalog?: ServiceFactory;
 }): Promise<RunningPlugin> {
   const { bench, knex, entities, config, features = [] } = options;
   const tasks = captureTasks();
@@ -49,7 +51,7 @@ export async function startPlugin(options: {
       ...features,
       mockServices.rootConfig.factory({ data: config }),
       mockServices.database.factory({ knex }),
-      catalogServiceMock.factory({ entities }),
+      options.catalog ?? catalogServiceMock.factory({ entities }),
       createServiceFactory({
         service: coreServices.rootLogger,
         deps: {},

@@ -10,6 +10,7 @@ import {
   ActionTracking,
   ActionTrackingInput,
 } from 'backstage-plugin-well-architected-common';
+import { bumpVersion } from '../reading/bumpVersion';
 import { isPostgres } from '../database/dialect';
 import { ResultRow } from '../database/tables';
 import { ApiContext } from '../service/types';
@@ -122,6 +123,7 @@ export async function saveTracking(options: {
       .first();
     refuseUnseen(input, await (isPostgres(trx) ? query.forUpdate() : query));
     await trx('wa_action_history').insert(row).catch(refuseSecond);
+    await bumpVersion({ trx });
     await trx<ActionRow>('wa_action')
       .insert(row)
       .onConflict(['entity_ref', 'check_id'])

@@ -4,6 +4,7 @@
  */
 
 import { Knex } from 'knex';
+import { bumpVersion } from '../reading/bumpVersion';
 import { AccountConfig } from '../config/types';
 import { CHUNK } from '../database/chunked';
 import { AccountRow } from '../database/tables';
@@ -105,4 +106,5 @@ export async function saveAccounts(options: {
       await knex(table).where('account_id', accountId).delete();
     }
   }
+  await bumpVersion({ trx: knex });
 }

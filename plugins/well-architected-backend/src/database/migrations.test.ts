@@ -21,6 +21,7 @@ const TABLES = [
   'wa_baseline',
   'wa_campaign',
   'wa_campaign_day',
+  'wa_check_sum',
   'wa_check_watch',
   'wa_claims',
   'wa_collection',
@@ -46,6 +47,7 @@ const TABLES = [
   'wa_scorecard',
   'wa_transition',
   'wa_unclaimed',
+  'wa_version',
   'wa_waiver',
   'wa_waiver_event',
 ];

@@ -14,7 +14,9 @@ import {
   SortOrder,
 } from 'backstage-plugin-well-architected-common';
 import { Knex } from 'knex';
+import { readUnchanged } from '../reading/readUnchanged';
 import { pageByKeys, Sort, SortKey, takePage } from '../service/keyset';
+import { addedCheckSums, hasAddedSums } from './addedCheckSums';
 import { riskRank } from './findingSort';
 import { FindingQuery, matchingFindings } from './matchingFindings';
 
@@ -39,7 +41,7 @@ interface CheckSumRow {
   not_applicable: number | string;
   resources: number | string;
   owners: number | string;
-  waste: number | null;
+  waste: number | string | null;
   total: number | string;
 }
 
@@ -151,7 +153,7 @@ function toCheckSum(
 
 /**
  * One page of checks with their results for the entities of the filter; with a
- * state, of checks that have a result in it. One statement.
+ * state, of checks that have a result in it. Two statements.
  */
 export async function listCheckSums(
   options: FindingQuery & {
@@ -164,7 +166,10 @@ export async function listCheckSums(
   const { knex, registry, filter, limit } = options;
   const sort = sortOf(options.sort, options.order);
   const query = knex
-    .with('wa_by_check', sumsByCheck(options))
+    .with(
+      'wa_by_check',
+      hasAddedSums(options) ? addedCheckSums(options) : sumsByCheck(options),
+    )
     .with('wa_title', ['check_id', 'title'], titles(options))
     .with('wa_sums', sums => {
       // counted before the page is cut out
@@ -180,8 +185,9 @@ export async function listCheckSums(
     .leftJoin('wa_title', 'wa_title.check_id', 'wa_sums.check_id')
     .select('wa_sums.*');
   pageByKeys({ ...options, query, sort });
+  const read = await readUnchanged(knex);
   const { rows, nextCursor } = takePage<CheckSumRow>({
-    rows: await query,
+    rows: await read<CheckSumRow>(query),
     sort,
     limit,
   });

@@ -12,6 +12,7 @@ import {
 import { Knex } from 'knex';
 import { ActionRow } from '../actions/types';
 import { EntityRow, ResultRow } from '../database/tables';
+import { readUnchanged } from '../reading/readUnchanged';
 import { pageByKeys, takePage } from '../service/keyset';
 import { findingSort } from './findingSort';
 import {
@@ -72,7 +73,15 @@ export function filteredFindings(options: FindingQuery): Knex.QueryBuilder {
   return query;
 }
 
-/** One page of findings. Two statements, and one without the total. */
+async function countFindings(options: FindingQuery): Promise<number> {
+  const read = await readUnchanged(options.knex);
+  const [{ total }] = await read<{ total: number | string }>(
+    filteredFindings(options).count({ total: '*' }),
+  );
+  return Number(total);
+}
+
+/** One page of findings. Three statements, and one without the total. */
 export async function listFindings(
   options: FindingQuery & {
     sort: FindingSort;
@@ -92,12 +101,10 @@ export async function listFindings(
   ]);
   pageByKeys({ ...options, query, sort });
   const page = takePage<FindingRow>({ rows: await query, sort, limit });
-  const [{ total }] = options.uncounted
-    ? [{ total: undefined }]
-    : await filteredFindings(options).count({ total: '*' });
+  const total = options.uncounted ? undefined : await countFindings(options);
   return {
     items: page.rows.map(row => toOrgFinding({ row, registry, now })),
     ...(page.nextCursor ? { nextCursor: page.nextCursor } : {}),
-    ...(total === undefined ? {} : { totalItems: Number(total) }),
+    ...(total === undefined ? {} : { totalItems: total }),
   };
 }

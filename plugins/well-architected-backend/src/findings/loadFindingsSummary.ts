@@ -8,6 +8,7 @@ import {
   FindingsSummary,
   OwnerFindings,
 } from 'backstage-plugin-well-architected-common';
+import { ReadRows, readUnchanged } from '../reading/readUnchanged';
 import { filteredFindings } from './listFindings';
 import {
   daysBefore,
@@ -30,7 +31,7 @@ const sumWhen = (condition: string) =>
   `coalesce(sum(case when ${condition} then 1 else 0 end), 0)`;
 
 /** Age bands, due dates and accepted ones, in one statement. */
-async function loadCounts(options: FindingQuery) {
+async function loadCounts(options: FindingQuery, read: ReadRows) {
   const { knex, filter, now } = options;
   const states = statesOf(filter);
   const ofState = `wa_result.state in (${states.map(() => '?').join(', ')})`;
@@ -55,7 +56,7 @@ async function loadCounts(options: FindingQuery) {
       ),
     );
   });
-  const [row] = await query.select(
+  query.select(
     knex.raw(`${sumWhen(`${ofState} and wa_action.due_date < ?`)} as overdue`, [
       ...states,
       now.toISOString().slice(0, 10),
@@ -66,6 +67,7 @@ async function loadCounts(options: FindingQuery) {
     ),
     knex.raw(`${sumWhen(`wa_result.state = 'waived'`)} as accepted`),
   );
+  const [row] = await read<Record<string, number | string>>(query);
   return {
     bands: AGE_BANDS.map((band, index) => ({
       ...band,
@@ -77,18 +79,20 @@ async function loadCounts(options: FindingQuery) {
   };
 }
 
+interface OwnedRow {
+  owner_ref: string | null;
+  title: string | null;
+  findings: number | string;
+  overdue: number | string;
+  oldest: string;
+  owners: number | string;
+  total: number | string;
+}
+
 /** Findings by owner, and how many there are of both, in one statement. */
-async function loadOwners(options: FindingQuery) {
+async function loadOwners(options: FindingQuery, read: ReadRows) {
   const { knex, now } = options;
-  const rows: {
-    owner_ref: string | null;
-    title: string | null;
-    findings: number | string;
-    overdue: number | string;
-    oldest: string;
-    owners: number | string;
-    total: number | string;
-  }[] = await knex
+  const query = knex
     .with(
       'wa_owned',
       filteredFindings(options)
@@ -115,6 +119,7 @@ async function loadOwners(options: FindingQuery) {
       knex.raw('count(*) over () as owners'),
       knex.raw('sum(findings) over () as total'),
     );
+  const rows = await read<OwnedRow>(query);
   return {
     total: Number(rows[0]?.total ?? 0),
     owners: rows.map(
@@ -130,9 +135,13 @@ async function loadOwners(options: FindingQuery) {
   };
 }
 
-/** How many findings match, by age, due date and owner. Two statements. */
+/** How many findings match, by age, due date and owner. Three statements. */
 export async function loadFindingsSummary(
   options: FindingQuery,
 ): Promise<FindingsSummary> {
-  return { ...(await loadCounts(options)), ...(await loadOwners(options)) };
+  const read = await readUnchanged(options.knex);
+  return {
+    ...(await loadCounts(options, read)),
+    ...(await loadOwners(options, read)),
+  };
 }

@@ -18,6 +18,7 @@ import {
 } from '../service/read/whereEntityFilter';
 
 const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
 
 /** What every question about findings is asked with. */
 export interface FindingQuery {
@@ -93,9 +94,14 @@ export function matchingFindings(options: FindingQuery): Knex.QueryBuilder {
   return query;
 }
 
-/** ISO 8601 of so many days before a moment. */
+/**
+ * ISO 8601 of so many days before the hour of a moment: ages are counted from
+ * the full hour, so that what is asked twice within it has one answer.
+ */
 export const daysBefore = (moment: Date, days: number): string =>
-  new Date(moment.getTime() - days * DAY_MS).toISOString();
+  new Date(
+    Math.floor(moment.getTime() / HOUR_MS) * HOUR_MS - days * DAY_MS,
+  ).toISOString();
 
 /** Narrows the query to findings of an age in whole days. */
 export function whereAge(
@@ -104,7 +110,7 @@ export function whereAge(
 ): void {
   const { filter, now } = options;
   // the values of a query may be texts
-  if (filter.minAge !== undefined) {
+  if (Number(filter.minAge ?? 0) > 0) {
     const latest = daysBefore(now, Number(filter.minAge));
     query.where('wa_result.since', '<=', latest);
   }

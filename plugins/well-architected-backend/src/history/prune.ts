@@ -6,6 +6,7 @@
 import { Knex } from 'knex';
 import { thinCampaignDays } from '../campaigns/thinCampaignDays';
 import { CHUNK } from '../database/chunked';
+import { bumpVersion } from '../reading/bumpVersion';
 import { pruneMessages } from '../notify/pruneMessages';
 import { ScoreDayRow, TransitionRow } from '../database/tables';
 import { surplusDays } from './surplusDays';
@@ -23,9 +24,13 @@ async function thinDays(
   let deleted = 0;
   for (const day of surplusDays(days)) {
     signal.throwIfAborted();
-    deleted += await knex<ScoreDayRow>('wa_score_day')
-      .where('day', day)
-      .delete();
+    deleted += await knex.transaction(async trx => {
+      const rows = await trx<ScoreDayRow>('wa_score_day')
+        .where('day', day)
+        .delete();
+      await bumpVersion({ trx });
+      return rows;
+    });
   }
   return deleted;
 }

@@ -4,6 +4,7 @@
  */
 
 import { Knex } from 'knex';
+import { bumpVersion } from '../reading/bumpVersion';
 import { DaySubjectType, ORG_REF, ScoreDayRow } from '../database/tables';
 import { DAY_FIGURES, onOtherDay, writeEntityDays } from './writeEntityDays';
 
@@ -91,5 +92,6 @@ export async function rollUpDay(options: {
       await dropOthers(trx, day, type);
       await sumInto(trx, day, type);
     }
+    await bumpVersion({ trx });
   });
 }

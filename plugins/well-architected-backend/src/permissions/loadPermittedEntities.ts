@@ -6,11 +6,11 @@
 import { readResourceRef } from 'backstage-plugin-well-architected-common';
 import { Knex } from 'knex';
 import { chunked } from '../database/chunked';
-import { EntityAccountRow, EntityRow } from '../database/tables';
+import { EntityRow } from '../database/tables';
 import { PermittedEntity } from './resourceRef';
 
 /**
- * What the permission rules look at, in the order of the refs; undefined for
+ * What the permission rules look at, in one statement and in the order of the refs; undefined for
  * an entity that is not reviewed.
  *
  * @param options.entityRefs - as `resourceRefOf` makes them, with or without a
@@ -26,21 +26,29 @@ export async function loadPermittedEntities(options: {
   for (const chunk of chunked([
     ...new Set(asked.map(({ entityRef }) => entityRef)),
   ])) {
-    const entities = await knex<EntityRow>('wa_entity')
-      .whereIn('entity_ref', chunk)
-      .select('entity_ref', 'kind', 'owner_ref');
-    const accounts = await knex<EntityAccountRow>('wa_entity_account').whereIn(
-      'entity_ref',
-      chunk,
-    );
-    for (const entity of entities) {
-      found.set(entity.entity_ref, {
-        entityRef: entity.entity_ref,
-        kind: entity.kind,
-        ...(entity.owner_ref === null ? {} : { ownerRef: entity.owner_ref }),
-        accounts: accounts
-          .filter(a => a.entity_ref === entity.entity_ref)
-          .map(a => a.account_id),
+    const rows: (Pick<EntityRow, 'entity_ref' | 'kind' | 'owner_ref'> & {
+      account_id: string | null;
+    })[] = await knex('wa_entity')
+      .leftJoin(
+        'wa_entity_account',
+        'wa_entity_account.entity_ref',
+        'wa_entity.entity_ref',
+      )
+      .whereIn('wa_entity.entity_ref', chunk)
+      .select('wa_entity.entity_ref', 'kind', 'owner_ref', 'account_id');
+    for (const row of rows) {
+      const entity = found.get(row.entity_ref) ?? {
+        entityRef: row.entity_ref,
+        kind: row.kind,
+        ...(row.owner_ref === null ? {} : { ownerRef: row.owner_ref }),
+        accounts: [],
+      };
+      found.set(row.entity_ref, {
+        ...entity,
+        accounts: [
+          ...entity.accounts,
+          ...(row.account_id === null ? [] : [row.account_id]),
+        ],
       });
     }
   }

@@ -4,8 +4,11 @@
  */
 
 import { Knex } from 'knex';
+import { bumpVersion } from '../reading/bumpVersion';
 import { CHUNK } from '../database/chunked';
 import { EntityRow } from '../database/tables';
+import { addCheckSums } from '../sums/addCheckSums';
+import { lockEntities } from '../sums/lockEntities';
 import { noteScopeChange } from '../unclaimed/noteScopeChange';
 
 /** Tables with rows of an entity by `entity_ref`; the entity itself last. */
@@ -56,6 +59,9 @@ export async function removeUnseenEntities(options: {
       return removed;
     }
     await knex.transaction(async trx => {
+      const owners = await lockEntities({ trx, entityRefs: refs });
+      await bumpVersion({ trx, owners });
+      await addCheckSums({ trx, sign: -1, entityRefs: refs });
       await noteScopeChange({
         trx,
         accountIds: await trx('wa_entity_account')

@@ -4,8 +4,11 @@
  */
 
 import { Knex } from 'knex';
+import { bumpVersion } from '../reading/bumpVersion';
 import { chunked } from '../database/chunked';
 import { EntityAccountRow, EntityRow } from '../database/tables';
+import { addCheckSums } from '../sums/addCheckSums';
+import { lockEntities } from '../sums/lockEntities';
 import { noteScopeChange } from '../unclaimed/noteScopeChange';
 import { toEntityRow } from './entityRow';
 import { ScopedEntity } from './types';
@@ -39,10 +42,18 @@ async function saveChunk(options: {
     if (changed.length === 0) {
       return;
     }
+    const changedRefs = changed.map(row => row.entity_ref);
+    const owners = await lockEntities({ trx, entityRefs: changedRefs });
+    await bumpVersion({
+      trx,
+      owners: [...owners, ...changed.map(row => row.owner_ref)],
+    });
+    await addCheckSums({ trx, sign: -1, entityRefs: changedRefs });
     await trx<EntityRow>('wa_entity')
       .insert(changed)
       .onConflict('entity_ref')
       .merge();
+    await addCheckSums({ trx, sign: 1, entityRefs: changedRefs });
     const moved = changed
       .filter(row => known.get(row.entity_ref)?.scope !== row.scope)
       .map(row => row.entity_ref);
@@ -56,7 +67,6 @@ async function saveChunk(options: {
         ...moved.flatMap(ref => accounts.get(ref) ?? []),
       ],
     });
-    const changedRefs = changed.map(row => row.entity_ref);
     await trx<EntityAccountRow>('wa_entity_account')
       .whereIn('entity_ref', changedRefs)
       .delete();

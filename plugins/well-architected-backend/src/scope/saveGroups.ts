@@ -5,6 +5,7 @@
 
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { Knex } from 'knex';
+import { bumpVersion } from '../reading/bumpVersion';
 import { chunked } from '../database/chunked';
 import { ANNOTATIONS } from 'backstage-plugin-well-architected-common';
 import { fitOptional } from '../database/fit';
@@ -51,13 +52,28 @@ export async function saveGroups(options: {
   seenAt: string;
 }): Promise<void> {
   const { knex, groups, seenAt } = options;
-  for (const rows of chunked(groups.map(group => toGroupRow(group, seenAt)))) {
-    await knex<GroupRow>('wa_group')
-      .insert(rows)
-      .onConflict('group_ref')
-      .merge()
-      // a replica that was held up knows less than the one that came after
-      .where('wa_group.seen_at', '<=', seenAt);
-  }
-  await knex<GroupRow>('wa_group').where('seen_at', '<', seenAt).delete();
+  await knex.transaction(async trx => {
+    const before = new Map(
+      (await trx<GroupRow>('wa_group')).map(row => [row.group_ref, row]),
+    );
+    const written = groups.map(group => toGroupRow(group, seenAt));
+    for (const rows of chunked(written)) {
+      await trx<GroupRow>('wa_group')
+        .insert(rows)
+        .onConflict('group_ref')
+        .merge()
+        // a replica that was held up knows less than the one that came after
+        .where('wa_group.seen_at', '<=', seenAt);
+    }
+    const gone = await trx<GroupRow>('wa_group')
+      .where('seen_at', '<', seenAt)
+      .delete();
+    const isChanged = written.some(row => {
+      const known = before.get(row.group_ref);
+      return known?.parent_ref !== row.parent_ref || known.title !== row.title;
+    });
+    if (isChanged || gone > 0) {
+      await bumpVersion({ trx });
+    }
+  });
 }

@@ -14,6 +14,7 @@ import {
 import { Knex } from 'knex';
 import { randomUUID } from 'node:crypto';
 import { saveAnnounced } from '../announced/saveAnnounced';
+import { bumpVersion } from '../reading/bumpVersion';
 import { isPostgres } from '../database/dialect';
 import {
   AccountRow,
@@ -145,6 +146,7 @@ async function save(
     await replaceResults({
       trx,
       entityRef,
+      ownerRef: world.entity.ownerRef,
       previous,
       at,
       results: standing.flatMap(result => {
@@ -199,6 +201,7 @@ async function save(
       everyAccountTried: world.everyAccountTried,
     });
     if (isNews) {
+      await bumpVersion({ trx, owners: [world.entity.ownerRef] });
       await writeEntityDays({
         trx,
         day: at.slice(0, 10),

@@ -52,6 +52,20 @@ export function pageByKeys(options: {
     sort: sort.name,
     types: sort.keys.map(key => key.type),
   });
+  const [first] = sort.keys;
+  if (sort.keys.every(key => key.direction === first.direction)) {
+    // an index in this order leads to the page, however far on it is
+    const sign = first.direction === 'asc' ? '>' : '<';
+    const places = values.map(() => '?').join(', ');
+    query.andWhereRaw(
+      `(${sort.keys.map(key => key.sql).join(', ')}) ${sign} (${places})`,
+      values,
+    );
+    return;
+  }
+  // says no more than what follows, but in a way that an index can be used for
+  const bound = first.direction === 'asc' ? '>=' : '<=';
+  query.andWhereRaw(`${first.sql} ${bound} ?`, [values[0]]);
   query.andWhere(after => {
     sort.keys.forEach(({ sql, direction }, index) => {
       after.orWhere(step => {

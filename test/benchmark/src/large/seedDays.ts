@@ -20,51 +20,67 @@ const COUNTS = [
 ];
 const MEANS = ['score_low', 'score_high', 'coverage'];
 
-const PARTS: [Exclude<DaySubjectType, 'entity'>, string][] = [
+const PARTS: [DaySubjectType, string][] = [
   ['owner', 'owner_ref'],
   ['system', 'system_ref'],
   ['domain', 'domain_ref'],
-  ['org', `'${ORG_REF}'`],
 ];
 
-/** So many points worse than today, `back` days ago; some have fallen. */
-const DRIFT = `((back.days * (1 + abs(hashtext(x.entity_ref)) % 4) / 40) - (abs(hashtext(x.entity_ref || 'turn')) % 3) * back.days / 30)`;
 const between = (sql: string) => `least(100, greatest(0, ${sql}))`;
 
-/** The days of one table of scores, all of them at once. */
-const entityDays = (table: string, pillar: string) => `
-  insert into wa_score_day (day, subject_type, subject_ref, pillar,
-    score_low, score_high, coverage, ${COUNTS.join(', ')},
-    entities, catalogue_version, counted, owner_ref, system_ref, domain_ref)
-  select back.day, 'entity', x.entity_ref, ${pillar},
-    ${between(`x.score_low - ${DRIFT}`)},
-    ${between(`greatest(x.score_high - ${DRIFT}, x.score_low - ${DRIFT})`)},
-    x.coverage,
-    greatest(0, x.count_high + ${DRIFT} / 10), x.count_medium, x.count_low,
-    x.count_accepted, x.count_unknown,
-    1, s.catalogue_version, e.has_scope, e.owner_ref, e.system_ref, e.domain_ref
-  from (
-    select back as days, to_char(?::date - back, 'YYYY-MM-DD') as day
-    from generate_series(?::int, ?::int, -1) back
-  ) back
-  cross join ${table} x
+/**
+ * `seed_score`: what every entity has today, by pillar, with how fast it got
+ * there. Some of them have fallen.
+ */
+const todays = (table: string, pillar: string) => `
+  select x.entity_ref, ${pillar} as pillar, x.score_low, x.score_high,
+    x.coverage, ${COUNTS.map(name => `x.${name}`).join(', ')},
+    s.catalogue_version, e.has_scope, e.owner_ref, e.system_ref, e.domain_ref,
+    1 + abs(hashtext(x.entity_ref)) % 4 as rise,
+    abs(hashtext(x.entity_ref || 'turn')) % 3 as fall
+  from ${table} x
   join wa_scorecard s on s.entity_ref = x.entity_ref
   join wa_entity e on e.entity_ref = x.entity_ref`;
 
-const partDays = (type: string, ref: string) => `
+/** So many points worse than today, `back` days ago. */
+const DRIFT = '(back.days * x.rise / 40 - x.fall * back.days / 30)';
+
+// the offset keeps the names of the days from being made for every row
+const ENTITY_DAYS = `
+  insert into wa_score_day (day, subject_type, subject_ref, pillar,
+    score_low, score_high, coverage, ${COUNTS.join(', ')},
+    entities, catalogue_version, counted, owner_ref, system_ref, domain_ref)
+  select back.day, 'entity', x.entity_ref, x.pillar,
+    ${between(`x.score_low - ${DRIFT}`)}, ${between(`x.score_high - ${DRIFT}`)},
+    x.coverage, greatest(0, x.count_high + ${DRIFT} / 10), x.count_medium,
+    x.count_low, x.count_accepted, x.count_unknown,
+    1, x.catalogue_version, x.has_scope, x.owner_ref, x.system_ref, x.domain_ref
+  from (
+    select back as days, to_char(?::date - back, 'YYYY-MM-DD') as day
+    from generate_series(?::int, ?::int, -1) back offset 0
+  ) back
+  cross join seed_score x`;
+
+const TYPE = `case ${PARTS.map(
+  ([type, ref]) => `when grouping(${ref}) = 0 then '${type}'`,
+).join(' ')} else 'org' end`;
+const REFS = PARTS.map(([, ref]) => ref);
+
+const PART_DAYS = `
   insert into wa_score_day (day, subject_type, subject_ref, pillar,
     ${[...MEANS, ...COUNTS].join(', ')}, entities, catalogue_version, counted)
-  select day, '${type}', ${ref}, pillar,
+  select day, ${TYPE}, coalesce(${REFS.join(', ')}, '${ORG_REF}'), pillar,
     ${MEANS.map(name => `sum(${name}) / count(*)`).join(', ')},
     ${COUNTS.map(name => `sum(${name})`).join(', ')},
     count(*), max(catalogue_version), true
   from wa_score_day
-  where subject_type = 'entity' and counted and ${ref} is not null
-    and day between ? and ?
-  group by 1, 2, 3, 4`;
+  where subject_type = 'entity' and counted and day between ? and ?
+  group by day, pillar, grouping sets (${REFS.map(ref => `(${ref})`).join(
+    ', ',
+  )}, ())`;
 
 /** Days that are made in one step, for a line of progress each. */
-const STEP = 61;
+const STEP = 30;
 
 /** Invents the scores of the days before, as drifting towards today's. */
 export async function seedDays(options: {
@@ -82,18 +98,16 @@ export async function seedDays(options: {
     table: 'wa_score_day',
     onIndex: name => say(`index ${name}`),
     fill: async trx => {
+      await trx.raw(
+        `create temporary table seed_score on commit drop as
+         ${todays('wa_scorecard', `'overall'`)}
+         union all ${todays('wa_pillar_score', 'x.pillar')}`,
+      );
       for (let first = size.days - 1; first >= 0; first -= STEP) {
         const last = Math.max(0, first - STEP + 1);
         say(`days before today: ${first} to ${last}`);
-        for (const [table, pillar] of [
-          ['wa_scorecard', `'overall'`],
-          ['wa_pillar_score', 'x.pillar'],
-        ]) {
-          await trx.raw(entityDays(table, pillar), [today, first, last]);
-        }
-        for (const [type, ref] of PARTS) {
-          await trx.raw(partDays(type, ref), [dayOf(first), dayOf(last)]);
-        }
+        await trx.raw(ENTITY_DAYS, [today, first, last]);
+        await trx.raw(PART_DAYS, [dayOf(first), dayOf(last)]);
       }
     },
   });

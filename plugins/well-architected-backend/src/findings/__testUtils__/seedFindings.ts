@@ -8,6 +8,8 @@ import { Knex } from 'knex';
 import { ActionRow } from '../../actions/types';
 import { chunked } from '../../database/chunked';
 import { EntityRow, ResultRow, ScorecardRow } from '../../database/tables';
+import { bumpVersion } from '../../reading/bumpVersion';
+import { addCheckSums } from '../../sums/addCheckSums';
 
 const DAY_MS = 86_400_000;
 export const FINDINGS_NOW = '2026-11-20T12:00:00.000Z';
@@ -140,6 +142,11 @@ export async function seedFindings(knex: Knex): Promise<void> {
   await insert('wa_entity', all.map(entity));
   await insert('wa_scorecard', all.map(scorecard));
   await insert('wa_result', all.flatMap(resultsOf));
+  await addCheckSums({
+    trx: knex,
+    sign: 1,
+    entityRefs: all.map(n => entity(n).entity_ref),
+  });
   await insert('wa_action', all.filter(n => n % 4 === 0).map(action));
   await insert('wa_entity_account', [
     {
@@ -162,4 +169,5 @@ export async function seedFindings(knex: Knex): Promise<void> {
       seen_at: ago(0),
     },
   ]);
+  await bumpVersion({ trx: knex });
 }

@@ -4,7 +4,8 @@
  */
 
 import { Knex } from 'knex';
-import { ScoreDayRow } from '../../database/tables';
+import { ORG_REF, ScoreDayRow } from '../../database/tables';
+import { ReadRows } from '../../reading/readUnchanged';
 
 const DAY_MS = 86_400_000;
 const CHANGE_DAYS = 30;
@@ -27,23 +28,37 @@ export function changeWindow(now: Date): { earliest: string; latest: string } {
 
 /**
  * The two days that a change of sums over 30 days lies between; undefined
- * while there is no day that is old enough.
+ * while there is no day that is old enough. Pure.
+ *
+ * @param known - days of the organisation, the oldest first
  */
+export function changeDaysOf(
+  known: string[],
+  now: Date,
+): { from: string; to: string } | undefined {
+  const { earliest, latest } = changeWindow(now);
+  const recent = known.filter(day => day >= earliest);
+  const from = recent.filter(day => day <= latest).at(-1);
+  const to = recent.at(-1);
+  return from && to ? { from, to } : undefined;
+}
+
+/** The same, of the days that are stored. */
 export async function changeDays(options: {
   knex: Knex;
+  read: ReadRows;
   now: Date;
 }): Promise<{ from: string; to: string } | undefined> {
-  const { knex, now } = options;
-  const { earliest, latest } = changeWindow(now);
-  const [row]: { old: string | null; current: string | null }[] =
-    await knex<ScoreDayRow>('wa_score_day')
-      .where({ subject_type: 'org', pillar: 'overall' })
-      .where('day', '>=', earliest)
-      .select(
-        knex.raw('max(case when day <= ? then day end) as old', [latest]),
-        knex.raw('max(day) as current'),
-      );
-  return row.old && row.current
-    ? { from: row.old, to: row.current }
-    : undefined;
+  const { knex, read, now } = options;
+  const rows = await read<Pick<ScoreDayRow, 'day'>>(
+    knex<ScoreDayRow>('wa_score_day')
+      .where({ subject_type: 'org', subject_ref: ORG_REF, pillar: 'overall' })
+      .where('day', '>=', changeWindow(now).earliest)
+      .orderBy('day')
+      .select('day'),
+  );
+  return changeDaysOf(
+    rows.map(({ day }) => day),
+    now,
+  );
 }

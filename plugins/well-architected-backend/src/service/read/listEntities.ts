@@ -13,6 +13,7 @@ import { Knex } from 'knex';
 import { EntityRow, PillarScoreRow, ScorecardRow } from '../../database/tables';
 import { Registry } from '../../registry/createRegistry';
 import { ReadCriteria } from '../authorize/readCriteria';
+import { readUnchanged } from '../../reading/readUnchanged';
 import { pageByKeys, Sort, SortKey, takePage } from '../keyset';
 import { toRiskCounts } from './countColumns';
 import { groupBy } from './groupBy';
@@ -23,7 +24,8 @@ import { whereEntityFilter } from './whereEntityFilter';
 type ListedRow = EntityRow & ScorecardRow;
 
 const ref: SortKey = {
-  sql: 'wa_entity.entity_ref',
+  // of the table that the other keys are of, for the sake of its index
+  sql: 'wa_scorecard.entity_ref',
   direction: 'asc',
   type: 'string',
 };
@@ -116,7 +118,7 @@ function toSummary(
   };
 }
 
-/** One page of entities. Three statements, however many entities there are. */
+/** One page of entities. Four statements, however many entities there are. */
 export async function listEntities(options: {
   knex: Knex;
   criteria: ReadCriteria;
@@ -137,7 +139,10 @@ export async function listEntities(options: {
   const query = matching().select(COLUMNS);
   pageByKeys({ ...options, query, sort });
   const page = takePage<ListedRow>({ rows: await query, sort, limit });
-  const [{ total }] = await matching().count({ total: '*' });
+  const read = await readUnchanged(knex);
+  const [{ total }] = await read<{ total: number | string }>(
+    matching().count({ total: '*' }),
+  );
   const pillars = await knex<PillarScoreRow>('wa_pillar_score').whereIn(
     'entity_ref',
     page.rows.map(row => row.entity_ref),

@@ -3,8 +3,9 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { Facets } from 'backstage-plugin-well-architected-common';
+import { Facets, NO_OWNER } from 'backstage-plugin-well-architected-common';
 import { Knex } from 'knex';
+import { readUnchanged } from '../../reading/readUnchanged';
 import { ReadCriteria } from '../authorize/readCriteria';
 import { withMembers } from './partSums';
 import { scoredEntities } from './scoredEntities';
@@ -30,10 +31,10 @@ interface FacetRow {
 }
 
 /** Owners, and groups that own something through their child groups. */
-const readOwners = (options: {
+const ownerFacets = (options: {
   knex: Knex;
   criteria: ReadCriteria;
-}): Promise<FacetRow[]> =>
+}): Knex.QueryBuilder =>
   withMembers({ ...options, by: 'owner' })
     .from('wa_member')
     .join('wa_scored', 'wa_scored.part_ref', 'wa_member.member_ref')
@@ -49,7 +50,7 @@ const readOwners = (options: {
 
 /**
  * Values of each filter with the number of entities that have it, by value.
- * Two statements, whatever the number of entities.
+ * Three statements, whatever the number of entities.
  */
 export async function loadFacets(options: {
   knex: Knex;
@@ -58,8 +59,19 @@ export async function loadFacets(options: {
   const { knex } = options;
   const scored = scoredEntities(options).select([
     'wa_entity.entity_ref',
+    'wa_entity.owner_ref',
     ...COLUMNS.map(([, column]) => `wa_entity.${column}`),
   ]);
+  const unowned = knex
+    .from('scored')
+    .whereNull('scored.owner_ref')
+    .havingRaw('count(*) > 0')
+    .select(
+      knex.raw(`'owner' as facet`),
+      knex.raw('? as value', [NO_OWNER]),
+      knex.raw('count(*) as entities'),
+      knex.raw('null as title'),
+    );
   const parts = COLUMNS.map(([facet, column]) =>
     knex
       .from('scored')
@@ -71,7 +83,7 @@ export async function loadFacets(options: {
         knex.raw('count(*) as entities'),
         knex.raw('null as title'),
       ),
-  );
+  ).concat(unowned);
   const accounts = knex
     .from('scored')
     .join(
@@ -91,12 +103,15 @@ export async function loadFacets(options: {
       'wa_account.name as title',
     )
     .groupBy('wa_entity_account.account_id', 'wa_account.name');
-  const owners = await readOwners(options);
-  const others: FacetRow[] = await knex
-    .with('scored', scored)
-    .select(['facet', 'value', 'title', 'entities'])
-    .from(knex.unionAll([...parts, accounts]).as('facets'))
-    .orderBy(['facet', 'value']);
+  const read = await readUnchanged(knex);
+  const owners = await read<FacetRow>(ownerFacets(options));
+  const others = await read<FacetRow>(
+    knex
+      .with('scored', scored)
+      .select(['facet', 'value', 'title', 'entities'])
+      .from(knex.unionAll([...parts, accounts]).as('facets'))
+      .orderBy(['facet', 'value']),
+  );
   const of = (name: FacetName) =>
     [...owners, ...others]
       .filter(({ facet }) => facet === name)

@@ -5,6 +5,7 @@
 
 import { Trend, TrendPoint } from 'backstage-plugin-well-architected-common';
 import { Knex } from 'knex';
+import { ReadRows } from '../../reading/readUnchanged';
 import { spread } from './spread';
 import { entityDays, SumSource } from './trendSubject';
 
@@ -32,10 +33,7 @@ const membersOn = (source: SumSource, day: string) =>
     .select('wa_score_day.subject_ref');
 
 /** The days of the entities that the subject had at both ends. */
-function alikeRows(
-  source: SumSource,
-  days: string[],
-): Knex.QueryBuilder<object, AlikeRow[]> {
+function alikeRows(source: SumSource, days: string[]): Knex.QueryBuilder {
   const { knex } = source;
   const [first, last] = [days[0], days[days.length - 1]];
   return knex
@@ -60,7 +58,7 @@ function alikeRows(
       knex.raw('sum(d.count_medium) as count_medium'),
       knex.raw('min(d.catalogue_version) as oldest_version'),
       knex.raw('max(d.catalogue_version) as newest_version'),
-    ) as Knex.QueryBuilder<object, AlikeRow[]>;
+    );
 }
 
 /**
@@ -70,7 +68,7 @@ function alikeRows(
  * statement; none for a trend of fewer than two points.
  */
 export async function loadLikeForLike(
-  options: SumSource & { points: TrendPoint[] },
+  options: SumSource & { read: ReadRows; points: TrendPoint[] },
 ): Promise<
   | {
       byDay: Map<string, NonNullable<TrendPoint['likeForLike']>>;
@@ -88,7 +86,7 @@ export async function loadLikeForLike(
     points.map(point => point.day),
     Math.floor(MOST_ROWS / largest),
   );
-  const rows = await alikeRows(options, days);
+  const rows = await options.read<AlikeRow>(alikeRows(options, days));
   const entities = Number(
     rows.find(row => row.day === first.day)?.entities ?? 0,
   );

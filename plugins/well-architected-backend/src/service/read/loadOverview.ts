@@ -11,10 +11,11 @@ import {
   PILLAR_IDS,
 } from 'backstage-plugin-well-architected-common';
 import { Knex } from 'knex';
+import { RiskCountColumns } from '../../database/tables';
+import { readUnchanged } from '../../reading/readUnchanged';
 import { Registry } from '../../registry/createRegistry';
 import { ReadCriteria } from '../authorize/readCriteria';
 import { changeDays } from './changeDays';
-import { CHANGE_SQL, changeRows } from './changeOfSums';
 import { COUNT_COLUMNS, toRiskCounts } from './countColumns';
 import { loadMovers } from './loadMovers';
 import { loadNewestRisks } from './loadNewestRisks';
@@ -30,21 +31,29 @@ const LEVELS: Level[] = [
   'not-assessed',
 ];
 
-const SHARES = ['observed', 'imported', 'attested'] as const;
+const SUMMED = [
+  'score_low',
+  'coverage',
+  'share_observed',
+  'share_imported',
+  'share_attested',
+  ...COUNT_COLUMNS,
+] as const;
+type SummedColumn = (typeof SUMMED)[number];
+
+type LevelRow = { level: Level } & Record<
+  SummedColumn | 'entities',
+  number | string
+>;
 
 /** Means of the entities; what is missing to 100 is unknown. */
-function toConfidence(
-  means: Record<(typeof SHARES)[number], number | string>,
-): Confidence {
-  const [observed, imported, attested] = SHARES.map(name =>
-    Number(means[name]),
-  );
-  const unknown = 100 - observed - imported - attested;
-  return { observed, imported, attested, unknown };
+function toConfidence(known: Omit<Confidence, 'unknown'>): Confidence {
+  const { observed, imported, attested } = known;
+  return { ...known, unknown: 100 - observed - imported - attested };
 }
 
 /**
- * Sums over all entities that the caller may read. Eight statements, whatever
+ * Sums over all entities that the caller may read. Six statements, whatever
  * the number of entities.
  *
  * @param options.visible - which refs the catalog shows to the caller
@@ -57,56 +66,66 @@ export async function loadOverview(options: {
   now: Date;
   visible: (refs: string[]) => Promise<Set<string>>;
 }): Promise<Overview> {
-  const { knex } = options;
-  const [sums] = await scoredEntities(options).select(
-    knex.raw('count(*) as entities'),
-    meanOf(knex, 'wa_scorecard.score_low', 'score_low'),
-    meanOf(knex, 'wa_scorecard.coverage', 'coverage'),
-    ...SHARES.map(name => meanOf(knex, `wa_scorecard.share_${name}`, name)),
-    ...COUNT_COLUMNS.map(name => sumOf(knex, `wa_scorecard.${name}`, name)),
-  );
-  const levels: { level: Level; entities: number | string }[] =
-    await scoredEntities(options)
+  const { knex, now } = options;
+  const read = await readUnchanged(knex);
+  const levels = await read<LevelRow>(
+    scoredEntities(options)
       .groupBy('wa_scorecard.level')
-      .select('wa_scorecard.level', knex.raw('count(*) as entities'));
-  const pillars: PillarColumns[] = await scoredEntities(options)
-    .join(
-      'wa_pillar_score',
-      'wa_pillar_score.entity_ref',
-      'wa_entity.entity_ref',
-    )
-    .groupBy('wa_pillar_score.pillar')
-    .select(
-      'wa_pillar_score.pillar',
-      ...['score_low', 'score_high', 'coverage'].map(name =>
-        meanOf(knex, `wa_pillar_score.${name}`, name),
+      .select(
+        'wa_scorecard.level',
+        knex.raw('count(*) as entities'),
+        ...SUMMED.map(name => sumOf(knex, `wa_scorecard.${name}`, name)),
       ),
-      ...['count_high', 'count_medium', 'count_low'].map(name =>
-        sumOf(knex, `wa_pillar_score.${name}`, name),
+  );
+  const total = (name: SummedColumn | 'entities') =>
+    levels.reduce((sum, row) => sum + Number(row[name]), 0);
+  const entities = total('entities');
+  const mean = (name: SummedColumn) =>
+    entities === 0 ? 0 : Math.floor(total(name) / entities);
+  const pillars = await read<PillarColumns>(
+    scoredEntities(options)
+      .join(
+        'wa_pillar_score',
+        'wa_pillar_score.entity_ref',
+        'wa_entity.entity_ref',
+      )
+      .groupBy('wa_pillar_score.pillar')
+      .select(
+        'wa_pillar_score.pillar',
+        ...['score_low', 'score_high', 'coverage'].map(name =>
+          meanOf(knex, `wa_pillar_score.${name}`, name),
+        ),
+        ...['count_high', 'count_medium', 'count_low'].map(name =>
+          sumOf(knex, `wa_pillar_score.${name}`, name),
+        ),
       ),
-    );
+  );
   const summaries = toPillarSummaries(pillars, options.registry.pillarsOff);
   const byLevel = new Map(levels.map(row => [row.level, Number(row.entities)]));
-  const days = await changeDays(options);
-  const [{ change }] = days
-    ? await knex
-        .from(changeRows({ ...options, days }).as('wa_changed'))
-        .select(knex.raw(`${CHANGE_SQL} as change`))
-    : [{ change: null }];
+  const days = await changeDays({ knex, read, now });
+  const { change, movers } = days
+    ? await loadMovers({ ...options, read, days })
+    : { change: undefined, movers: { up: [], down: [] } };
   return {
-    entities: Number(sums.entities),
+    entities,
     levels: Object.fromEntries(
       LEVELS.map(level => [level, byLevel.get(level) ?? 0]),
     ) as Record<Level, number>,
-    counts: toRiskCounts(sums),
-    low: Number(sums.score_low),
-    coverage: Number(sums.coverage),
-    confidence: toConfidence(sums),
-    ...(change === null ? {} : { change30d: Number(change) }),
+    counts: toRiskCounts(
+      Object.fromEntries(
+        COUNT_COLUMNS.map(name => [name, total(name)]),
+      ) as unknown as RiskCountColumns,
+    ),
+    low: mean('score_low'),
+    coverage: mean('coverage'),
+    confidence: toConfidence({
+      observed: mean('share_observed'),
+      imported: mean('share_imported'),
+      attested: mean('share_attested'),
+    }),
+    ...(change === undefined ? {} : { change30d: change }),
     pillars: PILLAR_IDS.map(pillar => ({ pillar, ...summaries[pillar] })),
-    movers: days
-      ? await loadMovers({ ...options, days })
-      : { up: [], down: [] },
+    movers,
     newest: await loadNewestRisks(options),
   };
 }

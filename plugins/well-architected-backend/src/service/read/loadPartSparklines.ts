@@ -4,13 +4,12 @@
  */
 
 import { Knex } from 'knex';
+import { ReadRows } from '../../reading/readUnchanged';
 import { groupBy } from './groupBy';
 import { PART_COLUMN, PartSource } from './partSums';
 import { spread } from './spread';
-import { lastDays, readTrendDays } from './trendDays';
 import { entityDays, subjectDays } from './trendSubject';
 
-const DAYS = 90;
 const POINTS = 13;
 
 interface SparkRow {
@@ -48,14 +47,13 @@ function withTree(knex: Knex, by: PartSource['by'], refs: string[]) {
 
 /**
  * Mean scores of parts over the last 90 days, a group with the groups below
- * it, of the entities that the caller may read; by the ref of the part. Two
- * statements, whatever the number of parts, entities and days.
+ * it, of the entities that the caller may read; by the ref of the part. One
+ * statement, whatever the number of parts, entities and days.
  */
 export async function loadPartSparklines(
-  options: PartSource & { now: Date; refs: string[] },
+  options: PartSource & { refs: string[]; read: ReadRows; shown: string[] },
 ): Promise<Map<string, number[]>> {
-  const { knex, criteria, by, now, refs } = options;
-  const { shown } = await readTrendDays({ knex, period: lastDays(now, DAYS) });
+  const { knex, criteria, by, refs, read, shown } = options;
   const source = { knex, criteria, subject: { type: by } };
   const days = (criteria ? entityDays(source) : subjectDays(source))
     .where('wa_score_day.pillar', 'overall')
@@ -70,7 +68,7 @@ export async function loadPartSparklines(
           : 'wa_score_day.subject_ref',
       ]),
     );
-  const rows: SparkRow[] = await withTree(knex, by, refs)
+  const query = withTree(knex, by, refs)
     .with('wa_spark', days)
     .from('wa_tree')
     .join('wa_spark', 'wa_spark.member_ref', 'wa_tree.member_ref')
@@ -81,6 +79,7 @@ export async function loadPartSparklines(
       'wa_spark.day',
       knex.raw('sum(score_low * entities) / sum(entities) as low'),
     );
+  const rows = await read<SparkRow>(query);
   return new Map(
     [...groupBy(rows, row => row.part_ref)]
       .filter(([, ofPart]) => ofPart.length > 1)

@@ -10,7 +10,7 @@ import { loadScorecardRows } from './loadScorecardRows';
 import { toScorecard } from './toScorecard';
 
 /**
- * The scorecard of an entity. Seven statements.
+ * The scorecard of an entity. Five statements.
  *
  * @throws NotFoundError for an entity that is not reviewed.
  */

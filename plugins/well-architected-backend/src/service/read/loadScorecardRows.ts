@@ -16,6 +16,11 @@ import { entitiesWithForm } from '../../scopeForm/entitiesWithForm';
 import { EntityFormRow } from '../../scopeForm/types';
 import { dayBefore } from './changeDays';
 
+/** What a day shows of the score. */
+export type ShownDay = Pick<ScoreDayRow, 'day' | 'pillar' | 'score_low'>;
+
+type Baseline = Pick<BaselineRow, 'name' | 'at' | 'score_low' | 'score_high'>;
+
 /** Everything stored that a scorecard shows. */
 export interface ScorecardRows {
   entity: EntityFormRow;
@@ -25,55 +30,106 @@ export interface ScorecardRows {
   accounts: AccountRow[];
   /** What of those accounts could not be read. */
   problems: CollectionRow[];
-  baseline?: BaselineRow;
+  baseline?: Baseline;
   /** The last 90 days. */
-  days: ScoreDayRow[];
+  days: ShownDay[];
   /** Open findings, and what is not known. */
   open: ResultRow[];
 }
 
 const DAYS = 90;
+const PROBLEM: (keyof CollectionRow)[] = [
+  'collector',
+  'region',
+  'resource_type',
+  'status',
+  'reason',
+  'missing_action',
+  'resource_count',
+  'read_at',
+];
+const BASELINE: (keyof Baseline)[] = ['name', 'at', 'score_low', 'score_high'];
 
-/** Reads what a scorecard shows, in seven statements; undefined when unknown. */
+/** The columns of a joined table, whose names begin with this. */
+function joined<Row>(row: object, prefix: string): Row {
+  return Object.fromEntries(
+    Object.entries(row)
+      .filter(([name]) => name.startsWith(prefix))
+      .map(([name, value]) => [name.slice(prefix.length), value]),
+  ) as Row;
+}
+
+/** The accounts in scope with their problems, in one statement. */
+async function readAccounts(knex: Knex, entityRef: string) {
+  const rows: (AccountRow & { problem_collector: string | null })[] =
+    await knex('wa_account')
+      .join(
+        'wa_entity_account',
+        'wa_entity_account.account_id',
+        'wa_account.account_id',
+      )
+      .leftJoin('wa_collection', problem =>
+        problem
+          .on('wa_collection.account_id', 'wa_account.account_id')
+          .andOnVal('wa_collection.status', '<>', 'ok'),
+      )
+      .where('wa_entity_account.entity_ref', entityRef)
+      .orderBy([
+        'wa_account.account_id',
+        'wa_collection.region',
+        'wa_collection.collector',
+      ])
+      .select(
+        'wa_account.*',
+        ...PROBLEM.map(name => `wa_collection.${name} as problem_${name}`),
+      );
+  return {
+    accounts: [...new Map(rows.map(row => [row.account_id, row])).values()],
+    problems: rows
+      .filter(row => row.problem_collector !== null)
+      .map(row => ({
+        ...joined<CollectionRow>(row, 'problem_'),
+        account_id: row.account_id,
+      })),
+  };
+}
+
+/** Reads what a scorecard shows, in five statements; undefined when unknown. */
 export async function loadScorecardRows(options: {
   knex: Knex;
   entityRef: string;
   now: Date;
 }): Promise<ScorecardRows | undefined> {
   const { knex, entityRef, now } = options;
-  const entity = await entitiesWithForm(knex)
-    .where('wa_entity.entity_ref', entityRef)
-    .first();
+  const entity: (EntityFormRow & { baseline_at: string | null }) | undefined =
+    await entitiesWithForm(knex)
+      .leftJoin('wa_baseline', 'wa_baseline.entity_ref', 'wa_entity.entity_ref')
+      .where('wa_entity.entity_ref', entityRef)
+      .select(BASELINE.map(name => `wa_baseline.${name} as baseline_${name}`))
+      .first();
   if (!entity) {
     return undefined;
   }
   const scorecard = await knex<ScorecardRow>('wa_scorecard')
     .where('entity_ref', entityRef)
     .first();
-  const accounts = await knex<AccountRow>('wa_account')
-    .whereIn(
-      'account_id',
-      knex('wa_entity_account')
-        .where('entity_ref', entityRef)
-        .select('account_id'),
-    )
-    .orderBy('account_id');
-  const problems = await knex<CollectionRow>('wa_collection')
-    .whereIn(
-      'account_id',
-      accounts.map(row => row.account_id),
-    )
-    .whereNot('status', 'ok')
-    .orderBy(['account_id', 'region', 'collector']);
-  const baseline = await knex<BaselineRow>('wa_baseline')
-    .where('entity_ref', entityRef)
-    .first();
-  const days = await knex<ScoreDayRow>('wa_score_day')
+  const days: ShownDay[] = await knex<ScoreDayRow>('wa_score_day')
     .where({ subject_type: 'entity', subject_ref: entityRef })
     .where('day', '>', dayBefore(now, DAYS))
-    .orderBy('day');
+    .orderBy('day')
+    .select('day', 'pillar', 'score_low');
   const open = await knex<ResultRow>('wa_result')
     .where('entity_ref', entityRef)
     .whereIn('state', ['fail', 'unknown']);
-  return { entity, scorecard, accounts, problems, baseline, days, open };
+  return {
+    entity,
+    scorecard,
+    ...(await readAccounts(knex, entityRef)),
+    baseline:
+      entity.baseline_at === null
+        ? undefined
+        : joined<Baseline>(entity, 'baseline_'),
+    days,
+    open,
+  };
 }

@@ -4,7 +4,9 @@
  */
 
 import { PILLAR_IDS, Trend } from 'backstage-plugin-well-architected-common';
+import { Knex } from 'knex';
 import { ORG_REF } from '../../database/tables';
+import { ReadRows, readUnchanged } from '../../reading/readUnchanged';
 import { COUNT_COLUMNS } from './countColumns';
 import { loadLikeForLike } from './loadLikeForLike';
 import { scoredEntities } from './scoredEntities';
@@ -23,7 +25,7 @@ const COUNTS = COUNT_COLUMNS.filter(
 );
 
 /** Figures of the subject on these days, one row per day and pillar. */
-function readSums(source: SumSource, days: string[]): Promise<DayColumns[]> {
+function sumsOf(source: SumSource, days: string[]): Knex.QueryBuilder {
   const { knex } = source;
   return subjectDays(source)
     .whereIn('wa_score_day.day', days)
@@ -44,7 +46,7 @@ function readSums(source: SumSource, days: string[]): Promise<DayColumns[]> {
       ),
       knex.raw('sum(wa_score_day.entities) as entities'),
       knex.raw('max(wa_score_day.catalogue_version) as catalogue_version'),
-    ) as unknown as Promise<DayColumns[]>;
+    );
 }
 
 /**
@@ -52,12 +54,14 @@ function readSums(source: SumSource, days: string[]): Promise<DayColumns[]> {
  * summed for each caller: who may read some of its entities only has the more
  * points the fewer those are.
  */
-async function mostPoints(source: SumSource): Promise<number> {
+async function mostPoints(source: SumSource, read: ReadRows): Promise<number> {
   const { criteria, subject } = source;
   if (!criteria || subject.type !== 'org') {
     return Infinity;
   }
-  const [{ entities }] = await scoredEntities(source).count({ entities: '*' });
+  const [{ entities }] = await read<{ entities: number | string }>(
+    scoredEntities(source).count({ entities: '*' }),
+  );
   return Math.max(
     FEWEST_POINTS,
     Math.floor(MOST_ENTITY_DAYS / Math.max(1, Number(entities))),
@@ -66,7 +70,7 @@ async function mostPoints(source: SumSource): Promise<number> {
 
 /**
  * Mean score and sums of owners, systems, domains or the organisation by day,
- * of the entities that the caller may read. Four statements at most,
+ * of the entities that the caller may read. Six statements at most,
  * whatever the length of the period and of the history.
  */
 export async function loadSumTrend(
@@ -74,14 +78,17 @@ export async function loadSumTrend(
 ): Promise<Trend> {
   const { period, subject } = options;
   const source = { ...options, subject: await withChildGroups(options) };
-  const { shown, previous } = await readTrendDays(options);
-  const days = spread(shown, await mostPoints(source));
+  const read = await readUnchanged(options.knex);
+  const { shown, previous } = await readTrendDays({ ...options, read });
+  const days = spread(shown, await mostPoints(source, read));
   const known = toTrendPoints(
-    await readSums(source, previous ? [previous, ...days] : days),
+    await read<DayColumns>(
+      sumsOf(source, previous ? [previous, ...days] : days),
+    ),
   );
   const points = known.filter(point => point.day >= period.from);
   const before = known.find(point => point.day < period.from);
-  const alike = await loadLikeForLike({ ...source, points });
+  const alike = await loadLikeForLike({ ...source, read, points });
   return {
     subjectType: subject.type,
     subjectRef: subject.refs?.length === 1 ? subject.refs[0] : ORG_REF,

@@ -8,7 +8,6 @@ import {
   FRAMEWORK_LENS_VERSION,
   PILLAR_IDS,
 } from 'backstage-plugin-well-architected-common';
-import { ScoreDayRow } from '../../database/tables';
 import { Registry } from '../../registry/createRegistry';
 import { fromEntityRow } from '../../scope/entityRow';
 import { confirmedDays } from '../../scopeForm/confirmedDays';
@@ -17,13 +16,13 @@ import { answerSentence } from '../texts/answerSentence';
 import { writeNotices } from '../texts/writeNotices';
 import { changeWindow } from './changeDays';
 import { comparePlan } from './comparePlan';
-import { ScorecardRows } from './loadScorecardRows';
+import { ScorecardRows, ShownDay } from './loadScorecardRows';
 import { toCheckResult } from './toCheckResult';
 import { toScorecardScope } from './toScorecardScope';
 
 /** Points won or lost against the last day that is at least 30 days ago. */
 function change30d(
-  days: ScoreDayRow[],
+  days: ShownDay[],
   low: number,
   now: Date,
 ): number | undefined {
@@ -35,7 +34,7 @@ function change30d(
   return then && low - then.score_low;
 }
 
-function sparklinesOf(days: ScoreDayRow[]): EntityScorecard['sparklines'] {
+function sparklinesOf(days: ShownDay[]): EntityScorecard['sparklines'] {
   return Object.fromEntries(
     PILLAR_IDS.map(id => [
       id,

@@ -4,6 +4,7 @@
  */
 
 import { Knex } from 'knex';
+import { ReadRows } from '../../reading/readUnchanged';
 import { ORG_REF, ScoreDayRow } from '../../database/tables';
 import { dayBefore } from './changeDays';
 
@@ -67,19 +68,24 @@ export function shownDays(known: string[], period: Period): string[] {
  */
 export async function readTrendDays(options: {
   knex: Knex;
+  read: ReadRows;
   period: Period;
-}): Promise<{ shown: string[]; previous?: string }> {
-  const { knex, period } = options;
-  const known: string[] = await knex<ScoreDayRow>('wa_score_day')
-    .where({
-      subject_type: 'org',
-      subject_ref: ORG_REF,
-      pillar: 'overall',
-    })
-    .whereBetween('day', [periodBefore(period).from, period.to])
-    .orderBy('day')
-    .pluck('day');
+}): Promise<{ known: string[]; shown: string[]; previous?: string }> {
+  const { knex, read, period } = options;
+  const rows = await read<Pick<ScoreDayRow, 'day'>>(
+    knex<ScoreDayRow>('wa_score_day')
+      .where({
+        subject_type: 'org',
+        subject_ref: ORG_REF,
+        pillar: 'overall',
+      })
+      .whereBetween('day', [periodBefore(period).from, period.to])
+      .orderBy('day')
+      .select('day'),
+  );
+  const known = rows.map(({ day }) => day);
   return {
+    known,
     shown: shownDays(known, period),
     previous: known.filter(day => day < period.from).at(-1),
   };
