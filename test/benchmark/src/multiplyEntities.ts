@@ -5,6 +5,7 @@
 
 import { Knex } from 'knex';
 import { chunked } from '../../../plugins/well-architected-backend/src/database/chunked';
+import { addCheckSums } from '../../../plugins/well-architected-backend/src/sums/addCheckSums';
 import { scopedEntity, entityRef, PER_ACCOUNT } from './organisation';
 
 type Row = Record<string, unknown> & { entity_ref: string };
@@ -35,6 +36,8 @@ export async function multiplyEntities(options: {
       }
     }
   }
+  await knex('wa_check_sum').delete();
+  await addCheckSums({ trx: knex, sign: 1 });
 }
 
 /** Copies the rows of this day to the days before it. */

@@ -41,14 +41,14 @@ const FIGURES: Record<string, string> = {
 export async function addCheckSums(options: {
   trx: Knex;
   sign: 1 | -1;
-  entityRefs: string[];
+  /** All by default. */
+  entityRefs?: string[];
   checkIds?: string[];
 }): Promise<void> {
   const { trx, sign, entityRefs, checkIds } = options;
   const query = trx('wa_result as r')
     .join('wa_entity as e', 'e.entity_ref', 'r.entity_ref')
     .where('e.has_scope', true)
-    .whereIn('r.entity_ref', entityRefs)
     .groupByRaw('1, 2, 3, 4, 5')
     .select(
       trx.raw(`coalesce(e.owner_ref, '') as owner_ref`),
@@ -58,6 +58,9 @@ export async function addCheckSums(options: {
       'r.evidence_kind',
       ...Object.values(FIGURES).map(sql => trx.raw(`${sign} * sum(${sql})`)),
     );
+  if (entityRefs) {
+    query.whereIn('r.entity_ref', entityRefs);
+  }
   if (checkIds) {
     query.whereIn('r.check_id', checkIds);
   }

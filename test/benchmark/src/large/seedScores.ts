@@ -5,6 +5,8 @@
 
 import { Knex } from 'knex';
 import { chunked } from '../../../../plugins/well-architected-backend/src/database/chunked';
+import { bumpVersion } from '../../../../plugins/well-architected-backend/src/reading/bumpVersion';
+import { addCheckSums } from '../../../../plugins/well-architected-backend/src/sums/addCheckSums';
 import { replaceResults } from '../../../../plugins/well-architected-backend/src/score/replaceResults';
 import { saveScorecard } from '../../../../plugins/well-architected-backend/src/score/saveScorecard';
 import { registry } from '../catalogue';
@@ -118,4 +120,6 @@ export async function seedScores(options: {
     },
   });
   await knex.raw('drop table seed_result');
+  await addCheckSums({ trx: knex, sign: 1 });
+  await bumpVersion({ trx: knex });
 }
