@@ -3,90 +3,18 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { BackstageCredentials } from '@backstage/backend-plugin-api';
-import { actionsRegistryServiceMock } from '@backstage/backend-test-utils/alpha';
-import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
-import { Knex } from 'knex';
-import { testRegistry } from '../__testUtils__/testChecks';
+import { testDatabaseIds } from '../database/__testUtils__/testDatabases';
 import {
-  migratedDatabase,
-  testDatabaseIds,
-} from '../database/__testUtils__/testDatabases';
-import { AnswerRow } from '../database/tables';
-import {
-  createWellArchitectedConditionalDecision,
-  wellArchitectedConditions,
-} from '../permissions';
-import { seedWorld, testApi } from '../service/__testUtils__/apiWorld';
-import { TestPolicy } from '../service/__testUtils__/testPolicy';
-import { createPortalLinks } from './portalLinks';
-import { registerActions } from './registerActions';
+  onlyCarts,
+  ORDERS,
+  ORDERS_TAB,
+  useAssistantWorld,
+} from './__testUtils__/assistantWorld';
 
 jest.setTimeout(120_000);
 
-const ORDERS = 'component:default/orders';
-const ORDERS_TAB =
-  'https://portal.example.com/catalog/default/component/orders/well-architected';
-const user = mockCredentials.user('user:default/ada');
-
-/** Only what team-carts owns. */
-const onlyCarts: TestPolicy = permission =>
-  createWellArchitectedConditionalDecision(
-    permission as never,
-    wellArchitectedConditions.isEntityOwner({
-      claims: ['group:default/team-carts'],
-    }),
-  );
-const deny: TestPolicy = () => ({ result: AuthorizeResult.DENY });
-
 describe.each(testDatabaseIds)('actions for assistants on %s', databaseId => {
-  let knex: Knex;
-  const registry = testRegistry();
-
-  beforeAll(async () => {
-    knex = await migratedDatabase(databaseId);
-    await seedWorld(knex, { at: '2026-10-10T06:00:00.000Z' });
-    await seedWorld(knex);
-  });
-
-  async function build(
-    options: { policy?: TestPolicy; hidden?: string[] } = {},
-  ) {
-    const api = await testApi({ knex, registry, ...options });
-    const actions = actionsRegistryServiceMock();
-    registerActions({
-      actionsRegistry: actions,
-      context: api.context,
-      auth: mockServices.auth(),
-      links: createPortalLinks({ appUrl: 'https://portal.example.com' }),
-    });
-    const invoke = async (
-      name: string,
-      input: object = {},
-      credentials: BackstageCredentials = user,
-    ) => {
-      const { output } = await actions.invoke({
-        id: `test:${name}`,
-        input: input as never,
-        credentials,
-      });
-      return output as never;
-    };
-    return { ...api, actions, invoke };
-  }
-
-  const built = new Map<TestPolicy | undefined, ReturnType<typeof build>>();
-
-  /** One for all tests with the same policy, where the catalog hides nothing. */
-  function assistant(options: Parameters<typeof build>[0] = {}) {
-    if (options.hidden) {
-      return build(options);
-    }
-    const known = built.get(options.policy) ?? build(options);
-    built.set(options.policy, known);
-    return known;
-  }
+  const { assistant } = useAssistantWorld(databaseId);
 
   it('says of each action whether it reads, writes or replaces', async () => {
     const { actions } = await assistant();
@@ -213,24 +141,9 @@ describe.each(testDatabaseIds)('actions for assistants on %s', databaseId => {
   });
 
   it('says why there is no score of what is not reviewed', async () => {
-    const api = await testApi({
-      knex,
-      registry,
-      unseen: ['component:default/new'],
-    });
-    const actions = actionsRegistryServiceMock();
-    registerActions({
-      actionsRegistry: actions,
-      context: api.context,
-      auth: mockServices.auth(),
-      links: createPortalLinks({}),
-    });
+    const { invoke } = await assistant({ unseen: ['component:default/new'] });
     await expect(
-      actions.invoke({
-        id: 'test:get-scorecard',
-        input: { entityRef: 'component:default/new' },
-        credentials: user,
-      }),
+      invoke('get-scorecard', { entityRef: 'component:default/new' }),
     ).rejects.toThrow(
       expect.objectContaining({
         name: 'NotFoundError',
@@ -270,93 +183,6 @@ describe.each(testDatabaseIds)('actions for assistants on %s', databaseId => {
     );
   });
 
-  it('explains a finding: grade, evidence, what to do, since when', async () => {
-    const { invoke } = await assistant();
-    expect(
-      await invoke('explain-finding', {
-        entityRef: ORDERS,
-        checkId: 'rel-test-backup',
-      }),
-    ).toMatchObject({
-      state: 'fail',
-      risk: 'HIGH',
-      message: expect.stringContaining('orders'),
-      why: expect.arrayContaining([expect.any(String)]),
-      since: '2026-10-10T06:00:00.000Z',
-      evidence: [
-        {
-          name: 'orders',
-          arn: 'arn:aws:dynamodb:eu-west-1:111122223333:table/orders',
-          status: 'fail',
-          message: 'orders has no backup',
-        },
-      ],
-      evidenceTotal: 1,
-      action: { steps: ['One', 'Two'], phase: 'now' },
-      changes: [{ to: 'fail' }],
-      url: `${ORDERS_TAB}?finding=rel-test-backup`,
-    });
-    await expect(
-      invoke('explain-finding', { entityRef: ORDERS, checkId: 'sec-none' }),
-    ).rejects.toThrow("There is no check 'sec-none'");
-  });
-
-  it('tells the plan, or the part of it that was asked for', async () => {
-    const { invoke } = await assistant();
-    expect(
-      await invoke('get-action-plan', { entityRef: ORDERS, phase: ['now'] }),
-    ).toMatchObject({
-      actions: [{ checkId: 'rel-test-backup', phase: 'now', risk: 'HIGH' }],
-      total: 1,
-    });
-    expect(
-      await invoke('get-action-plan', {
-        entityRef: ORDERS,
-        pillar: ['security'],
-      }),
-    ).toMatchObject({ actions: [], total: 0 });
-  });
-
-  it('lists the open risks of an owner and its child groups', async () => {
-    const { invoke } = await assistant();
-    expect(
-      await invoke('list-open-risks', {
-        ownerRef: 'Group:Default/Shop',
-        risk: ['HIGH', 'MEDIUM'],
-      }),
-    ).toMatchObject({
-      risks: [
-        {
-          entityRef: ORDERS,
-          ownerRef: 'group:default/team-orders',
-          checkId: 'rel-test-backup',
-          risk: 'HIGH',
-          message: expect.stringContaining('orders'),
-          since: '2026-10-10T06:00:00.000Z',
-          url: `${ORDERS_TAB}?finding=rel-test-backup`,
-        },
-      ],
-      total: 1,
-      url: 'https://portal.example.com/well-architected/risks?owner=group%3Adefault%2Fshop',
-    });
-    const all: { risks: { risk: string }[] } = await invoke('list-open-risks');
-    expect(all.risks.map(({ risk }) => risk)).toEqual(['HIGH', 'MEDIUM']);
-    expect(await invoke('list-open-risks', { overdue: true })).toMatchObject({
-      risks: [],
-      total: 0,
-      url: 'https://portal.example.com/well-architected/risks?due=overdue',
-    });
-    const conditional = await assistant({ policy: onlyCarts });
-    expect(await conditional.invoke('list-open-risks')).toMatchObject({
-      risks: [],
-      total: 0,
-    });
-    const hidden = await assistant({ hidden: [ORDERS] });
-    expect(await hidden.invoke('list-open-risks')).toMatchObject({
-      risks: [{ entityRef: 'component:default/billing' }],
-    });
-  });
-
   it.each([
     [ORDERS, ORDERS, 1, 'catalog/default/component/orders/well-architected'],
     [
@@ -388,129 +214,5 @@ describe.each(testDatabaseIds)('actions for assistants on %s', databaseId => {
       entities,
       open: { high: 1 },
     });
-  });
-
-  it('queues a refresh, which the auditor hears of', async () => {
-    const { invoke, work, auditor } = await assistant();
-    expect(await invoke('request-refresh', { entityRef: ORDERS })).toEqual({
-      queued: true,
-      message: 'A new reading of account 111122223333 is queued.',
-      url: ORDERS_TAB,
-    });
-    expect(work.collect).toHaveBeenCalledWith('111122223333');
-    expect(auditor.createEvent).toHaveBeenCalledWith(
-      expect.objectContaining({
-        eventId: 'entity-refresh',
-        meta: { entityRef: ORDERS, by: 'assistant' },
-      }),
-    );
-  });
-
-  it('records an answer in the name of the user, and replaces none unseen', async () => {
-    const { invoke, auditor } = await assistant();
-    const input = { entityRef: ORDERS, checkId: 'rel-test-plan', value: 'yes' };
-    expect(await invoke('record-answer', input)).toMatchObject({
-      value: 'yes',
-      author: 'user:default/ada',
-      url: `${ORDERS_TAB}?finding=rel-test-plan`,
-    });
-    expect(auditor.createEvent).toHaveBeenCalledWith(
-      expect.objectContaining({
-        eventId: 'answer-put',
-        meta: expect.objectContaining({ actor: 'user:default/ada' }),
-      }),
-    );
-    await expect(
-      invoke('record-answer', { ...input, value: 'no' }),
-    ).rejects.toThrow(expect.objectContaining({ name: 'ConflictError' }));
-    expect(
-      await knex<AnswerRow>('wa_answer').where('entity_ref', ORDERS),
-    ).toMatchObject([{ value: 'yes' }]);
-  });
-
-  it('asks to accept a risk; a HIGH one waits for somebody else', async () => {
-    const { invoke } = await assistant();
-    const input = {
-      entityRef: ORDERS,
-      checkId: 'rel-test-backup',
-      reason: 'Deleted this year',
-      expires: '2026-12-31',
-    };
-    expect(await invoke('request-waiver', input)).toMatchObject({
-      state: 'requested',
-      risk: 'HIGH',
-      requestedBy: 'user:default/ada',
-    });
-    await expect(
-      invoke('request-waiver', { ...input, expires: '2027-12-31' }),
-    ).rejects.toThrow(
-      "Input 'expires': a HIGH risk can be accepted for 90 days at most, until 2027-02-18",
-    );
-  });
-
-  it('lets only people answer and accept', async () => {
-    const { invoke } = await assistant();
-    const service = mockCredentials.service('external:ci');
-    for (const [name, input] of [
-      ['record-answer', { checkId: 'rel-test-plan', value: 'yes' }],
-      [
-        'request-waiver',
-        { checkId: 'a', reason: 'because', expires: '2026-12-01' },
-      ],
-    ] as const) {
-      await expect(
-        invoke(name, { entityRef: ORDERS, ...input }, service),
-      ).rejects.toThrow(
-        expect.objectContaining({
-          name: 'NotAllowedError',
-          message: expect.stringContaining('Only a signed-in user'),
-        }),
-      );
-    }
-  });
-
-  it.each([
-    ['list-entities', {}, 'well-architected.read'],
-    ['get-scorecard', { entityRef: ORDERS }, 'well-architected.read'],
-    [
-      'explain-finding',
-      { entityRef: ORDERS, checkId: 'rel-test-backup' },
-      'well-architected.read',
-    ],
-    ['get-action-plan', { entityRef: ORDERS }, 'well-architected.read'],
-    ['list-open-risks', {}, 'well-architected.read'],
-    ['get-trend', {}, 'well-architected.read'],
-    ['get-trend', { subjectRef: ORDERS }, 'well-architected.read'],
-    ['request-refresh', { entityRef: ORDERS }, 'well-architected.refresh'],
-    [
-      'record-answer',
-      { entityRef: ORDERS, checkId: 'rel-test-plan', value: 'no' },
-      'well-architected.answer',
-    ],
-    [
-      'request-waiver',
-      {
-        entityRef: ORDERS,
-        checkId: 'rel-test-backup',
-        reason: 'x',
-        expires: '2026-12-01',
-      },
-      'well-architected.waive',
-    ],
-  ])('refuses %s of %j without %s', async (name, input, permission) => {
-    const { invoke } = await assistant({ policy: deny });
-    await expect(invoke(name, input)).rejects.toThrow(
-      expect.objectContaining({
-        name: 'NotAllowedError',
-        message: expect.stringContaining(permission),
-      }),
-    );
-  });
-
-  it('does not tell an entity that the catalog hides from one that is not', async () => {
-    const { invoke } = await assistant({ hidden: [ORDERS] });
-    await expect(
-      invoke('get-scorecard', { entityRef: ORDERS }),
-    ).rejects.toThrow(`There is no entity '${ORDERS}'`);
   });
 });
