@@ -129,6 +129,33 @@ describe.each(testDatabaseIds)('announced checks on %s', databaseId => {
     }
   });
 
+  it('are told with their day by the catalogue, until it has come', async () => {
+    const from = async (now: string) => {
+      const { app } = await testApi({ knex, registry, now });
+      const { body } = await request(app).get('/checks');
+      const one = await request(app).get('/checks/sec-test-root');
+      return [
+        Object.fromEntries(
+          body.items.map((check: { checkId: string; countsFrom?: string }) => [
+            check.checkId,
+            check.countsFrom,
+          ]),
+        ),
+        one.body.countsFrom,
+      ];
+    };
+    const [checks, one] = await from('2026-11-30T23:00:00.000Z');
+    expect(checks).toEqual({
+      ...FROM,
+      'ops-test-owner': undefined,
+      'rel-test-plan': undefined,
+    });
+    expect(one).toBe('2026-12-01');
+    const [after, oneAfter] = await from('2026-12-01T00:00:00.000Z');
+    expect(Object.values(after).filter(Boolean)).toEqual([]);
+    expect(oneAfter).toBeUndefined();
+  });
+
   it('count from their day on, and are told then', async () => {
     await run('2026-11-20T06:00:00.000Z');
     await run('2026-11-30T06:00:00.000Z');

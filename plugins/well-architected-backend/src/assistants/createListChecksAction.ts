@@ -83,7 +83,10 @@ export function createListChecksAction(options: AssistantOptions): void {
     action: async ({ input }) => {
       const { pillar, risk, text, limit, cursor } = input;
       const sought = text?.toLocaleLowerCase('en-US');
-      const checks = listChecks(context.registry).items.filter(
+      const checks = listChecks({
+        registry: context.registry,
+        now: context.now(),
+      }).items.filter(
         check =>
           (!pillar?.length || pillar.includes(check.pillar)) &&
           (!risk?.length || risk.includes(check.risk)) &&

@@ -22,6 +22,26 @@ describe.each(testDatabaseIds)('findings by check on %s', databaseId => {
     await seedFindings(knex);
   });
 
+  it('sums up what nobody owns, and what is known in one way', async () => {
+    const unowned = await ask.list(
+      'owner=none&check=rel-test-backup&limit=500',
+    );
+    const [ofNobody] = (await ask.sums('owner=none')).items;
+    expect(ofNobody).toMatchObject({
+      checkId: 'rel-test-backup',
+      failing: unowned.items.length,
+      owners: 0,
+    });
+    expect(ofNobody.failing).toBe(8);
+    const observed = (await ask.sums('basis=observed')).items;
+    expect(observed.map(sum => [sum.failing, sum.unknown])).toEqual([
+      [80, 0],
+      [0, 0],
+      [0, 0],
+    ]);
+    expect((await ask.sums('basis=imported')).items).toEqual([]);
+  });
+
   it('sums up what the lists show, failing most first', async () => {
     const { items, totalItems } = await ask.sums('');
     expect(totalItems).toBe(3);

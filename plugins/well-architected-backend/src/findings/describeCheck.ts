@@ -18,14 +18,16 @@ import { describeMethod } from './describeMethod';
 export function describeCheck(options: {
   registry: Registry;
   checkId: string;
+  now: Date;
 }): CheckDetail {
-  const { registry, checkId } = options;
+  const { registry, checkId, now } = options;
+  const { countsFrom } = registry;
   const check = registry.all.get(checkId);
   if (!check) {
     throw new NotFoundError(`There is no check '${checkId}'`);
   }
   return {
-    ...toCheckInfo({ check, off: reasonsOff(registry) }),
+    ...toCheckInfo({ check, off: reasonsOff(registry), countsFrom, now }),
     method: describeMethod(check),
     ...aboutCheck(check, registry),
     tradeOffs: check.tradeOffs,

@@ -62,6 +62,15 @@ function entitiesOf(filter: FindingFilter): EntityFilter {
   };
 }
 
+/** Narrows the query to what is known, and known in one of these ways. */
+function whereBasis(query: Knex.QueryBuilder, { basis = [] }: FindingFilter) {
+  if (basis.length > 0) {
+    query
+      .whereIn('wa_result.basis', basis)
+      .whereNotIn('wa_result.state', ['unknown', 'not-applicable']);
+  }
+}
+
 /**
  * Query of the results of entities that the caller may read, in whatever
  * state they are, with `wa_entity`, `wa_scorecard` and `wa_result`. Age and due
@@ -84,6 +93,7 @@ export function matchingFindings(options: FindingQuery): Knex.QueryBuilder {
   oneOf('wa_result.pillar', pillar);
   oneOf('wa_result.risk', risk);
   oneOf('wa_result.check_id', check);
+  whereBasis(query, filter);
   if (text) {
     const ids = checksNamed(registry, text);
     query.andWhere(named => {

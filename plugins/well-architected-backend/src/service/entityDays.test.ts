@@ -199,6 +199,15 @@ describe.each(testDatabaseIds)('entities of a day on %s', databaseId => {
     expect(await names(query)).toEqual(expected);
   });
 
+  it('lists what had no owner on that day', async () => {
+    expect(await page('owner=none')).toMatchObject({ totalItems: 0 });
+    await knex<ScoreDayRow>('wa_score_day')
+      .where({ subject_ref: 'component:default/b1', day: DAY })
+      .update({ owner_ref: null });
+    expect(await page('owner=none')).not.toHaveProperty('removed');
+    expect(await names('owner=none')).toEqual(['b1']);
+  });
+
   it('knows no level of days before it was kept, but for an open HIGH', async () => {
     const { items } = await page('sort=name', { day: NEXT });
     expect(items.map(({ level }) => level)).toEqual([

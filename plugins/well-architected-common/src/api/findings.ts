@@ -8,7 +8,7 @@ import { PillarId } from '../pillars';
 import { TradeOff } from '../plan';
 import { ActionTracking } from '../review';
 import { Risk } from '../risk';
-import { CheckState, EvidenceKind, UnknownReason } from '../states';
+import { Basis, CheckState, EvidenceKind, UnknownReason } from '../states';
 import { EntityFilter } from './organisation';
 import { CheckInfo } from './types';
 
@@ -34,6 +34,8 @@ export interface FindingFilter extends Omit<EntityFilter, 'level' | 'text'> {
   minAge?: number;
   maxAge?: number;
   due?: FindingDue;
+  /** How it is known; what is unknown has no basis. */
+  basis?: Basis[];
   /** Part of the name of the entity, or of the title or id of the check. */
   text?: string;
 }

@@ -106,8 +106,16 @@ export interface Overview {
 /** @public */
 export type PillarScoreSummary = PillarSummary & { pillar: PillarId };
 
+/**
+ * Stands for a ref in filters by owner: what the catalog gives no owner to.
+ *
+ * @public
+ */
+export const NO_OWNER = 'none';
+
 /** Filters of the list of entities. @public */
 export interface EntityFilter {
+  /** Refs, or `none` for entities without an owner. */
   owner?: string[];
   /** Include the entities of child groups of the owners. */
   childGroups?: boolean;

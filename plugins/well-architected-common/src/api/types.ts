@@ -332,6 +332,8 @@ export interface CheckInfo {
   enabled: boolean;
   /** Why it is not enabled. */
   disabledReason?: string;
+  /** `YYYY-MM-DD`: first day on which it counts, of one that is announced. */
+  countsFrom?: string;
   /** The risk that it had before an administrator changed it, and why. */
   regraded?: { from: Risk; reason: string };
   /**

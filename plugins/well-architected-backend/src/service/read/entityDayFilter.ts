@@ -5,6 +5,7 @@
 
 import {
   EntityDayFilter,
+  NO_OWNER,
   PillarId,
   Risk,
 } from 'backstage-plugin-well-architected-common';
@@ -88,7 +89,12 @@ export function entitiesOnDay(options: {
     .join('wa_entity', 'wa_entity.entity_ref', 'wa_score_day.subject_ref')
     .where({ 'wa_score_day.day': day, 'wa_score_day.pillar': 'overall' });
   for (const { type, refs = [] } of subjects) {
-    query.whereIn(`wa_score_day.${type}_ref`, refs);
+    query.andWhere(own => {
+      own.whereIn(`wa_score_day.${type}_ref`, refs);
+      if (type === 'owner' && refs.includes(NO_OWNER)) {
+        own.orWhereNull('wa_score_day.owner_ref');
+      }
+    });
   }
   const { kind, level, pillar, risk, text } = filter;
   const risks = risk?.length ? risk : RISKS;

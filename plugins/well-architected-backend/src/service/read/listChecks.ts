@@ -12,10 +12,15 @@ import { Registry } from '../../registry/createRegistry';
 import { reasonsOff, toCheckInfo } from './toCheckInfo';
 
 /** All checks of this installation, by pillar and id. */
-export function listChecks(registry: Registry): Page<CheckInfo> {
+export function listChecks(options: {
+  registry: Registry;
+  now: Date;
+}): Page<CheckInfo> {
+  const { registry, now } = options;
+  const { countsFrom } = registry;
   const off = reasonsOff(registry);
   const items = [...registry.all.values()]
-    .map(check => toCheckInfo({ check, off }))
+    .map(check => toCheckInfo({ check, off, countsFrom, now }))
     .sort(
       (a, b) =>
         PILLAR_IDS.indexOf(a.pillar) - PILLAR_IDS.indexOf(b.pillar) ||

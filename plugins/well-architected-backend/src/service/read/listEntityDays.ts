@@ -9,6 +9,7 @@ import {
   EntityDayPage,
   EntityDaySort,
   Level,
+  NO_OWNER,
   PillarId,
 } from 'backstage-plugin-well-architected-common';
 import { Knex } from 'knex';
@@ -113,7 +114,9 @@ async function readSums(options: {
       .groupBy('subject_type')
       .select('subject_type', knex.raw('sum(entities) as entities'));
   const kept = sums.some(row => row.subject_type === 'org');
-  if (criteria || subjects.length > 1) {
+  // nothing sums up what has no owner
+  const isSummed = !(subject.refs ?? []).includes(NO_OWNER);
+  if (criteria || subjects.length > 1 || !isSummed) {
     return { kept };
   }
   const [{ total }] = await entitiesOnDay({

@@ -99,3 +99,19 @@ describe.each(testDatabaseIds)('facets on %s', databaseId => {
     expect(await count(`${check}&state=waived`)).toBe(0);
   });
 });
+
+describe.each(testDatabaseIds)('facets without owners on %s', databaseId => {
+  it('tell how many entities have none, and lead to them', async () => {
+    const knex = await migratedDatabase(databaseId);
+    await seedWorld(knex);
+    const ref = 'component:default/billing';
+    await knex('wa_entity')
+      .where('entity_ref', ref)
+      .update({ owner_ref: null });
+    const { app } = await testApi({ knex, registry: testRegistry() });
+    const { body } = await request(app).get('/facets');
+    expect(body.owner).toContainEqual({ value: 'none', entities: 1 });
+    const list = await request(app).get('/entities?owner=none');
+    expect(list.body.items).toMatchObject([{ entityRef: ref }]);
+  });
+});

@@ -26,8 +26,13 @@ export const reasonsOff = (
 export function toCheckInfo(options: {
   check: Check;
   off: ReadonlyMap<string, string>;
+  countsFrom: Registry['countsFrom'];
+  now: Date;
 }): CheckInfo {
-  const { check, off } = options;
+  const { check, off, now } = options;
+  const countsFrom = options.countsFrom.get(check.id);
+  const isAnnounced =
+    countsFrom !== undefined && now.toISOString().slice(0, 10) < countsFrom;
   // siblings go with their check and are not listed as turned off
   const reason = off.get(check.id) ?? off.get(catalogueIdOf(check));
   return {
@@ -41,6 +46,7 @@ export function toCheckInfo(options: {
     bestPractices: check.bestPractices,
     enabled: reason === undefined,
     ...(reason === undefined ? {} : { disabledReason: reason }),
+    ...(isAnnounced ? { countsFrom } : {}),
     ...(check.regraded ? { regraded: check.regraded } : {}),
     ...(catalogueIdOf(check) === check.id
       ? {}

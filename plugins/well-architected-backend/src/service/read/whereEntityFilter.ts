@@ -3,7 +3,10 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { EntityFilter } from 'backstage-plugin-well-architected-common';
+import {
+  EntityFilter,
+  NO_OWNER,
+} from 'backstage-plugin-well-architected-common';
 import { Knex } from 'knex';
 import { groupsBelow } from './groupTree';
 
@@ -31,6 +34,12 @@ function whereOwner(options: {
   const { query, knex, owners, childGroups } = options;
   query.andWhere(owned => {
     owned.whereIn('wa_entity.owner_ref', owners);
+    if (owners.includes(NO_OWNER)) {
+      // sums by owner have an empty text there
+      owned
+        .orWhereNull('wa_entity.owner_ref')
+        .orWhere('wa_entity.owner_ref', '');
+    }
     if (childGroups) {
       owned.orWhereIn(
         'wa_entity.owner_ref',

@@ -10,9 +10,9 @@ import { callerOf } from './callerOf';
 
 /** `GET /checks/{checkId}` */
 export function getCheck(context: ApiContext): RequestHandler {
-  const { registry } = context;
+  const { registry, now } = context;
   return async (req, res) => {
     await callerOf(context, req);
-    res.json(describeCheck({ registry, checkId: req.params.checkId }));
+    res.json(describeCheck({ registry, checkId: req.params.checkId, now: now() }));
   };
 }

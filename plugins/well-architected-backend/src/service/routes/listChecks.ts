@@ -12,6 +12,6 @@ import { callerOf } from './callerOf';
 export function listChecks(context: ApiContext): RequestHandler {
   return async (req, res) => {
     await callerOf(context, req);
-    res.json(readChecks(context.registry));
+    res.json(readChecks({ registry: context.registry, now: context.now() }));
   };
 }

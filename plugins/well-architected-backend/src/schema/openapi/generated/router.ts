@@ -1677,6 +1677,9 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
             $ref: '#/components/parameters/findingText',
           },
           {
+            $ref: '#/components/parameters/basis',
+          },
+          {
             $ref: '#/components/parameters/minAge',
           },
           {
@@ -1765,6 +1768,9 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
             $ref: '#/components/parameters/findingText',
           },
           {
+            $ref: '#/components/parameters/basis',
+          },
+          {
             $ref: '#/components/parameters/minAge',
           },
           {
@@ -1837,6 +1843,9 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
           },
           {
             $ref: '#/components/parameters/findingText',
+          },
+          {
+            $ref: '#/components/parameters/basis',
           },
           {
             $ref: '#/components/parameters/minAge',
@@ -1941,6 +1950,9 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
             $ref: '#/components/parameters/findingText',
           },
           {
+            $ref: '#/components/parameters/basis',
+          },
+          {
             $ref: '#/components/parameters/owner',
           },
           {
@@ -2025,6 +2037,9 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
           },
           {
             $ref: '#/components/parameters/findingText',
+          },
+          {
+            $ref: '#/components/parameters/basis',
           },
           {
             $ref: '#/components/parameters/owner',
@@ -3315,14 +3330,15 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
         in: 'query',
         required: false,
         allowReserved: true,
-        description: 'Entity refs of owners',
+        description:
+          'Entity refs of owners; none for entities to which the catalog gives no owner',
         schema: {
           type: 'array',
           maxItems: 100,
           items: {
             type: 'string',
             maxLength: 255,
-            pattern: '^[A-Za-z]+:[A-Za-z0-9-]+/[^/\\s]+$',
+            pattern: '^([A-Za-z]+:[A-Za-z0-9-]+/[^/\\s]+|none)$',
           },
         },
       },
@@ -3574,6 +3590,22 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
         description: 'Calendar day in UTC',
         schema: {
           $ref: '#/components/schemas/Day',
+        },
+      },
+      basis: {
+        name: 'basis',
+        in: 'query',
+        required: false,
+        allowReserved: true,
+        description:
+          'How they are known: observed in AWS or in the catalog, imported from another tool, or attested by people. What is unknown has no basis.',
+        schema: {
+          type: 'array',
+          maxItems: 3,
+          items: {
+            type: 'string',
+            enum: ['observed', 'imported', 'attested'],
+          },
         },
       },
       from: {
@@ -6863,6 +6895,15 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
             description: 'Why it is not enabled',
             type: 'string',
           },
+          countsFrom: {
+            description:
+              'First day on which it counts, of one that is announced',
+            allOf: [
+              {
+                $ref: '#/components/schemas/Day',
+              },
+            ],
+          },
           regraded: {
             description: 'The risk before an administrator changed it, and why',
             type: 'object',
@@ -6957,6 +6998,15 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
           disabledReason: {
             description: 'Why it is not enabled',
             type: 'string',
+          },
+          countsFrom: {
+            description:
+              'First day on which it counts, of one that is announced',
+            allOf: [
+              {
+                $ref: '#/components/schemas/Day',
+              },
+            ],
           },
           regraded: {
             description: 'The risk before an administrator changed it, and why',
