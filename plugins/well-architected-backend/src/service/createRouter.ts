@@ -4,8 +4,7 @@
  */
 
 import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
-import { InputError, isError } from '@backstage/errors';
-import { ErrorRequestHandler, RequestHandler, Router } from 'express';
+import { RequestHandler, Router } from 'express';
 import { spec } from '../schema/openapi/generated/router';
 import { compareMilestone } from './routes/compareMilestone';
 import { getCheck } from './routes/getCheck';
@@ -68,7 +67,7 @@ import { postCampaignCancel } from './routes/postCampaignCancel';
 import { putCampaign } from './routes/putCampaign';
 import { ApiContext } from './types';
 import { refuseHarm } from './refuseHarm';
-import { wordValidationError } from './wordValidationError';
+import { wordErrors } from './wordErrors';
 
 type Route = (context: ApiContext) => RequestHandler;
 
@@ -125,15 +124,6 @@ const GET: Record<string, Route> = {
   '/accounts': listAccounts,
   '/accounts/:accountId': getAccount,
   '/accounts/:accountId/unclaimed': listUnclaimed,
-};
-
-/** Words what the validator found wrong with a request. */
-const wordErrors: ErrorRequestHandler = (error, _req, _res, next) => {
-  next(
-    isError(error) && error.name === 'InputError'
-      ? new InputError(wordValidationError(error.message))
-      : error,
-  );
 };
 
 /**

@@ -1,0 +1,33 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { InputError, isError } from '@backstage/errors';
+import { ErrorRequestHandler } from 'express';
+import { wordValidationError } from './wordValidationError';
+
+/** Class 22 of SQLSTATE: a value that its column cannot have. */
+const isDataException = (error: unknown) =>
+  error instanceof Error &&
+  'code' in error &&
+  /^22[0-9A-Z]{3}$/.test(String(error.code));
+
+/**
+ * Words what is wrong with a request: what the validator found, and a cursor
+ * with values that PostgreSQL cannot compare with those of the list. Where a
+ * page begins is all that a caller gives to SQL without a form.
+ */
+export const wordErrors: ErrorRequestHandler = (error, req, _res, next) => {
+  if (isError(error) && error.name === 'InputError') {
+    next(new InputError(wordValidationError(error.message)));
+  } else if (isDataException(error) && req.query.cursor !== undefined) {
+    next(
+      new InputError(
+        "Query parameter 'cursor' is not a nextCursor of this list",
+      ),
+    );
+  } else {
+    next(error);
+  }
+};
