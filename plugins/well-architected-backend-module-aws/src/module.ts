@@ -14,6 +14,7 @@ import {
 } from 'backstage-plugin-well-architected-node';
 import { createConnector } from './aws/createConnector';
 import { declaredActions } from './aws/declaredActions';
+import { sharedListings } from './aws/shareCalls';
 import { checks } from './checks/index.generated';
 import { collectors } from './collectors/index.generated';
 
@@ -47,6 +48,7 @@ export const wellArchitectedModuleAws = createBackendModule({
           createConnector({
             config,
             declared,
+            shared: sharedListings(collectors),
             onProblem: message => logger.warn(message),
           }),
         );

@@ -9,6 +9,7 @@ import { STSClient } from '@aws-sdk/client-sts';
 import { AwsCredentialIdentityProvider } from '@smithy/types';
 import { ClientClass } from 'backstage-plugin-well-architected-node';
 import { CallObserver, SdkClient } from './observeCalls';
+import { CallSharer } from './shareCalls';
 
 /** How the clients of one account talk to AWS. */
 export interface ClientSettings {
@@ -47,8 +48,9 @@ const withoutAccountInHostname = (url: string) => ({
 export function createClients(options: {
   settings: ClientSettings;
   observer: CallObserver;
+  sharer?: CallSharer;
 }): Clients {
-  const { settings, observer } = options;
+  const { settings, observer, sharer } = options;
   const pool = {
     keepAlive: true,
     maxSockets: settings.maxSockets ?? DEFAULT_SOCKETS,
@@ -89,6 +91,7 @@ export function createClients(options: {
       region,
     });
     observer.observe(client);
+    sharer?.share(client);
     return client;
   };
   return {

@@ -15,6 +15,7 @@ import { DeclaredActions } from './declaredActions';
 import { describeError } from './describeError';
 import { createCallObserver } from './observeCalls';
 import { readMetricData } from './readMetricData';
+import { createCallSharer } from './shareCalls';
 
 const DEFAULT_REGION = 'us-east-1';
 
@@ -30,8 +31,10 @@ export async function createConnection(options: {
   regions: string[];
   settings: ClientSettings;
   declared: DeclaredActions;
+  /** Operations that several collectors list with, asked once; none by default. */
+  shared?: ReadonlySet<string>;
 }): Promise<AccountConnection> {
-  const { accountId, regions, settings, declared } = options;
+  const { accountId, regions, settings, declared, shared } = options;
   const observer = createCallObserver();
   const region = regions[0] ?? DEFAULT_REGION;
 
@@ -42,6 +45,7 @@ export async function createConnection(options: {
   const clients = createClients({
     settings: { ...settings, credentials: sts.config.credentials },
     observer,
+    sharer: shared && createCallSharer(shared),
   });
   const close = () => {
     clients.close();

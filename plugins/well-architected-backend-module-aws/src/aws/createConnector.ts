@@ -33,10 +33,12 @@ const PRICES_REGION = 'us-east-1';
 export function createConnector(options: {
   config: Config;
   declared: DeclaredActions;
+  /** Operations that several collectors list with. */
+  shared?: ReadonlySet<string>;
   credentials?: AwsCredentialsManager;
   onProblem?: (message: string) => void;
 }): AccountConnector {
-  const { config, declared, onProblem = () => {} } = options;
+  const { config, declared, shared, onProblem = () => {} } = options;
   const prices =
     readPricing(config) === 'api'
       ? createPriceReader({ onProblem })
@@ -60,6 +62,7 @@ export function createConnector(options: {
         accountId,
         regions,
         declared,
+        shared,
         settings: {
           credentials: credentials.sdkCredentialProvider,
           maxAttempts: aws?.getOptionalNumber('maxAttempts'),

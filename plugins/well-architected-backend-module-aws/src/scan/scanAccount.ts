@@ -14,6 +14,7 @@ import {
 import { assumeRole } from '../aws/assumeRole';
 import { createConnection } from '../aws/createConnection';
 import { declaredActions } from '../aws/declaredActions';
+import { sharedListings } from '../aws/shareCalls';
 import { ScanOptions } from './parseScanOptions';
 
 /** What a scan found. */
@@ -39,6 +40,7 @@ export async function scanAccount(options: {
     accountId,
     regions,
     declared: declaredActions(collectors),
+    shared: sharedListings(collectors),
     settings: {
       endpointUrl,
       maxAttempts: scan.maxAttempts,
