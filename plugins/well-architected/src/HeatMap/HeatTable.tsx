@@ -45,7 +45,15 @@ const useStyles = makeStyles((theme: Theme) => {
   };
   return {
     table: { '& td, & th': { '&&': { verticalAlign: 'middle' } } },
-    name: { display: 'flex', alignItems: 'center', gap: 4, minWidth: 150 },
+    name: {
+      display: 'flex',
+      alignItems: 'center',
+      gap: 4,
+      minWidth: 220,
+      [theme.breakpoints.down('xs')]: { minWidth: 160 },
+    },
+    // the controls of all rows stand one below the other
+    link: { flex: 1, minWidth: 0, overflowWrap: 'anywhere' },
     icon: button,
     space: { width: 20, flex: 'none' },
     selected: { background: palette.hover },
@@ -185,7 +193,7 @@ export function HeatTable(props: {
                       <span className={classes.space} />
                     )}
                     <Link
-                      className={surface.textLink}
+                      className={`${surface.textLink} ${classes.link}`}
                       to={link('entities', filter)}
                     >
                       {name}

@@ -4,7 +4,7 @@
  */
 
 import { Link } from 'react-router-dom';
-import { makeStyles } from '@material-ui/core/styles';
+import { makeStyles, Theme } from '@material-ui/core/styles';
 import {
   EntityDay,
   EntitySummary,
@@ -22,11 +22,12 @@ import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 import { useTableStyles } from '../parts/useTableStyles';
 import { toneOfLevel, toneOfScore } from '../theme/toneOf';
 
-const useStyles = makeStyles({
+const useStyles = makeStyles((theme: Theme) => ({
+  entity: { [theme.breakpoints.up('md')]: { minWidth: 190 } },
   name: { fontWeight: 600, overflowWrap: 'anywhere' },
   score: { minWidth: 96 },
   bars: { display: 'grid', gridTemplateColumns: 'repeat(6, 18px)', gap: 3 },
-});
+}));
 
 /** Six bars too small for figures; the figures are in their title and text. */
 function MiniBars({ entity }: { entity: EntityDay }) {
@@ -140,7 +141,7 @@ export function EntitiesTable(props: {
         <tbody>
           {rows.map(row => (
             <tr key={row.entityRef}>
-              <th scope="row">
+              <th scope="row" className={classes.entity}>
                 <Link
                   className={`${surface.textLink} ${classes.name}`}
                   to={tabLink(row.entityRef, carried)}
