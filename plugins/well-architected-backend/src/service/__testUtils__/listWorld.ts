@@ -9,6 +9,7 @@ import { Knex } from 'knex';
 import request from 'supertest';
 import { testRegistry } from '../../__testUtils__/testChecks';
 import { migratedDatabase } from '../../database/__testUtils__/testDatabases';
+import { bumpVersion } from '../../reading/bumpVersion';
 import { createApiPool } from './apiPool';
 import { seedWorld } from './apiWorld';
 import { TestPolicy } from './testPolicy';
@@ -67,6 +68,7 @@ export function useListWorld(databaseId: TestDatabaseId) {
    */
   const edit = async (write: (knex: Knex) => Promise<unknown>) => {
     await write(world.knex);
+    await bumpVersion({ trx: world.knex });
     apiOf = createApiPool();
   };
   return { world, edit, send, get, names };

@@ -36,8 +36,14 @@ const ownerFacets = (options: {
   criteria: ReadCriteria;
 }): Knex.QueryBuilder =>
   withMembers({ ...options, by: 'owner' })
+    .with('wa_own', own =>
+      own
+        .from('wa_scored')
+        .groupBy('part_ref')
+        .select('part_ref', options.knex.raw('count(*) as entities')),
+    )
     .from('wa_member')
-    .join('wa_scored', 'wa_scored.part_ref', 'wa_member.member_ref')
+    .join('wa_own', 'wa_own.part_ref', 'wa_member.member_ref')
     .leftJoin('wa_group', 'wa_group.group_ref', 'wa_member.part_ref')
     .groupBy('wa_member.part_ref', 'wa_group.title')
     .orderBy('wa_member.part_ref')
@@ -45,7 +51,7 @@ const ownerFacets = (options: {
       options.knex.raw(`'owner' as facet`),
       'wa_member.part_ref as value',
       'wa_group.title',
-      options.knex.raw('count(*) as entities'),
+      options.knex.raw('sum(wa_own.entities) as entities'),
     );
 
 /**

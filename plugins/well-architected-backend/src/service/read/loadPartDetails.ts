@@ -9,12 +9,14 @@ import { changeRows } from './changeOfSums';
 import { groupBy } from './groupBy';
 import { loadPartSparklines } from './loadPartSparklines';
 import { PART_COLUMN, PartSource, withMembers } from './partSums';
-import { meanOf, sumOf } from './sumSql';
+import { meanOfSums, sumOf } from './sumSql';
 import { PillarColumns } from './toPillarSummaries';
 import { lastDays, readTrendDays } from './trendDays';
 
 /** Days that the sparkline of a part shows. */
 const DAYS = 90;
+const MEANS = ['score_low', 'score_high', 'coverage'];
+const COUNTS = ['count_high', 'count_medium', 'count_low'];
 
 /** What a page of parts shows besides the sums; by the ref of the part. */
 export interface PartDetails {
@@ -42,24 +44,35 @@ interface MemberRow {
 function pillarsOf(options: PartSource & { refs: string[] }) {
   const { knex, refs } = options;
   return withMembers(options)
-    .from('wa_member')
-    .join('wa_scored', 'wa_scored.part_ref', 'wa_member.member_ref')
-    .join(
-      'wa_pillar_score',
-      'wa_pillar_score.entity_ref',
-      'wa_scored.entity_ref',
+    .with('wa_own', own =>
+      own
+        .from('wa_scored')
+        .join(
+          'wa_pillar_score',
+          'wa_pillar_score.entity_ref',
+          'wa_scored.entity_ref',
+        )
+        .groupBy('wa_scored.part_ref', 'wa_pillar_score.pillar')
+        .select(
+          'wa_scored.part_ref',
+          'wa_pillar_score.pillar',
+          knex.raw('count(*) as entities'),
+          ...[...MEANS, ...COUNTS].map(name =>
+            sumOf(knex, `wa_pillar_score.${name}`, name),
+          ),
+        ),
     )
+    .from('wa_member')
+    .join('wa_own', 'wa_own.part_ref', 'wa_member.member_ref')
     .whereIn('wa_member.part_ref', refs)
-    .groupBy('wa_member.part_ref', 'wa_pillar_score.pillar')
+    .groupBy('wa_member.part_ref', 'wa_own.pillar')
     .select(
       'wa_member.part_ref',
-      'wa_pillar_score.pillar',
-      ...['score_low', 'score_high', 'coverage'].map(name =>
-        meanOf(knex, `wa_pillar_score.${name}`, name),
+      'wa_own.pillar',
+      ...MEANS.map(name =>
+        meanOfSums(knex, `wa_own.${name}`, 'wa_own.entities', name),
       ),
-      ...['count_high', 'count_medium', 'count_low'].map(name =>
-        sumOf(knex, `wa_pillar_score.${name}`, name),
-      ),
+      ...COUNTS.map(name => sumOf(knex, `wa_own.${name}`, name)),
     );
 }
 

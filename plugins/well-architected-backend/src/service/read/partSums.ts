@@ -9,7 +9,7 @@ import { RiskCountColumns } from '../../database/tables';
 import { ReadCriteria } from '../authorize/readCriteria';
 import { COUNT_COLUMNS } from './countColumns';
 import { scoredEntities } from './scoredEntities';
-import { meanOf, sumOf } from './sumSql';
+import { meanOfSums, sumOf } from './sumSql';
 
 /** Sums of risk counts; PostgreSQL answers them as texts. */
 export type RiskCountSums = Record<keyof RiskCountColumns, number | string>;
@@ -61,7 +61,7 @@ export function withMembers(options: PartSource): Knex.QueryBuilder {
   }
   return query.withRecursive('wa_member', ['part_ref', 'member_ref'], tree =>
     tree
-      .select('part_ref', 'part_ref')
+      .distinct('part_ref', 'part_ref as member_ref')
       .from('wa_scored')
       .union(next =>
         next
@@ -73,20 +73,37 @@ export function withMembers(options: PartSource): Knex.QueryBuilder {
   );
 }
 
-/** The same with `wa_sums`: one row per part. */
+/**
+ * The same with `wa_sums`: one row per part. The entities are summed up before
+ * the groups above them are, so that each is read once however deep they are.
+ */
 export function withPartSums(options: PartSource): Knex.QueryBuilder {
   const { knex } = options;
-  return withMembers(options).with('wa_sums', sums =>
-    sums
-      .from('wa_member')
-      .join('wa_scored', 'wa_scored.part_ref', 'wa_member.member_ref')
-      .groupBy('wa_member.part_ref')
-      .select(
-        'wa_member.part_ref',
-        knex.raw('max(wa_scored.domain_ref) as domain_ref'),
-        knex.raw('count(*) as entities'),
-        meanOf(knex, 'wa_scored.score_low', 'score_low'),
-        ...COUNT_COLUMNS.map(name => sumOf(knex, `wa_scored.${name}`, name)),
-      ),
-  );
+  return withMembers(options)
+    .with('wa_own', own =>
+      own
+        .from('wa_scored')
+        .groupBy('part_ref')
+        .select(
+          'part_ref',
+          knex.raw('max(domain_ref) as domain_ref'),
+          knex.raw('count(*) as entities'),
+          ...['score_low', ...COUNT_COLUMNS].map(name =>
+            sumOf(knex, name, name),
+          ),
+        ),
+    )
+    .with('wa_sums', sums =>
+      sums
+        .from('wa_member')
+        .join('wa_own', 'wa_own.part_ref', 'wa_member.member_ref')
+        .groupBy('wa_member.part_ref')
+        .select(
+          'wa_member.part_ref',
+          knex.raw('max(wa_own.domain_ref) as domain_ref'),
+          knex.raw('sum(wa_own.entities) as entities'),
+          meanOfSums(knex, 'wa_own.score_low', 'wa_own.entities', 'score_low'),
+          ...COUNT_COLUMNS.map(name => sumOf(knex, `wa_own.${name}`, name)),
+        ),
+    );
 }

@@ -15,3 +15,18 @@ export const meanOf = (knex: Knex, column: string, name: string) =>
 /** Sum of a column; 0 where there is nothing. */
 export const sumOf = (knex: Knex, column: string, name: string) =>
   knex.raw(`coalesce(sum(??), 0) as ??`, [column, name]);
+
+const whole = 'cast(sum(??) as bigint)';
+
+/** The same of columns with the sums and with what they are sums of. */
+export const meanOfSums = (
+  knex: Knex,
+  sums: string,
+  counts: string,
+  name: string,
+) =>
+  knex.raw(`coalesce(${whole} / nullif(${whole}, 0), 0) as ??`, [
+    sums,
+    counts,
+    name,
+  ]);
