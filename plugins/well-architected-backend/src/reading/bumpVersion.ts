@@ -4,7 +4,6 @@
  */
 
 import { Knex } from 'knex';
-import { isPostgres } from '../database/dialect';
 import { bucketOf, BUCKETS } from '../scope/bucketOf';
 
 /** For what is about no entity; nobody who scores holds it. */
@@ -29,13 +28,9 @@ export async function bumpVersion(options: {
   const parts = owners
     ? [...new Set(owners.map(ref => bucketOf(ref ?? '')))]
     : [OF_NONE];
-  if (parts.length > 1 && isPostgres(trx)) {
+  await trx('wa_version')
     // always in the same order, so that no two wait for each other
-    await trx('wa_version')
-      .whereIn('part', parts)
-      .orderBy('part')
-      .forUpdate()
-      .select('part');
-  }
-  await trx('wa_version').whereIn('part', parts).increment('version');
+    .insert(parts.sort((a, b) => a - b).map(part => ({ part, version: 1 })))
+    .onConflict('part')
+    .merge({ version: trx.raw('wa_version.version + 1') });
 }
