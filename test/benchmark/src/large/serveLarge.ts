@@ -37,7 +37,13 @@ async function main() {
       },
     },
   });
-  process.on('message', async ({ path, user, rows }: Asked) => {
+  process.on('message', async (message: Asked | 'cpu') => {
+    if (message === 'cpu') {
+      const { user, system } = process.cpuUsage();
+      send({ cpu: (user + system) / 1000 });
+      return;
+    }
+    const { path, user, rows } = message;
     try {
       const sent: SentStatement[] = [];
       const listen = (statement: SentStatement) => sent.push(statement);

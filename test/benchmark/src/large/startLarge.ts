@@ -34,6 +34,8 @@ export interface Counted {
 export interface LargeServer {
   url: string;
   count(asked: Asked): Promise<Counted>;
+  /** Milliseconds of processor time that the process has taken so far. */
+  cpu(): Promise<number>;
 }
 
 /** Starts the API over the database in a process that ends with the group. */
@@ -77,6 +79,10 @@ export async function startLarge(
     count: async asked => {
       child.send(asked);
       return answer<Counted>();
+    },
+    cpu: async () => {
+      child.send('cpu');
+      return (await answer<{ cpu: number }>()).cpu;
     },
   };
 }
