@@ -4,7 +4,8 @@
  */
 
 export { assessInventory } from './assessInventory';
-export { assessSubjects, type AssessedSubject } from './assessSubjects';
+export { assessSubjects } from './assessSubjects';
+export { type AssessedSubject } from './subjects';
 export { ACCOUNT_TYPE, REGION_TYPE } from './subjectTypes';
 export { environmentOfTags, normaliseEnvironment } from './environmentOf';
 export { unknownReasonOf } from './unknownReasonOf';
