@@ -9,7 +9,7 @@ import { entityRef } from '../organisation';
 const REQUESTS = 40;
 const WARM_UP = 15;
 
-const ENTITY = `/entities/${entityRef(7).replace(':', '/')}`;
+const ENTITY = `/entities/${entityRef(0).replace(':', '/')}`;
 const ROUTES = {
   scorecard: `${ENTITY}/scorecard`,
   results: `${ENTITY}/results`,
