@@ -82,7 +82,7 @@ const PAGES: PageStates[] = [
     reads: '/findings?*',
     shows: page => page.getByRole('table', { name: /^Findings, the oldest/ }),
     partial: { failing: '/findings/summary?*' },
-    empty: { change: noItems, says: 'No finding matches these filters.' },
+    empty: { change: noItems, says: 'No HIGH risk is open.' },
   },
   {
     name: 'waivers',

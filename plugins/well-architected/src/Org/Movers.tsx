@@ -32,7 +32,7 @@ const useStyles = makeStyles((theme: Theme) => ({
   heading: { margin: 0, fontSize: '0.8125rem', fontWeight: 600 },
   name: { overflowWrap: 'anywhere' },
   // begins where its heading does
-  table: { '& tr > :first-child': { '&&': { paddingLeft: 0 } } },
+  table: { '&& tr > :first-child': { paddingLeft: 0 } },
 }));
 
 function MoverTable(props: {

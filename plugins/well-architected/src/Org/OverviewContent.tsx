@@ -21,7 +21,7 @@ const useStyles = makeStyles((theme: Theme) => ({
     gap: theme.spacing(3),
     alignItems: 'start',
     gridTemplateColumns: 'minmax(0, 1fr)',
-    [theme.breakpoints.up('md')]: {
+    [theme.breakpoints.up('lg')]: {
       gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)',
     },
   },

@@ -102,7 +102,9 @@ export function OrgFindingsTable(props: {
               head('entity')
             ) : (
               <>
-                <th scope="col">{t('findings.list.finding')}</th>
+                <th scope="col" className={table.firstWhereNarrow}>
+                  {t('findings.list.finding')}
+                </th>
                 {head('entity', { className: table.wideOnly })}
               </>
             )}
@@ -132,7 +134,14 @@ export function OrgFindingsTable(props: {
               <td className={table.wideOnly}>
                 <RiskBadge risk={row.risk} quiet={row.state !== 'fail'} />
               </td>
-              <th scope="row" className={classes.main}>
+              <th
+                scope="row"
+                className={
+                  ofCheck
+                    ? classes.main
+                    : `${classes.main} ${table.firstWhereNarrow}`
+                }
+              >
                 {link(row, ofCheck ? name(row) : row.title)}
                 <div className={`${surface.muted} ${classes.message}`}>
                   {row.message}

@@ -54,6 +54,11 @@ export const useTableStyles = makeStyles((theme: Theme) => {
       whiteSpace: 'nowrap',
     },
     nowrap: { whiteSpace: 'nowrap' },
+    /** Of what is the first column once the one before it is not shown. */
+    firstWhereNarrow: {
+      [theme.breakpoints.down('sm')]: { '&&': { paddingLeft: 20 } },
+      [theme.breakpoints.down('xs')]: { '&&': { paddingLeft: 16 } },
+    },
     /** Shown beneath the title instead where there is no room. */
     wideOnly: { [theme.breakpoints.down('sm')]: { display: 'none' } },
     narrowOnly: {
