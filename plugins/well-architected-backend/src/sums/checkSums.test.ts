@@ -16,6 +16,7 @@ import {
   migratedDatabase,
   testDatabaseIds,
 } from '../database/__testUtils__/testDatabases';
+import { hashOf } from '../database/hashOf';
 import { EntityRow, ResultRow } from '../database/tables';
 import { listCheckSums } from '../findings/listCheckSums';
 import { removeUnseenEntities } from '../scope/removeUnseenEntities';
@@ -99,7 +100,7 @@ const toRow = (entityRef: string, made: Result): Omit<ResultRow, 'since'> => ({
   account_finding: false,
   not_applicable_by_person: false,
   detail: '{}',
-  hash: JSON.stringify(made).slice(0, 40) + made.failed,
+  hash: hashOf(made),
 });
 
 async function saveResults(knex: Knex, of: string, results: Result[]) {
