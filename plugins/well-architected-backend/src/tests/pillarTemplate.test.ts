@@ -208,6 +208,35 @@ describe.each(testDatabaseIds)('pillar template on %s', databaseId => {
     }
   });
 
+  it('C2 fills the template of the action plan for A11', async () => {
+    const text = await example.getText(
+      `${ORDERS_API}/plan.md?check=rel-dynamodb-pitr`,
+    );
+    const action = text.slice(text.indexOf('## Pillar: '));
+    expect(action.match(/^## .*/gm)).toEqual(['## Pillar: Reliability']);
+    expect(action).toMatch(/^### Issue: .*orders/m);
+    expect(action).toContain('- **Risk Level:** High\n');
+    expect(action).toMatch(/^- \*\*Impact:\*\* \S/m);
+    expect(action).toContain('- **Effort:** Low\n');
+    expect(action.match(/^### [A-Z][A-Za-z ]+:$/gm)).toEqual([
+      '### Recommendation:',
+      '### Implementation Steps:',
+      '### Success Criteria:',
+      '### Resources:',
+    ]);
+    expect(action.match(/^\d\. .*/gm)).toEqual([
+      expect.stringMatching(/^1\. .*orders/),
+      '2. Enable deletion protection',
+      '3. Practise a restore to a new table',
+    ]);
+    expect(action).toContain(
+      '- Status ENABLED on all tables\n- Restore tested\n',
+    );
+    expect(action).toMatch(
+      /https:\/\/docs\.aws\.amazon\.com\/\S*\/PointInTimeRecovery\.html/,
+    );
+  });
+
   it('B5 names an AWS service and a resource in every recommendation', async () => {
     const names: string[] = [
       ...(await knex('wa_resource').pluck('name')),
