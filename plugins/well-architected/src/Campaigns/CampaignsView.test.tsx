@@ -93,10 +93,10 @@ describe('a campaign', () => {
       'team-orders1 / 43114',
     );
     expect(
-      owners.getByRole('link', { name: '3 failing results of team-orders' }),
+      owners.getByRole('link', { name: '3 results “Open” of team-orders' }),
     ).toHaveAttribute(
       'href',
-      '/well-architected/entities?owner=group%3Adefault%2Fteam-orders&children=no&state=fail&check=rel-dynamodb-pitr%2Crel-restore-tested',
+      '/well-architected/risks?owner=group%3Adefault%2Fteam-orders&children=no&risk=all&check=rel-dynamodb-pitr%2Crel-restore-tested&kind=component&lifecycle=production',
     );
   });
 

@@ -8,6 +8,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import {
   Campaign,
   CampaignProgressPage,
+  CheckState,
 } from 'backstage-plugin-well-architected-common';
 import { wellArchitectedApiRef } from '../api';
 import { useFormat } from '../hooks/useFormat';
@@ -24,7 +25,7 @@ export const OWNERS_PAGE = 25;
 /** Checks that lists can be filtered by at the same time. */
 const MOST_CHECKS = 50;
 
-/** Owners with their results; every number leads to the entities behind it. */
+/** Owners with their results; every number leads to the findings behind it. */
 export function OwnersProgress(props: {
   campaign: Campaign;
   first: CampaignProgressPage;
@@ -46,22 +47,38 @@ export function OwnersProgress(props: {
     return <p className={surface.muted}>{t('campaigns.owners.none')}</p>;
   }
   const ids = campaign.checks.map(({ checkId }) => checkId);
-  // more of them no list takes
-  const check: Record<string, string> =
-    ids.length > MOST_CHECKS ? {} : { check: ids.join(',') };
-  const number = (value: number, owner: string, state: 'fail' | 'unknown') =>
-    value === 0 ? (
-      format.number(0)
+  const { audience } = campaign;
+  // the findings of an owner are those of the campaign's audience
+  const within: Record<string, string> = {
+    check: ids.join(','),
+    system: audience.systems.join(','),
+    domain: audience.domains.join(','),
+    kind: audience.kinds.join(','),
+    type: audience.types.join(','),
+    lifecycle: audience.lifecycles.join(','),
+  };
+  const set = Object.fromEntries(
+    Object.entries(within).filter(([, values]) => values !== ''),
+  );
+  const number = (value: number, owner: string, state: CheckState) =>
+    // more checks no list takes: no link rather than one to other findings
+    value === 0 || ids.length > MOST_CHECKS ? (
+      format.number(value)
     ) : (
       <Link
         className={surface.textLink}
-        to={link('entities', { owner, children: 'no', state, ...check })}
-        aria-label={t(
-          state === 'fail'
-            ? 'campaigns.owners.failingOf'
-            : 'campaigns.owners.unknownOf',
-          { value: format.number(value), name: entityName(owner) },
-        )}
+        to={link('risks', {
+          owner,
+          children: 'no',
+          risk: 'all',
+          ...(state === 'fail' ? {} : { state }),
+          ...set,
+        })}
+        aria-label={t('campaigns.owners.resultsOf', {
+          value: format.number(value),
+          state: t(`common.state.${state}`),
+          name: entityName(owner),
+        })}
       >
         {format.number(value)}
       </Link>
@@ -118,8 +135,12 @@ export function OwnersProgress(props: {
                 <td className={table.number}>
                   {number(row.unknown, row.ownerRef, 'unknown')}
                 </td>
-                <td className={table.number}>{format.number(row.waived)}</td>
-                <td className={table.number}>{format.number(row.passing)}</td>
+                <td className={table.number}>
+                  {number(row.waived, row.ownerRef, 'waived')}
+                </td>
+                <td className={table.number}>
+                  {number(row.passing, row.ownerRef, 'pass')}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -5,6 +5,7 @@
 
 import { RiExternalLinkLine } from '@remixicon/react';
 import { CheckDetail } from 'backstage-plugin-well-architected-common';
+import { useFormat } from '../hooks/useFormat';
 import { useText } from '../hooks/useText';
 import { RiskBadge } from '../parts/badges';
 import { Part } from '../parts/Part';
@@ -27,6 +28,7 @@ function OutLink(props: { href: string; children: string }) {
 /** What a check is, why it matters, how it looks and what it serves. */
 export function AboutCheck({ check }: { check: CheckDetail }) {
   const t = useText();
+  const format = useFormat();
   const surface = useSurfaceStyles();
   const others = Object.entries(check.equivalents).filter(
     ([, ids]) => ids.length > 0,
@@ -49,6 +51,16 @@ export function AboutCheck({ check }: { check: CheckDetail }) {
           {check.checkId}
         </span>
       </div>
+      {check.countsFrom !== undefined && (
+        <p>
+          <strong>
+            {t('findings.checks.countsFromDay', {
+              day: format.day(check.countsFrom),
+            })}
+          </strong>
+          . {t('findings.checks.countsFromHint')}
+        </p>
+      )}
       {check.disabledReason !== undefined && (
         <p>{t('findings.checks.disabled', { reason: check.disabledReason })}</p>
       )}

@@ -24,7 +24,14 @@ import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 import { useCheckFilter } from './ChecksList';
 
 const FILTERS: FilterName[] = ['owner', 'risk', 'system'];
-const MORE: FilterName[] = ['domain', 'kind', 'type', 'lifecycle', 'account'];
+const MORE: FilterName[] = [
+  'domain',
+  'kind',
+  'type',
+  'lifecycle',
+  'account',
+  'basis',
+];
 
 const COUNT: Record<CheckState, (sum: CheckSum) => number> = {
   fail: sum => sum.failing,

@@ -29,6 +29,7 @@ const MORE: FilterName[] = [
   'type',
   'lifecycle',
   'account',
+  'basis',
 ];
 
 /** Filter of the list of checks: age and due date are of single findings. */

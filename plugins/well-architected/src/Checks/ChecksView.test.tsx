@@ -74,6 +74,55 @@ describe('the list of checks', () => {
     expect(address()).not.toContain('sort=');
   });
 
+  it('names announced checks with the day from which they count', async () => {
+    const api = new FixtureApi();
+    const about = await api.getCheck('rel-dynamodb-pitr');
+    const check = { ...about, bestPractices: ['REL09-BP01'] };
+    api.listChecks = async () => ({
+      items: [
+        { ...check, countsFrom: '2026-12-24' },
+        { ...check, checkId: 'a', title: 'Sooner', countsFrom: '2026-12-01' },
+        { ...check, checkId: 'b', title: 'Counts already' },
+        {
+          ...check,
+          checkId: 'c',
+          pillar: 'security',
+          countsFrom: '2026-12-01',
+        },
+      ],
+    });
+    await renderPage(<ChecksView />, { api, url: `/?pillar=${check.pillar}` });
+    const announced = await screen.findByRole('table', {
+      name: 'Announced checks',
+    });
+    const [, ...found] = within(announced).getAllByRole('row');
+    expect(found.map(row => row.textContent)).toEqual([
+      expect.stringMatching(/^Sooner.*Dec 1, 2026$/),
+      expect.stringMatching(/Dec 24, 2026$/),
+    ]);
+    expect(within(found[0]).getByRole('link')).toHaveAttribute(
+      'href',
+      `/?pillar=${check.pillar}&check=a`,
+    );
+  });
+
+  it('says from which day a check counts, and shows nothing where none is announced', async () => {
+    const api = new FixtureApi();
+    const { unmount } = await renderPage(<ChecksView />, { api });
+    await rows();
+    expect(screen.queryByText('Announced checks')).not.toBeInTheDocument();
+    unmount();
+    const read = api.getCheck;
+    api.getCheck = async id => ({
+      ...(await read(id)),
+      countsFrom: '2026-12-01',
+    });
+    await renderPage(<ChecksView />, { api, url: `/?check=${CHECK}` });
+    expect(
+      await screen.findByText('Counts from Dec 1, 2026'),
+    ).toBeInTheDocument();
+  });
+
   it('loads page after page, and downloads all of them', async () => {
     const api = new FixtureApi();
     const list = api.listCheckSums;

@@ -39,6 +39,9 @@ describe('OverviewView', () => {
       'href',
       '/well-architected/checks?state=unknown&sort=unknown&dir=desc',
     );
+    expect(
+      screen.getByRole('link', { name: /% answered by people$/ }),
+    ).toHaveAttribute('href', '/well-architected/checks?basis=attested');
     const levels = screen.getByRole('table', { name: 'Entities by level' });
     expect(within(levels).getAllByRole('row')).toHaveLength(6);
     const pillars = screen.getByRole('table', { name: /by pillar/ });
@@ -111,6 +114,26 @@ describe('OwnersView', () => {
         name: 'Sustainability of Team Data: Not enough evidence, 0 HIGH',
       }),
     ).toBeInTheDocument();
+  });
+
+  it('leads to what nobody owns, where there is something', async () => {
+    const api = new FixtureApi();
+    const { unmount } = await renderPage(<OwnersView />, { api });
+    await table();
+    expect(screen.queryByText(/without an owner/)).not.toBeInTheDocument();
+    unmount();
+    const read = api.getFacets;
+    api.getFacets = async () => {
+      const facets = await read();
+      return {
+        ...facets,
+        owner: [...facets.owner, { value: 'none', entities: 3 }],
+      };
+    };
+    await renderPage(<OwnersView />, { api });
+    expect(
+      await screen.findByRole('link', { name: 'Entities without an owner: 3' }),
+    ).toHaveAttribute('href', '/well-architected/risks?owner=none&risk=all');
   });
 
   it('folds groups and sorts', async () => {

@@ -11,7 +11,7 @@ import { ConfidenceBar } from '../parts/ConfidenceBar';
 import { Section } from '../parts/Section';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 
-/** What the evidence rests on; what is unknown leads to the checks. */
+/** What the evidence rests on; each share leads to the checks behind it. */
 export function OverviewConfidence(props: {
   overview: Overview;
   /** Filters of the lists behind, for a part of the organisation. */
@@ -38,7 +38,7 @@ export function OverviewConfidence(props: {
                     sort: 'unknown',
                     dir: 'desc',
                   })
-                : link('entities', { sort: 'coverage' })
+                : link('checks', { basis })
             }
           >
             {words}

@@ -4,13 +4,20 @@
  */
 
 import { useApi } from '@backstage/core-plugin-api';
-import { OwnerSummary, Page } from 'backstage-plugin-well-architected-common';
+import { Link } from 'react-router-dom';
+import {
+  NO_OWNER,
+  OwnerSummary,
+  Page,
+} from 'backstage-plugin-well-architected-common';
 import { wellArchitectedApiRef } from '../api';
+import { useFormat } from '../hooks/useFormat';
 import { usePagedList } from '../hooks/usePagedList';
 import { useResource } from '../hooks/useResource';
 import { useText } from '../hooks/useText';
 import { useUrlState } from '../hooks/useUrlState';
 import { entityName } from '../links/entityName';
+import { useOrgLink } from '../links/useOrgLink';
 import { PagedFoot } from '../parts/PagedFoot';
 import { ResourceView } from '../parts/ResourceView';
 import { SearchBox } from '../parts/SearchBox';
@@ -66,6 +73,26 @@ function OwnersContent(props: {
   );
 }
 
+/** What has no owner is in no row; it has a list all the same. */
+function UnownedLink() {
+  const api = useApi(wellArchitectedApiRef);
+  const t = useText();
+  const format = useFormat();
+  const surface = useSurfaceStyles();
+  const link = useOrgLink();
+  // Without the count the owners are still there, so a failure needs no panel.
+  const facets = useResource({ key: 'facets', read: () => api.getFacets() });
+  const unowned = facets.value?.owner.find(({ value }) => value === NO_OWNER);
+  return unowned ? (
+    <Link
+      className={surface.textLink}
+      to={link('risks', { owner: NO_OWNER, risk: 'all' })}
+    >
+      {t('org.owners.unowned', { entities: format.number(unowned.entities) })}
+    </Link>
+  ) : null;
+}
+
 /** Owners by pillar, worst first, the trend of one, and a comparison. */
 export function OwnersView() {
   const api = useApi(wellArchitectedApiRef);
@@ -97,7 +124,7 @@ export function OwnersView() {
         }
       >
         <p className={`${surface.small} ${surface.muted}`}>
-          {t('org.owners.hint')}
+          {t('org.owners.hint')} <UnownedLink />
         </p>
         <ResourceView
           resource={owners}

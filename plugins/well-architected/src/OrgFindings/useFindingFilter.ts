@@ -7,6 +7,7 @@ import {
   FindingDue,
   FindingFilter,
 } from 'backstage-plugin-well-architected-common';
+import { BASES } from '../filters/useFilterChoices';
 import { filterOf } from '../filters/filterNames';
 import { UrlState, useUrlState } from '../hooks/useUrlState';
 
@@ -33,11 +34,13 @@ export function useFindingFilter(): { url: UrlState; filter: FindingFilter } {
   const url = useUrlState();
   // findings have no level
   const { level: _level, ...filter } = filterOf(url.get);
+  const basis = BASES.find(known => known === url.get('basis'));
   return {
     url,
     filter: {
       ...filter,
       ...parseAge(url.get('age')),
+      ...(basis ? { basis: [basis] } : {}),
       due: DUES.find(due => due === url.get('due')),
     },
   };

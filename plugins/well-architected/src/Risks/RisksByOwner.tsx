@@ -5,7 +5,7 @@
 
 import { Link } from 'react-router-dom';
 import { makeStyles } from '@material-ui/core/styles';
-import { FindingsSummary } from 'backstage-plugin-well-architected-common';
+import { FindingsSummary, NO_OWNER } from 'backstage-plugin-well-architected-common';
 import { useFormat } from '../hooks/useFormat';
 import { useText } from '../hooks/useText';
 import { useUrlState } from '../hooks/useUrlState';
@@ -55,13 +55,14 @@ export function RisksByOwner({ summary }: { summary: FindingsSummary }) {
           <tbody>
             {owners.map(owner => {
               const { ownerRef } = owner;
+              const filterRef = ownerRef ?? NO_OWNER;
               const share = Math.round((100 * owner.count) / total);
               const number = (count: number, filter = {}) =>
-                ownerRef && count > 0 ? (
+                count > 0 ? (
                   <Link
                     className={surface.textLink}
                     to={url.query({
-                      owner: ownerRef,
+                      owner: filterRef,
                       children: 'no',
                       ...filter,
                     })}

@@ -21,6 +21,7 @@ const MORE: FilterName[] = [
   'type',
   'lifecycle',
   'account',
+  'basis',
 ];
 
 /** Filters that links set, each to be taken off. */
@@ -86,6 +87,10 @@ export function RisksFilters() {
           options={[
             { value: 'fail', label: t('findings.risks.open') },
             { value: 'waived', label: t('findings.risks.accepted') },
+            // links ask for other states; without one they are not in the way
+            ...(state === 'fail' || state === 'waived'
+              ? []
+              : [{ value: state, label: t(`common.state.${state}`) }]),
           ]}
         />
         <Chips />

@@ -75,6 +75,10 @@ describe('RisksView', () => {
       ],
     ]);
     expect(within(nobody).getByText('No owner')).toBeInTheDocument();
+    expect(within(nobody).getByRole('link', { name: '3' })).toHaveAttribute(
+      'href',
+      '/?pillar=security&owner=none&children=no',
+    );
   });
 
   it('asks for what the address says, and takes filters off', async () => {
@@ -105,6 +109,37 @@ describe('RisksView', () => {
       screen.getByRole('button', { name: 'Remove filter Age: 8–30 days' }),
     );
     expect(address()).not.toContain('age=');
+  });
+
+  it('lists what nobody owns, how it is known, and states that links ask for', async () => {
+    const api = new FixtureApi();
+    const list = jest.spyOn(api, 'listFindings');
+    await renderPage(<RisksView />, {
+      api,
+      url: '/?owner=none&basis=attested&state=unknown&risk=all&type=service,website',
+    });
+    await screen.findByRole('link', { name: /^Overdue/ });
+    expect(JSON.parse(JSON.stringify(list.mock.calls[0][0]))).toEqual({
+      owner: ['none'],
+      childGroups: true,
+      type: ['service', 'website'],
+      basis: ['attested'],
+      state: ['unknown'],
+      limit: 50,
+    });
+    expect(screen.getByRole('combobox', { name: 'Owner' })).toHaveDisplayValue(
+      'No owner',
+    );
+    expect(
+      screen.getByRole('combobox', { name: 'Known by' }),
+    ).toHaveDisplayValue('People’s answers');
+    expect(screen.getByRole('combobox', { name: 'Type' })).toHaveDisplayValue(
+      'service, website',
+    );
+    const states = screen.getByRole('group', { name: 'Open or accepted' });
+    expect(
+      within(states).getByRole('button', { name: 'Unknown', pressed: true }),
+    ).toBeInTheDocument();
   });
 
   it('sorts on the server, by the column that is pressed', async () => {

@@ -4,10 +4,12 @@
  */
 
 import {
+  CheckState,
   FindingFilter,
   Risk,
   RISKS,
 } from 'backstage-plugin-well-architected-common';
+import { isCheckState } from '../filters/filterNames';
 import { UrlState } from '../hooks/useUrlState';
 import { useFindingFilter } from '../OrgFindings';
 
@@ -19,7 +21,7 @@ export function useRiskFilter(): {
   url: UrlState;
   filter: FindingFilter;
   risk: Risk | 'all';
-  state: 'fail' | 'waived';
+  state: CheckState;
   /** Anything but the risk and the state is filtered by. */
   narrowed: boolean;
 } {
@@ -27,7 +29,8 @@ export function useRiskFilter(): {
   const asked = url.get('risk');
   const risk =
     asked === 'all' ? 'all' : RISKS.find(r => r === asked) ?? DEFAULT_RISK;
-  const state = url.get('state') === 'waived' ? 'waived' : 'fail';
+  const askedState = url.get('state');
+  const state = isCheckState(askedState) ? askedState : 'fail';
   const narrowed = Object.entries(filter).some(
     ([name, value]) =>
       value !== undefined && name !== 'risk' && name !== 'state',

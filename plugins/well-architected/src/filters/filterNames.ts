@@ -28,6 +28,7 @@ export const FILTER_NAMES = [
   'risk',
   'state',
   'check',
+  'basis',
 ] as const;
 
 /** A filter of a list, apart from its text. */
@@ -37,8 +38,11 @@ export type FilterName = (typeof FILTER_NAMES)[number];
 export const isCheckState = (state: string): state is CheckState =>
   CHECK_STATES.includes(state as CheckState);
 
-const some = <T extends string>(value: T | ''): T[] | undefined =>
-  value === '' ? undefined : [value];
+/** Values that a comma separates; none for none. */
+const some = (values: string): string[] | undefined => {
+  const found = values.split(',').filter(Boolean);
+  return found.length > 0 ? found : undefined;
+};
 
 const known = <T extends string>(
   value: string,
@@ -47,17 +51,15 @@ const known = <T extends string>(
 
 /**
  * The filters that the address carries. Values of closed lists that nothing
- * knows are left out rather than sent. Several owners or checks are separated by
- * commas.
+ * knows are left out rather than sent. Several values of an open list are
+ * separated by commas.
  * An owner's figures include the child groups unless the address leaves them
  * out, so its lists do as well.
  */
 export function filterOf(
   get: (name: string) => string,
 ): EntityFilter & { state?: CheckState[] } {
-  const owners = get('owner').split(',').filter(Boolean);
-  const owner = owners.length > 0 ? owners : undefined;
-  const checks = get('check').split(',').filter(Boolean);
+  const owner = some(get('owner'));
   return {
     owner,
     childGroups: owner ? get('children') !== 'no' : undefined,
@@ -67,7 +69,7 @@ export function filterOf(
     type: some(get('type')),
     lifecycle: some(get('lifecycle')),
     account: some(get('account')),
-    check: checks.length > 0 ? checks : undefined,
+    check: some(get('check')),
     level: known<Level>(get('level'), v => LEVELS.includes(v as Level)),
     pillar: known(get('pillar'), isPillarId),
     risk: known<Risk>(get('risk'), v => RISKS.includes(v as Risk)),

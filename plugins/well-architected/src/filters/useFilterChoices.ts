@@ -5,8 +5,10 @@
 
 import { useApi } from '@backstage/core-plugin-api';
 import {
+  Basis,
   CHECK_STATES,
   Facets,
+  NO_OWNER,
   PILLAR_IDS,
   RISKS,
 } from 'backstage-plugin-well-architected-common';
@@ -29,11 +31,18 @@ const kindName = (kind: string) =>
   KIND_NAMES[kind] ?? kind[0].toLocaleUpperCase('en-US') + kind.slice(1);
 
 const LABELS: Partial<Record<FilterName, (value: string) => string>> = {
-  owner: owners => owners.split(',').map(entityName).join(', '),
+  owner: entityName,
   system: entityName,
   domain: entityName,
   kind: kindName,
 };
+
+/** How findings are known; what is unknown is a state. */
+export const BASES = [
+  'observed',
+  'imported',
+  'attested',
+] as const satisfies readonly Basis[];
 
 /**
  * The choices of each filter: those of the reviewed entities for what the
@@ -55,6 +64,7 @@ export function useFilterChoices(): (
       label: t(`common.pillar.${value}`),
     })),
     risk: RISKS.map(value => ({ value, label: t(`common.risk.${value}`) })),
+    basis: BASES.map(value => ({ value, label: t(`filters.basis.${value}`) })),
     state: CHECK_STATES.map(value => ({
       value,
       label: t(`common.state.${value}`),
@@ -64,7 +74,16 @@ export function useFilterChoices(): (
     if (closed[name]) {
       return closed[name];
     }
-    const label = LABELS[name] ?? (value => value);
+    const one = LABELS[name] ?? (value => value);
+    const label = (values: string) =>
+      values
+        .split(',')
+        .map(value =>
+          name === 'owner' && value === NO_OWNER
+            ? t('filters.noOwner')
+            : one(value),
+        )
+        .join(', ');
     const choices = (facets.value?.[name as keyof Facets] ?? []).map(facet => ({
       value: facet.value,
       label: t('filters.withCount', {

@@ -81,8 +81,7 @@ export const campaignMessages = {
     owner: 'Owner',
     pass: 'Entities that pass',
     none: 'No owner has a result yet.',
-    failingOf: '{{value}} failing results of {{name}}',
-    unknownOf: '{{value}} unknown results of {{name}}',
+    resultsOf: '{{value}} results “{{state}}” of {{name}}',
     daysOf: 'Progress of {{name}}',
   },
   form: {

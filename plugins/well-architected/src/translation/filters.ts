@@ -26,6 +26,7 @@ export const filterMessages = {
     risk: 'Risk',
     state: 'State',
     check: 'Check',
+    basis: 'Known by',
   },
   all: {
     owner: 'All owners',
@@ -40,7 +41,14 @@ export const filterMessages = {
     risk: 'All risks',
     state: 'All states',
     check: 'All checks',
+    basis: 'However known',
   },
+  basis: {
+    observed: 'Observation',
+    imported: 'Import',
+    attested: 'People’s answers',
+  },
+  noOwner: 'No owner',
   saved: {
     title: 'Saved filters',
     save: 'Save these filters',

@@ -48,6 +48,13 @@ export const findingMessages = {
     wasteHint: 'Sum of the estimates of the failing entities',
     none: 'No entity has been reviewed yet.',
     noneMatch: 'No check has a result that matches these filters.',
+    announced: 'Announced checks',
+    announcedHint:
+      'These checks do not count yet: they are in no score, no figure and no list of findings until their day.',
+    countsFrom: 'Counts from',
+    countsFromDay: 'Counts from {{day}}',
+    countsFromHint:
+      'Not counted until then; the results of an entity are on its tab.',
     evidence: {
       'aws-resource': 'Looks at resources',
       'aws-account': 'Looks at accounts',

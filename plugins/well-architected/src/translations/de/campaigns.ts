@@ -85,8 +85,7 @@ export const campaignMessages: Texts<typeof english> = {
     owner: 'Eigentümer',
     pass: 'Entitäten, die bestehen',
     none: 'Noch hat kein Eigentümer ein Ergebnis.',
-    failingOf: '{{value}} nicht bestandene Ergebnisse von {{name}}',
-    unknownOf: '{{value}} unbekannte Ergebnisse von {{name}}',
+    resultsOf: '{{value}} Ergebnisse „{{state}}“ von {{name}}',
     daysOf: 'Fortschritt von {{name}}',
   },
   form: {

@@ -29,6 +29,7 @@ export const filterMessages: Texts<typeof english> = {
     risk: 'Risiko',
     state: 'Zustand',
     check: 'Prüfung',
+    basis: 'Bekannt durch',
   },
   all: {
     owner: 'Alle Eigentümer',
@@ -43,7 +44,14 @@ export const filterMessages: Texts<typeof english> = {
     risk: 'Alle Risiken',
     state: 'Alle Zustände',
     check: 'Alle Prüfungen',
+    basis: 'Wie auch immer bekannt',
   },
+  basis: {
+    observed: 'Beobachtung',
+    imported: 'Import',
+    attested: 'Antworten von Personen',
+  },
+  noOwner: 'Kein Eigentümer',
   saved: {
     title: 'Gespeicherte Filter',
     save: 'Diese Filter speichern',

@@ -52,6 +52,12 @@ export const findingMessages: Texts<typeof english> = {
     wasteHint: 'Summe der Schätzungen der Entitäten, die nicht bestehen',
     none: 'Noch wurde keine Entität geprüft.',
     noneMatch: 'Keine Prüfung hat ein Ergebnis, das zu diesen Filtern passt.',
+    announced: 'Angekündigte Prüfungen',
+    announcedHint:
+      'Diese Prüfungen zählen noch nicht: Bis zu ihrem Tag sind sie in keiner Bewertung, keiner Zahl und keiner Liste von Befunden.',
+    countsFrom: 'Zählt ab',
+    countsFromDay: 'Zählt ab dem {{day}}',
+    countsFromHint: 'Bis dahin nicht gezählt; die Ergebnisse einer Entität stehen auf ihrem Reiter.',
     evidence: {
       'aws-resource': 'Betrachtet Ressourcen',
       'aws-account': 'Betrachtet Konten',

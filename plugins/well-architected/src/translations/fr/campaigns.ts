@@ -84,8 +84,7 @@ export const campaignMessages: Texts<typeof english> = {
     owner: 'Propriétaire',
     pass: 'Entités qui réussissent',
     none: 'Aucun propriétaire n’a encore de résultat.',
-    failingOf: '{{value}} résultats échoués de {{name}}',
-    unknownOf: '{{value}} résultats inconnus de {{name}}',
+    resultsOf: '{{value}} résultats « {{state}} » de {{name}}',
     daysOf: 'Progression de {{name}}',
   },
   form: {

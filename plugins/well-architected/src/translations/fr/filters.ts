@@ -29,6 +29,7 @@ export const filterMessages: Texts<typeof english> = {
     risk: 'Risque',
     state: 'État',
     check: 'Contrôle',
+    basis: 'Connu par',
   },
   all: {
     owner: 'Tous les propriétaires',
@@ -43,7 +44,14 @@ export const filterMessages: Texts<typeof english> = {
     risk: 'Tous les risques',
     state: 'Tous les états',
     check: 'Tous les contrôles',
+    basis: 'Quelle que soit la source',
   },
+  basis: {
+    observed: 'Observation',
+    imported: 'Import',
+    attested: 'Réponses de personnes',
+  },
+  noOwner: 'Sans propriétaire',
   saved: {
     title: 'Filtres enregistrés',
     save: 'Enregistrer ces filtres',

@@ -52,6 +52,12 @@ export const findingMessages: Texts<typeof english> = {
     wasteHint: 'Somme des estimations des entités en échec',
     none: 'Aucune entité n’a encore été examinée.',
     noneMatch: 'Aucun contrôle n’a de résultat qui corresponde à ces filtres.',
+    announced: 'Contrôles annoncés',
+    announcedHint:
+      'Ces contrôles ne comptent pas encore : jusqu’à leur jour, ils ne figurent dans aucun score, aucun chiffre ni aucune liste de constats.',
+    countsFrom: 'Compte à partir du',
+    countsFromDay: 'Compte à partir du {{day}}',
+    countsFromHint: 'Non compté jusque-là ; les résultats d’une entité sont sur son onglet.',
     evidence: {
       'aws-resource': 'Regarde les ressources',
       'aws-account': 'Regarde les comptes',
