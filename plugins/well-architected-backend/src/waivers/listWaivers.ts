@@ -9,12 +9,16 @@ import {
   WaiverFilter,
 } from 'backstage-plugin-well-architected-common';
 import { Knex } from 'knex';
+import { checksNamed } from '../findings/matchingFindings';
 import { PillarColumn } from '../permissions/whereConditions';
 import { Registry } from '../registry/createRegistry';
 import { ReadCriteria } from '../service/authorize/readCriteria';
 import { pageByKeys, Sort, takePage } from '../service/keyset';
 import { scoredEntities } from '../service/read/scoredEntities';
-import { whereEntityFilter } from '../service/read/whereEntityFilter';
+import {
+  whereEntityFilter,
+  whereEntityNamed,
+} from '../service/read/whereEntityFilter';
 import { loadWaivers } from './loadWaivers';
 import { WaiverRow } from './types';
 
@@ -54,8 +58,18 @@ export async function listWaivers(options: {
     if (filter.state) {
       query.whereIn('wa_waiver.state', filter.state);
     }
-    const { owner, childGroups } = filter;
-    whereEntityFilter({ query, knex, filter: { owner, childGroups } });
+    // risk and text are of the waiver, not of a finding of the entity
+    const { state: _state, risk, text, check: _check, ...ofEntity } = filter;
+    whereEntityFilter({ query, knex, filter: ofEntity });
+    if (risk) {
+      query.whereIn('wa_waiver.risk', risk);
+    }
+    if (text) {
+      query.andWhere(named => {
+        named.whereIn('wa_waiver.check_id', checksNamed(registry, text));
+        named.orWhere(entity => whereEntityNamed(entity, text));
+      });
+    }
     if (filter.check) {
       query.whereIn('wa_waiver.check_id', filter.check);
     }

@@ -283,5 +283,23 @@ describe.each(testDatabaseIds)('waivers on %s', databaseId => {
     // the shop owns nothing itself, its child group does
     expect(await list('owner=group:default/shop')).toBe(0);
     expect(await list('owner=Group:default/Shop&childGroups=true')).toBe(1);
+    expect(await list('owner=none')).toBe(0);
+    // as all lists are filtered
+    expect(await list('system=system:default/orders&kind=Component')).toBe(1);
+    expect(await list('domain=domain:default/other')).toBe(0);
+    expect(await list('type=website')).toBe(0);
+    expect(await list('type=service&lifecycle=production')).toBe(1);
+    expect(await list('account=111122223333')).toBe(1);
+    expect(await list('account=999999999999')).toBe(0);
+    expect(await list('text=ORDERS')).toBe(1);
+    expect(await list(`text=${WISH.checkId}`)).toBe(1);
+    expect(await list('text=nowhere')).toBe(0);
+    expect(
+      (
+        await Promise.all(
+          ['HIGH', 'MEDIUM', 'LOW'].map(risk => list(`risk=${risk}`)),
+        )
+      ).sort(),
+    ).toEqual([0, 0, 1]);
   });
 });

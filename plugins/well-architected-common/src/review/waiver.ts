@@ -3,6 +3,7 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
+import { EntityFilter } from '../api/organisation';
 import { PillarId } from '../pillars';
 import { Risk } from '../risk';
 
@@ -100,12 +101,22 @@ export interface WaiverDecision {
 }
 
 /** Which waivers are listed. @public */
-export interface WaiverFilter {
+export interface WaiverFilter
+  extends Pick<
+    EntityFilter,
+    | 'owner'
+    | 'childGroups'
+    | 'system'
+    | 'domain'
+    | 'kind'
+    | 'type'
+    | 'lifecycle'
+    | 'account'
+    | 'risk'
+  > {
   state?: WaiverState[];
-  /** Entity refs. */
-  owner?: string[];
-  /** With the owners that are groups below these. */
-  childGroups?: boolean;
+  /** Part of the name of the entity, or of the title or id of the check. */
+  text?: string;
   /** Check ids. */
   check?: string[];
   /** Last day at the latest, `YYYY-MM-DD`. */

@@ -88,6 +88,29 @@ describe('WaiversView', () => {
     });
   });
 
+  it('is filtered as all lists are, each filter in the address', async () => {
+    const api = new Listing();
+    api.waivers = [];
+    await renderPage(<WaiversView />, {
+      api,
+      url: '/?risk=HIGH&system=system:default/orders&text=dynamo&state=fail&pillar=security',
+    });
+    expect(
+      await screen.findByText('No waiver matches these filters.'),
+    ).toBeInTheDocument();
+    expect(JSON.parse(JSON.stringify(api.asked.at(-1)))).toEqual({
+      state: ['requested'],
+      risk: ['HIGH'],
+      system: ['system:default/orders'],
+      text: 'dynamo',
+      limit: 25,
+    });
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Reset filters' }),
+    );
+    expect(address()).toBe('/?state=fail&pillar=security');
+  });
+
   it('says that nothing waits', async () => {
     await renderPage(<WaiversView />, { api: new FixtureApi() });
     expect(

@@ -8,6 +8,8 @@ import { useApi } from '@backstage/core-plugin-api';
 import { makeStyles, Theme } from '@material-ui/core/styles';
 import { WaiverFilter } from 'backstage-plugin-well-architected-common';
 import { wellArchitectedApiRef } from '../api';
+import { FilterBar } from '../filters/FilterBar';
+import { FilterName, filterOf } from '../filters/filterNames';
 import { useResource } from '../hooks/useResource';
 import { useText } from '../hooks/useText';
 import { useUrlState } from '../hooks/useUrlState';
@@ -15,12 +17,21 @@ import { ResourceView } from '../parts/ResourceView';
 import { Section } from '../parts/Section';
 import { Segmented } from '../parts/Segmented';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
-import { OwnerFilter } from './OwnerFilter';
 import { WaiverList, WAIVERS_PAGE } from './WaiverList';
 
 const DAY_MS = 86_400_000;
 const SOON_DAYS = 30;
 const WHICH = ['pending', 'expiring', 'all'] as const;
+
+const FILTERS: FilterName[] = ['owner', 'risk'];
+const MORE: FilterName[] = [
+  'system',
+  'domain',
+  'kind',
+  'type',
+  'lifecycle',
+  'account',
+];
 
 const useStyles = makeStyles((theme: Theme) => ({
   bar: {
@@ -32,7 +43,7 @@ const useStyles = makeStyles((theme: Theme) => ({
   },
 }));
 
-function filterOf(which: (typeof WHICH)[number], owner: string): WaiverFilter {
+function statesOf(which: (typeof WHICH)[number]): WaiverFilter {
   const soon = new Date(Date.now() + SOON_DAYS * DAY_MS);
   const states: Record<typeof which, WaiverFilter> = {
     pending: { state: ['requested'] },
@@ -42,10 +53,7 @@ function filterOf(which: (typeof WHICH)[number], owner: string): WaiverFilter {
     },
     all: {},
   };
-  return {
-    ...states[which],
-    ...(owner ? { owner: [owner], childGroups: true } : {}),
-  };
+  return states[which];
 }
 
 /** Accepted risks of all entities: to decide on, about to end, and all. */
@@ -57,7 +65,15 @@ export function WaiversView() {
   const url = useUrlState();
   const [decisions, setDecisions] = useState(0);
   const which = WHICH.find(name => name === url.get('waivers')) ?? 'pending';
-  const filter = filterOf(which, url.get('owner'));
+  // a waiver has a state of its own, and entities no pillar and level here
+  const {
+    state: _state,
+    pillar: _pillar,
+    level: _level,
+    ...asked
+  } = filterOf(url.get);
+  const filter: WaiverFilter = { ...asked, ...statesOf(which) };
+  const isNarrowed = Object.values(asked).some(value => value !== undefined);
   const key = JSON.stringify({ filter, decisions });
   const waivers = useResource({
     key,
@@ -79,13 +95,18 @@ export function WaiversView() {
             label: t(`org.waivers.${value}`, days),
           }))}
         />
-        <OwnerFilter />
       </div>
+      <FilterBar
+        page="waivers"
+        searchLabel={t('findings.risks.search')}
+        names={FILTERS}
+        more={MORE}
+      />
       <ResourceView resource={waivers} name={title} heights={[120, 120, 120]}>
         {first =>
           first.items.length === 0 && !first.nextCursor ? (
             <p className={surface.muted}>
-              {url.get('owner')
+              {isNarrowed
                 ? t('org.waivers.noneMatch')
                 : t(`org.waivers.${which}None`, days)}
             </p>

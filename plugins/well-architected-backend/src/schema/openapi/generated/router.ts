@@ -2117,6 +2117,30 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
             $ref: '#/components/parameters/childGroups',
           },
           {
+            $ref: '#/components/parameters/system',
+          },
+          {
+            $ref: '#/components/parameters/domain',
+          },
+          {
+            $ref: '#/components/parameters/ofKind',
+          },
+          {
+            $ref: '#/components/parameters/ofType',
+          },
+          {
+            $ref: '#/components/parameters/lifecycle',
+          },
+          {
+            $ref: '#/components/parameters/account',
+          },
+          {
+            $ref: '#/components/parameters/findingRisk',
+          },
+          {
+            $ref: '#/components/parameters/findingText',
+          },
+          {
             name: 'check',
             in: 'query',
             required: false,
