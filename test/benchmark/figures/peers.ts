@@ -186,6 +186,11 @@ async function compare(bench: Bench): Promise<void> {
     bench.say(name);
     const theirs = await runProgram(bench, program, task);
     reportOne(bench, name, theirs);
+    if (theirs.detail.failing !== ours.detail.failing) {
+      throw new Error(
+        `${name} found ${theirs.detail.failing} failures where we found ${ours.detail.failing}: there is nothing to compare`,
+      );
+    }
     reportRatios(bench, name, { ours, theirs });
   }
 }

@@ -154,9 +154,10 @@ async function measure(task: PeerTask) {
   }
   const ids = facts.checks.map(({ id }) => id);
   const stored = await knex('metric_values').count({ n: '*' }).first();
+  // dates are rounded to the second, which may be the one before
   const failing = await knex('metric_values')
     .where({ status: 'error' })
-    .where('timestamp', '>=', dateOf(task, task.days))
+    .where('timestamp', '>', dateOf(task, task.days - 0.5))
     .count({ n: '*' })
     .first();
   const cardMs = await timed(() => ask(`/aggregations/${ids[0]}`));
