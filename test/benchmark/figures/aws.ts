@@ -25,14 +25,21 @@ import {
   startEmulatedAccount,
 } from '../src/startEmulatedAccount';
 import { startPlugin } from '../src/startPlugin';
+import { startReplay } from '../src/startReplay';
+import { timed } from '../src/statistics';
 
 const FIGURES = [
   'calls-per-scan',
   'calls-over-floor',
+  'wall-time-at-50-ms',
   'calls-of-second-entity',
 ];
 const POLL_MS = 100;
 const PATIENCE_MS = 10 * 60_000;
+/** What a call to AWS takes from afar. */
+const LATENCY_MS = 50;
+/** The same in all scans, so that they ask for the same. */
+const asOf = new Date().toISOString();
 
 const sumOf = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0);
 
@@ -44,7 +51,7 @@ async function readOnce(bench: Bench, proxy: Proxy) {
   const code = await runScan({
     argv: [
       ...['--account', EMULATED_ACCOUNT, '--regions', EMULATED_REGION],
-      ...['--record', file, '--format', 'json'],
+      ...['--record', file, '--format', 'json', '--as-of', asOf],
     ],
     env: process.env,
     stdout: { write: () => true, isTTY: false },
@@ -153,6 +160,54 @@ async function callsFor(bench: Bench, proxy: Proxy, entities: Entity[]) {
   return proxy.log().length;
 }
 
+/**
+ * A scan in which every call takes the same time and nothing else does: what
+ * the emulator answered before is given again.
+ */
+async function measureLatency(bench: Bench, proxy: Proxy) {
+  const replay = await startReplay(bench, proxy.url);
+  const s3Control = new URL(replay.url);
+  s3Control.hostname = 'localhost';
+  const environment = {
+    AWS_ENDPOINT_URL: replay.url,
+    AWS_ENDPOINT_URL_S3_CONTROL: s3Control.origin,
+  };
+  const before = { ...process.env };
+  Object.assign(process.env, environment);
+  try {
+    const { calls } = await readOnce(bench, proxy);
+    replay.counts();
+    const ownSeconds = await timed(() => readOnce(bench, proxy));
+    replay.counts();
+    replay.answerAfter(LATENCY_MS);
+    const seconds = await timed(() => readOnce(bench, proxy));
+    const { requests, unknown } = replay.counts();
+    const byService = new Map<string, number>();
+    for (const { service: name } of calls) {
+      byService.set(name, (byService.get(name) ?? 0) + 1);
+    }
+    const [[slowest, most]] = [...byService].sort(([, a], [, b]) => b - a);
+    const inSeconds = (count: number) => (count * LATENCY_MS) / 1000;
+    bench.report({
+      figure: 'aws.wall-time-at-50-ms',
+      value: seconds / 1000,
+      unit: 's',
+      detail: {
+        withoutLatency: Math.round(ownSeconds / 100) / 10,
+        waiting: Math.round((seconds - ownSeconds) / 100) / 10,
+        sumOfAllCalls: inSeconds(requests),
+        sumOfSlowestService: { [slowest]: inSeconds(most) },
+        calls: requests,
+        notReplayed: unknown,
+      },
+    });
+  } finally {
+    for (const name of Object.keys(environment)) {
+      process.env[name] = before[name];
+    }
+  }
+}
+
 async function measureCalls(bench: Bench) {
   const proxy = await startEmulatedAccount(bench);
   if ('missing' in proxy) {
@@ -168,6 +223,8 @@ async function measureCalls(bench: Bench) {
   }
   bench.say('scanning');
   reportCalls(bench, await readOnce(bench, proxy));
+  bench.say('scanning from afar');
+  await measureLatency(bench, proxy);
 
   const all = service('everything', {});
   const orders = service('orders-api', {

@@ -3,6 +3,7 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
+import { scoreEntity } from 'backstage-plugin-well-architected-common';
 import { Knex } from 'knex';
 import { testRegistry } from '../__testUtils__/testChecks';
 import {
@@ -17,6 +18,7 @@ import {
 } from '../database/__testUtils__/testDatabases';
 import { findDueEntities } from './findDueEntities';
 import { prepareScores } from './prepareScores';
+import { toScorecardRow } from './saveScorecard';
 
 jest.setTimeout(60_000);
 
@@ -89,6 +91,20 @@ describe.each(testDatabaseIds)('prepareScores on %s', databaseId => {
     expect(await scoreAll(SOON)).toEqual([]);
     expect(await evaluatedAt()).toEqual([SCORED, SCORED]);
     expect(await due(SOON)).toEqual([]);
+  });
+
+  it('does not mind in what order the database gives resources', () => {
+    const row = (resourceCounts: Record<string, number>) =>
+      toScorecardRow({
+        entityRef: ORDERS,
+        score: scoreEntity({ checks: [] }),
+        resourceCounts,
+        scopeHash: '',
+        catalogueVersion: '',
+        at: SOON,
+        everyAccountTried: true,
+      }).resource_counts;
+    expect(row({ b: 1, a: 2 })).toBe(row({ a: 2, b: 1 }));
   });
 
   it('gives the same as scoring one by one', async () => {

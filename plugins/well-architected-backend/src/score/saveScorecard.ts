@@ -76,7 +76,14 @@ export const toScorecardRow = (options: ScorecardOptions): ScorecardRow => {
     scope_hash: options.scopeHash,
     catalogue_version: options.catalogueVersion,
     lens_version: FRAMEWORK_LENS_VERSION,
-    resource_counts: JSON.stringify(options.resourceCounts),
+    // in one order, whatever order the database gives resources in
+    resource_counts: JSON.stringify(
+      Object.fromEntries(
+        Object.entries(options.resourceCounts).sort(([a], [b]) =>
+          a < b ? -1 : 1,
+        ),
+      ),
+    ),
     score: JSON.stringify(score),
   };
 };
