@@ -3,7 +3,7 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { expect, Locator, Page } from '@playwright/test';
+import { expect, Locator, Page, test } from '@playwright/test';
 import { checkAccessibility } from './checkAccessibility';
 import { answerWithError, changeAnswer, requestTo } from './routes';
 
@@ -57,6 +57,8 @@ export async function walkStates(
   page: Page,
   states: PageStates,
 ): Promise<void> {
+  // three visits and five looks with axe
+  test.slow();
   const { path, reads, shows, partial, empty } = states;
   const url = requestTo(reads);
   const alert = page.getByRole('alert').first();
