@@ -71,7 +71,7 @@ describe.each(testDatabaseIds)('replaceResources on %s', databaseId => {
 
   beforeEach(async () => {
     knex = await migratedDatabase(databaseId);
-    expect(await replace()).toEqual({ written: COUNT, deleted: 0 });
+    await replace();
   });
 
   it('writes nothing of what did not change', async () => {
