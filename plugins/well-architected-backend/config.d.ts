@@ -39,6 +39,17 @@ export interface Config {
       owner?: string;
       /** Regions to read, such as `eu-west-1`. At least one. */
       regions: string[];
+      /**
+       * Whose entities may be linked to the account: those of one of these
+       * owners, systems or domains. An entity of somebody else that names it
+       * is told that the account is not permitted. Default: everybody's.
+       */
+      allowed?: {
+        /** Direct owners, such as `group:default/payments`. */
+        owners?: string[];
+        systems?: string[];
+        domains?: string[];
+      };
     }>;
     schedule?: {
       /** How often each account is read. Default: 24 hours. */

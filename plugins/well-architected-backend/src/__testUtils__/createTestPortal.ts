@@ -21,6 +21,7 @@ import { EntityRow } from '../database/tables';
 import { rollUpDay } from '../history/rollUpDay';
 import { Notifier } from '../notify/Notifier';
 import { createRegistry, Registry } from '../registry/createRegistry';
+import { PermitsAccount } from '../scope/permitAccounts';
 import { syncCatalog } from '../scope/syncCatalog';
 import { scoreAndSave } from '../score/scoreAndSave';
 
@@ -51,6 +52,7 @@ export async function createTestPortal(options: {
   collectors: AnyCollector[];
   accounts: AccountConfig[];
   entities: Entity[];
+  permits?: PermitsAccount;
 }): Promise<TestPortal> {
   const { knex, checks, collectors, accounts } = options;
   const signal = new AbortController().signal;
@@ -90,6 +92,7 @@ export async function createTestPortal(options: {
         knex,
         catalog,
         auth: mockServices.auth(),
+        permits: options.permits,
         signal,
         now: () => now,
       });

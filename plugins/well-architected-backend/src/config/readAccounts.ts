@@ -27,6 +27,37 @@ function readOwner(config: Config, key: string): string | undefined {
   }
 }
 
+function readRefs(
+  config: Config,
+  key: string,
+  name: string,
+  defaultKind: string,
+): string[] {
+  return (config.getOptionalStringArray(name) ?? []).map(ref => {
+    try {
+      return stringifyEntityRef(
+        parseEntityRef(ref, { defaultKind, defaultNamespace: 'default' }),
+      ).toLocaleLowerCase('en-US');
+    } catch {
+      throw new InputError(
+        `${key}.${name}: '${ref}' is not an entity ref such as ${defaultKind}:default/payments`,
+      );
+    }
+  });
+}
+
+/** Whose entities may use the account; nobody's where the lists are empty. */
+function readAllowed(config: Config, key: string): AccountConfig['allowed'] {
+  const allowed = config.getOptionalConfig('allowed');
+  return (
+    allowed && {
+      owners: readRefs(allowed, key, 'owners', 'group'),
+      systems: readRefs(allowed, key, 'systems', 'system'),
+      domains: readRefs(allowed, key, 'domains', 'domain'),
+    }
+  );
+}
+
 function readAccount(config: Config, key: string): AccountConfig {
   const id = config.getString('id');
   if (!ACCOUNT_ID.test(id)) {
@@ -45,12 +76,14 @@ function readAccount(config: Config, key: string): AccountConfig {
       );
     }
   }
+  const allowed = readAllowed(config, `${key}.allowed`);
   return {
     id,
     name: config.getOptionalString('name') ?? id,
     environment: config.getOptionalString('environment'),
     ownerRef: readOwner(config, key),
     regions: [...new Set(regions)],
+    ...(allowed ? { allowed } : {}),
   };
 }
 

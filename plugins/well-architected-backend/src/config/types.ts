@@ -12,6 +12,8 @@ export interface AccountConfig {
   environment?: string;
   ownerRef?: string;
   regions: string[];
+  /** Refs of whom entities may be of that use it; absent for all. */
+  allowed?: { owners: string[]; systems: string[]; domains: string[] };
 }
 
 /** Something that an administrator turned off, and why. */

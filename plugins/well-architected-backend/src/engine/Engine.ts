@@ -25,6 +25,7 @@ import { Notifier } from '../notify/Notifier';
 import { Recordings } from '../recordings/Recordings';
 import { replayRecordings } from '../recordings/replayRecordings';
 import { Registry } from '../registry/createRegistry';
+import { createPermits } from '../scope/permitAccounts';
 import { syncCatalog } from '../scope/syncCatalog';
 import { findExpiredAnswers } from '../score/findExpiredAnswers';
 import { PreparedScore } from '../score/prepareScores';
@@ -150,9 +151,14 @@ export class Engine {
   }
 
   async sync(signal: AbortSignal): Promise<{ kept: number; removed: number }> {
+    const { config } = this.options;
     const result = await syncCatalog({
       ...this.options,
       now: this.now,
+      permits: createPermits({
+        accounts: config.accounts,
+        recorded: this.recorded,
+      }),
       signal,
     });
     this.options.logger.debug(

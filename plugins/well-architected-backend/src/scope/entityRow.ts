@@ -25,7 +25,8 @@ export function toEntityRow(entity: ScopedEntity, seenAt: string): EntityRow {
     owner_exists: entity.ownerExists,
     system_ref: entity.systemRef ?? null,
     domain_ref: entity.domainRef ?? null,
-    has_scope: entity.scope.accounts.length > 0,
+    has_scope:
+      entity.scope.accounts.length + (entity.scope.refused?.length ?? 0) > 0,
     scope: JSON.stringify(entity.scope),
     context: JSON.stringify(entity.context),
     problems: JSON.stringify(problems),

@@ -9,6 +9,7 @@ import { CatalogService } from '@backstage/plugin-catalog-node';
 import { Knex } from 'knex';
 import { chunked } from '../database/chunked';
 import { CatalogFacts, readCatalogFacts } from './readCatalogFacts';
+import { permitAccounts, PermitsAccount } from './permitAccounts';
 import { readCatalogPages } from './readCatalogPages';
 import { removeUnseenEntities } from './removeUnseenEntities';
 import { resolveScope } from './resolveScope';
@@ -26,6 +27,8 @@ interface SyncOptions {
   auth: AuthService;
   signal: AbortSignal;
   now: () => Date;
+  /** Which accounts entities may use; all of them where absent. */
+  permits?: PermitsAccount;
 }
 
 async function readAll(
@@ -60,8 +63,11 @@ async function findOwners(
 /** An entity without owner and scope has nobody to tell and nothing to tell. */
 const isReviewed = (entity: {
   ownerRef?: string;
-  scope: { accounts: unknown[] };
-}) => entity.ownerRef !== undefined || entity.scope.accounts.length > 0;
+  scope: { accounts: unknown[]; refused?: unknown[] };
+}) =>
+  entity.ownerRef !== undefined ||
+  entity.scope.accounts.length > 0 ||
+  entity.scope.refused !== undefined;
 
 /**
  * Brings the plugin's copy of the catalog up to date: mark and sweep, page by
@@ -94,11 +100,15 @@ export async function syncCatalog(
     const owners = await findOwners(options, groupRefs, facts);
     const entities = facts
       .map(fact =>
-        resolveScope({
-          facts: fact,
-          sources,
-          ownerExists: fact.ownerRef !== undefined && owners.has(fact.ownerRef),
-        }),
+        permitAccounts(
+          resolveScope({
+            facts: fact,
+            sources,
+            ownerExists:
+              fact.ownerRef !== undefined && owners.has(fact.ownerRef),
+          }),
+          options.permits,
+        ),
       )
       .filter(isReviewed);
     await saveEntities({ knex, entities, seenAt });

@@ -18,6 +18,8 @@ export type EntityScopeAccount = ScopeAccount;
  */
 export interface EntityScope {
   accounts: EntityScopeAccount[];
+  /** Ids of accounts that the entity names and may not use. */
+  refused?: string[];
   /**
    * Regions that were declared; empty where nobody declared any, which means
    * the configured Regions of each account.

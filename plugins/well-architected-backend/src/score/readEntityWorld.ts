@@ -17,7 +17,8 @@ import { AccountRow, AnswerRow } from '../database/tables';
 import { readHistories } from '../history/readHistories';
 import { toAnswer } from '../database/toAnswer';
 import { Registry } from '../registry/createRegistry';
-import { ScopedEntity } from '../scope/types';
+import { notPermitted } from '../scope/permitAccounts';
+import { EntityScopeAccount, ScopedEntity } from '../scope/types';
 import { EntityFormRow } from '../scopeForm/types';
 import { accountProblem } from './accountProblem';
 import { readChoosable } from './readChoosable';
@@ -172,6 +173,15 @@ export async function readEntityWorld(
         staleAfterMs: staleAfterMs(id),
       }) ?? [],
   );
+  // whether such an account exists is not looked at
+  const refused = entity.scope.refused ?? [];
+  problems.push(
+    ...refused.map(accountId => ({
+      accountId,
+      reason: 'NO_ACCOUNT' as const,
+      message: notPermitted(accountId),
+    })),
+  );
   const broken = new Set(problems.map(({ accountId }) => accountId));
   const usable = accounts.filter(({ account_id }) => !broken.has(account_id));
   const observed = await readObserved(options, rows, usable);
@@ -183,8 +193,9 @@ export async function readEntityWorld(
     declaredRegions: entity.scope.regions,
     observations: observed.observations,
   });
-  const assessed: AssessedAccount[] = entity.scope.accounts.map(
-    ({ id, environment }) => ({
+  const named = [...entity.scope.accounts, ...refused.map(id => ({ id }))];
+  const assessed: AssessedAccount[] = named.map(
+    ({ id, environment }: EntityScopeAccount) => ({
       id,
       name: byId.get(id)?.name ?? id,
       environment: environment ?? byId.get(id)?.environment ?? undefined,
