@@ -22,9 +22,6 @@ import { useUrlState } from '../hooks/useUrlState';
 import { MessagePanel } from '../parts/MessagePanel';
 import { ResourceView } from '../parts/ResourceView';
 import { ScoreBar } from '../parts/ScoreBar';
-import { Segmented } from '../parts/Segmented';
-import { useFormStyles } from '../parts/useFormStyles';
-import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 import {
   isQuestionFilter,
   matchesFilter,
@@ -33,10 +30,8 @@ import {
   QuestionFilter,
 } from './filterQuestions';
 import { QuestionItem } from './QuestionItem';
-import { SittingHead, sourcesFor } from './SittingHead';
-
-/** Paragraphs of the stack, which has gaps of its own. */
-const FLUSH = { margin: 0 };
+import { SittingFrame, SittingPillars } from './SittingFrame';
+import { sourcesFor } from './SittingHead';
 
 /** The pillar of the address, else the first with something to answer. */
 function pillarToShow(chosen: string, { items }: EntityQuestions): PillarId {
@@ -57,9 +52,6 @@ function Sitting(props: {
 }) {
   const { entityRef, questions, pillar, filter, flagged, reload } = props;
   const t = useText();
-  const url = useUrlState();
-  const classes = useFormStyles();
-  const surface = useSurfaceStyles();
   const permission = useEntityPermission({
     permission: wellArchitectedAnswerPermission,
     entityRef,
@@ -79,62 +71,50 @@ function Sitting(props: {
     setDone(ids_ => [...ids_, checkId]);
     reload();
   };
+  const empty = t(
+    ofPillar.length === 0 ? 'answers.noQuestion' : 'answers.noneMatch',
+  );
   return (
-    <div className={surface.stack} style={{ gap: 12 }}>
-      <p role="status" className={surface.small} style={FLUSH}>
-        {t('answers.progress', {
-          answered: String(answered),
-          count: needed,
-        })}
-      </p>
-      <ScoreBar low={share} high={share} tone="neutral" />
-      <div className={surface.row}>
-        <Segmented
-          label={t('answers.filter')}
-          value={filter}
-          onChange={show => url.set({ show: show === 'all' ? '' : show })}
-          options={QUESTION_FILTERS.map(value => ({
-            value,
-            label: t(`answers.show.${value}`),
-            count: String(
-              ofPillar.filter(each => matchesFilter(each, value)).length,
-            ),
-          }))}
-        />
-      </div>
-      {flagged && (
-        <MessagePanel
-          tone="warning"
-          icon={RiErrorWarningLine}
-          title={t('entity.state.flag')}
-        />
-      )}
-      <SittingHead
-        entityRef={entityRef}
-        sources={sources}
-        permission={permission}
-        onCopied={reload}
-      />
-      {shown.length === 0 && (
-        <p className={surface.muted} style={FLUSH}>
-          {t(
-            ofPillar.length === 0 ? 'answers.noQuestion' : 'answers.noneMatch',
-          )}
-        </p>
-      )}
-      <ol className={classes.items}>
-        {shown.map(question => (
-          <QuestionItem
-            key={question.checkId}
-            entityRef={entityRef}
-            question={question}
-            allowed={permission.allowed}
-            onSaved={onSaved}
-            onConflict={reload}
+    <SittingFrame
+      entityRef={entityRef}
+      sources={sources}
+      permission={permission}
+      onCopied={reload}
+      progress={t('answers.progress', {
+        answered: String(answered),
+        count: needed,
+      })}
+      below={<ScoreBar low={share} high={share} tone="neutral" />}
+      filter={filter}
+      filters={QUESTION_FILTERS.map(value => ({
+        value,
+        label: t(`answers.show.${value}`),
+        count: String(
+          ofPillar.filter(each => matchesFilter(each, value)).length,
+        ),
+      }))}
+      notice={
+        flagged && (
+          <MessagePanel
+            tone="warning"
+            icon={RiErrorWarningLine}
+            title={t('entity.state.flag')}
           />
-        ))}
-      </ol>
-    </div>
+        )
+      }
+      empty={shown.length === 0 ? empty : undefined}
+    >
+      {shown.map(question => (
+        <QuestionItem
+          key={question.checkId}
+          entityRef={entityRef}
+          question={question}
+          allowed={permission.allowed}
+          onSaved={onSaved}
+          onConflict={reload}
+        />
+      ))}
+    </SittingFrame>
   );
 }
 
@@ -147,7 +127,6 @@ export function ChecksView(props: {
 }) {
   const { entityRef, title, pillars, version } = props;
   const api = useApi(wellArchitectedApiRef);
-  const t = useText();
   const url = useUrlState();
   const questions = useResource({
     key: `${entityRef} questions`,
@@ -161,22 +140,15 @@ export function ChecksView(props: {
       {value => {
         const pillar = pillarToShow(url.get('pillar'), value);
         return (
-          <>
-            <Segmented
-              label={t('entity.findings.filterPillar')}
-              value={pillar}
-              onChange={next => url.set({ pillar: next })}
-              options={PILLAR_IDS.map(id => {
-                const { answered, needed } = progressOf(
-                  value.items.filter(each => each.pillar === id),
-                );
-                return {
-                  value: id,
-                  label: t(`common.pillarShort.${id}`),
-                  count: `${answered}/${needed}`,
-                };
-              })}
-            />
+          <SittingPillars
+            pillar={pillar}
+            countOf={id => {
+              const { answered, needed } = progressOf(
+                value.items.filter(each => each.pillar === id),
+              );
+              return `${answered}/${needed}`;
+            }}
+          >
             <Sitting
               key={`${pillar} ${filter}`}
               entityRef={entityRef}
@@ -188,7 +160,7 @@ export function ChecksView(props: {
               )}
               reload={questions.reload}
             />
-          </>
+          </SittingPillars>
         );
       }}
     </ResourceView>

@@ -19,11 +19,10 @@ import { useResource } from '../hooks/useResource';
 import { useText } from '../hooks/useText';
 import { useUrlState } from '../hooks/useUrlState';
 import { ResourceView } from '../parts/ResourceView';
-import { Segmented } from '../parts/Segmented';
-import { useFormStyles } from '../parts/useFormStyles';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 import { FrameworkQuestion } from './FrameworkQuestion';
-import { SittingHead, sourcesFor } from './SittingHead';
+import { SittingFrame, SittingPillars } from './SittingFrame';
+import { sourcesFor } from './SittingHead';
 
 /** Which questions are shown; the first is the choice without any. */
 const FILTERS = ['all', 'risk', 'unanswered'] as const;
@@ -44,8 +43,6 @@ function Pillar(props: {
 }) {
   const { entityRef, framework, pillar, filter, reload } = props;
   const t = useText();
-  const url = useUrlState();
-  const classes = useFormStyles();
   const surface = useSurfaceStyles();
   const permission = useEntityPermission({
     permission: wellArchitectedAnswerPermission,
@@ -62,56 +59,46 @@ function Pillar(props: {
     own.flatMap(each => each.practices.map(({ practiceId }) => practiceId)),
   );
   return (
-    <div className={surface.stack} style={{ gap: 12 }}>
-      <p role="status" className={surface.small} style={{ margin: 0 }}>
-        {t('answers.frameworkProgress', {
-          risks: String(own.filter(isRisk).length),
-          open: String(own.filter(q => q.risk === 'UNANSWERED').length),
-          count: own.length,
-        })}
-      </p>
-      <p className={`${surface.small} ${surface.muted}`} style={{ margin: 0 }}>
-        {t('answers.frameworkHint')}
-      </p>
-      <div className={surface.row}>
-        <Segmented
-          label={t('answers.filter')}
-          value={filter}
-          onChange={show => url.set({ show: show === 'all' ? '' : show })}
-          options={FILTERS.map(value => ({
-            value,
-            label: t(`answers.frameworkShow.${value}`),
-            count: String(own.filter(each => matches(each, value)).length),
-          }))}
-        />
-      </div>
-      <SittingHead
-        entityRef={entityRef}
-        sources={sourcesFor(framework.sources, ids)}
-        permission={permission}
-        onCopied={reload}
-      />
-      {shown.length === 0 && (
-        <p className={surface.muted} style={{ margin: 0 }}>
-          {t('answers.noneMatch')}
+    <SittingFrame
+      entityRef={entityRef}
+      sources={sourcesFor(framework.sources, ids)}
+      permission={permission}
+      onCopied={reload}
+      progress={t('answers.frameworkProgress', {
+        risks: String(own.filter(isRisk).length),
+        open: String(own.filter(q => q.risk === 'UNANSWERED').length),
+        count: own.length,
+      })}
+      below={
+        <p
+          className={`${surface.small} ${surface.muted}`}
+          style={{ margin: 0 }}
+        >
+          {t('answers.frameworkHint')}
         </p>
-      )}
-      <ol className={classes.items}>
-        {shown.map(question => (
-          <FrameworkQuestion
-            key={question.questionId}
-            entityRef={entityRef}
-            question={question}
-            allowed={permission.allowed}
-            onSaved={() => {
-              setDone(before => [...before, question.questionId]);
-              reload();
-            }}
-            onConflict={reload}
-          />
-        ))}
-      </ol>
-    </div>
+      }
+      filter={filter}
+      filters={FILTERS.map(value => ({
+        value,
+        label: t(`answers.frameworkShow.${value}`),
+        count: String(own.filter(each => matches(each, value)).length),
+      }))}
+      empty={shown.length === 0 ? t('answers.noneMatch') : undefined}
+    >
+      {shown.map(question => (
+        <FrameworkQuestion
+          key={question.questionId}
+          entityRef={entityRef}
+          question={question}
+          allowed={permission.allowed}
+          onSaved={() => {
+            setDone(before => [...before, question.questionId]);
+            reload();
+          }}
+          onConflict={reload}
+        />
+      ))}
+    </SittingFrame>
   );
 }
 
@@ -123,9 +110,7 @@ export function FrameworkView(props: {
 }) {
   const { entityRef, title, version } = props;
   const api = useApi(wellArchitectedApiRef);
-  const t = useText();
   const url = useUrlState();
-  const surface = useSurfaceStyles();
   const framework = useResource({
     key: `${entityRef} framework`,
     version,
@@ -138,21 +123,14 @@ export function FrameworkView(props: {
   return (
     <ResourceView resource={framework} name={title} heights={[32, 80, 80]}>
       {value => (
-        <div className={surface.stack} style={{ gap: 12 }}>
-          <Segmented
-            label={t('entity.findings.filterPillar')}
-            value={pillar}
-            onChange={next => url.set({ pillar: next })}
-            options={PILLAR_IDS.map(id => {
-              const own = value.questions.filter(each => each.pillar === id);
-              const known = own.filter(({ risk }) => risk !== 'UNANSWERED');
-              return {
-                value: id,
-                label: t(`common.pillarShort.${id}`),
-                count: `${known.length}/${own.length}`,
-              };
-            })}
-          />
+        <SittingPillars
+          pillar={pillar}
+          countOf={id => {
+            const own = value.questions.filter(each => each.pillar === id);
+            const known = own.filter(({ risk }) => risk !== 'UNANSWERED');
+            return `${known.length}/${own.length}`;
+          }}
+        >
           <Pillar
             key={`${pillar} ${filter}`}
             entityRef={entityRef}
@@ -161,7 +139,7 @@ export function FrameworkView(props: {
             filter={filter}
             reload={framework.reload}
           />
-        </div>
+        </SittingPillars>
       )}
     </ResourceView>
   );
