@@ -3,9 +3,16 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
+import {
+  InitializeHandlerOutput,
+  InitializeMiddleware,
+  MetadataBearer,
+} from '@smithy/types';
 import { AnyCollector } from 'backstage-plugin-well-architected-node';
 import { SdkClient } from './observeCalls';
 import { operationName } from './operationName';
+
+type Answer = Promise<InitializeHandlerOutput<MetadataBearer>>;
 
 /** Answers that are kept at most: a page of a listing each. */
 const KEPT = 100;
@@ -33,8 +40,8 @@ export function sharedListings(
  * same Region. What failed is asked again. Only for operations that read.
  */
 export function createCallSharer(operations: ReadonlySet<string>): CallSharer {
-  const answers = new Map<string, Promise<never>>();
-  const keep = (key: string, answer: Promise<never>) => {
+  const answers = new Map<string, Answer>();
+  const keep = (key: string, answer: Answer) => {
     answers.set(key, answer);
     const [oldest] = answers.keys();
     if (answers.size > KEPT) {
@@ -44,7 +51,7 @@ export function createCallSharer(operations: ReadonlySet<string>): CallSharer {
   };
   return {
     share(client) {
-      client.middlewareStack.addRelativeTo(
+      const middleware: InitializeMiddleware<object, MetadataBearer> =
         (next, context) => async args => {
           const operation = operationName({
             serviceId: client.config.serviceId,
@@ -60,9 +67,11 @@ export function createCallSharer(operations: ReadonlySet<string>): CallSharer {
             return known;
           }
           const answer = next(args);
-          keep(key, answer as Promise<never>);
+          keep(key, answer);
           return answer;
-        },
+        };
+      client.middlewareStack.addRelativeTo(
+        middleware,
         // before it is counted
         {
           relation: 'before',

@@ -52,7 +52,7 @@ function isUpToDate(options: SettledOptions): boolean {
     ) &&
     Object.values(world.facts.answers ?? {}).every(
       ({ answeredAt, expiresAt }) =>
-        answeredAt <= last && (expiresAt <= last || expiresAt > at),
+        (answeredAt ?? at) <= last && (expiresAt <= last || expiresAt > at),
     ) &&
     [form, systemForm].every(moment => !moment || moment <= last)
   );

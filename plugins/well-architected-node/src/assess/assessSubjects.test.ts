@@ -114,7 +114,7 @@ describe('assessSubjects', () => {
     const judged: string[] = [];
     const watched: Check = {
       ...protectionCheck,
-      evaluate: table => {
+      evaluate: (table: Resource) => {
         judged.push(table.name);
         return pass(`${table.name} was looked at`);
       },
