@@ -163,7 +163,7 @@ describe.each(testDatabaseIds)('prepareScores on %s', databaseId => {
       'another scope',
       () =>
         testEngine(knex, registry).saveEntities(
-          testEntity('orders', { context: { criticality: 'low' } }),
+          testEntity('orders', { context: { criticality: 'standard' } }),
         ),
       SOON,
     ],
