@@ -28,8 +28,10 @@ const END = '<!-- access: end -->';
 const FOREIGN = /billing|carts|444455556666/i;
 
 const documented = Object.values(spec.paths).flatMap(item =>
-  Object.values(item).flatMap(operation =>
-    typeof operation === 'object' && 'operationId' in operation
+  Object.values(item as object).flatMap((operation: unknown) =>
+    typeof operation === 'object' &&
+    operation !== null &&
+    'operationId' in operation
       ? [operation.operationId as string]
       : [],
   ),

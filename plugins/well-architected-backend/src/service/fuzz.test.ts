@@ -24,7 +24,7 @@ interface Documented {
   parameters?: ({ $ref: string } | { name: string; in: string })[];
 }
 
-const components = spec.components.parameters as unknown as Record<
+const components = spec.components!.parameters as unknown as Record<
   string,
   { name: string; in: string }
 >;
