@@ -4,10 +4,7 @@
  */
 
 import { ComponentProps, ReactNode } from 'react';
-import {
-  PILLAR_IDS,
-  PillarId,
-} from 'backstage-plugin-well-architected-common';
+import { PILLAR_IDS, PillarId } from 'backstage-plugin-well-architected-common';
 import { useText } from '../hooks/useText';
 import { useUrlState } from '../hooks/useUrlState';
 import { Segmented } from '../parts/Segmented';

@@ -5,7 +5,10 @@
 
 import { Link } from 'react-router-dom';
 import { makeStyles } from '@material-ui/core/styles';
-import { FindingsSummary, NO_OWNER } from 'backstage-plugin-well-architected-common';
+import {
+  FindingsSummary,
+  NO_OWNER,
+} from 'backstage-plugin-well-architected-common';
 import { useFormat } from '../hooks/useFormat';
 import { useText } from '../hooks/useText';
 import { useUrlState } from '../hooks/useUrlState';

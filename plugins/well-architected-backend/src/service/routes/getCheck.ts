@@ -13,6 +13,8 @@ export function getCheck(context: ApiContext): RequestHandler {
   const { registry, now } = context;
   return async (req, res) => {
     await callerOf(context, req);
-    res.json(describeCheck({ registry, checkId: req.params.checkId, now: now() }));
+    res.json(
+      describeCheck({ registry, checkId: req.params.checkId, now: now() }),
+    );
   };
 }

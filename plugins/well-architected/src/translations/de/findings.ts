@@ -57,7 +57,8 @@ export const findingMessages: Texts<typeof english> = {
       'Diese Prüfungen zählen noch nicht: Bis zu ihrem Tag sind sie in keiner Bewertung, keiner Zahl und keiner Liste von Befunden.',
     countsFrom: 'Zählt ab',
     countsFromDay: 'Zählt ab dem {{day}}',
-    countsFromHint: 'Bis dahin nicht gezählt; die Ergebnisse einer Entität stehen auf ihrem Reiter.',
+    countsFromHint:
+      'Bis dahin nicht gezählt; die Ergebnisse einer Entität stehen auf ihrem Reiter.',
     evidence: {
       'aws-resource': 'Betrachtet Ressourcen',
       'aws-account': 'Betrachtet Konten',

@@ -57,7 +57,8 @@ export const findingMessages: Texts<typeof english> = {
       'Ces contrôles ne comptent pas encore : jusqu’à leur jour, ils ne figurent dans aucun score, aucun chiffre ni aucune liste de constats.',
     countsFrom: 'Compte à partir du',
     countsFromDay: 'Compte à partir du {{day}}',
-    countsFromHint: 'Non compté jusque-là ; les résultats d’une entité sont sur son onglet.',
+    countsFromHint:
+      'Non compté jusque-là ; les résultats d’une entité sont sur son onglet.',
     evidence: {
       'aws-resource': 'Regarde les ressources',
       'aws-account': 'Regarde les comptes',
