@@ -261,10 +261,10 @@ for (const { name, path, title } of [
     const { items } = await api<{ items: Milestone[] }>(
       `/well-architected${milestones}`,
     );
-    const query = path === '' ? 'milestone' : 'compare';
+    const view = path === '' ? 'milestone&milestone' : 'report&compare';
     await walkStates(page, {
       name,
-      path: `/catalog/default/component/${ENTITY}/well-architected?view=report&${query}=${items[0].id}`,
+      path: `/catalog/default/component/${ENTITY}/well-architected?view=${view}=${items[0].id}`,
       reads: `${milestones}/${items[0].id}${path}`,
       shows: () => page.getByRole('region', { name: title }),
     });

@@ -6,6 +6,7 @@
 import { Knex } from 'knex';
 import { bumpVersion } from '../reading/bumpVersion';
 import { DaySubjectType, ORG_REF, ScoreDayRow } from '../database/tables';
+import { writtenRows } from '../database/writtenRows';
 import { DAY_FIGURES, onOtherDay, writeEntityDays } from './writeEntityDays';
 
 const MEANS = ['score_low', 'score_high', 'coverage'];
@@ -23,26 +24,27 @@ const countedOf = (trx: Knex, day: string, type: keyof typeof SUBJECTS) =>
     .where({ day, subject_type: 'entity', counted: true })
     .whereRaw(`${SUBJECTS[type]} is not null`);
 
-/** Of this day, those that have no entity any more. */
+/** Drops those of this day that have no entity any more; how many. */
 async function dropOthers(
   trx: Knex,
   day: string,
   type: keyof typeof SUBJECTS,
-): Promise<void> {
+): Promise<number> {
   const { sql, bindings } = countedOf(trx, day, type)
     .select(trx.raw(SUBJECTS[type]), 'pillar')
     .toSQL();
-  await trx<ScoreDayRow>('wa_score_day')
+  return trx<ScoreDayRow>('wa_score_day')
     .where({ day, subject_type: type })
     .whereRaw(`(subject_ref, pillar) not in (${sql})`, [...bindings])
     .delete();
 }
 
+/** @returns rows that it has written */
 async function sumInto(
   trx: Knex,
   day: string,
   type: keyof typeof SUBJECTS,
-): Promise<void> {
+): Promise<number> {
   const ref = SUBJECTS[type];
   // whole numbers divide to whole numbers on both engines: a floored mean
   const figures = DAY_FIGURES.map(figure =>
@@ -62,11 +64,13 @@ async function sumInto(
     );
   const { sql, bindings } = source.toSQL();
   const columns = [...DAY_FIGURES, 'entities', 'catalogue_version', 'counted'];
-  await trx.raw(
-    `insert into wa_score_day (day, subject_type, subject_ref, pillar, ${columns.join(
-      ', ',
-    )}) ${sql} ${onOtherDay(columns)}`,
-    [...bindings],
+  return writtenRows(
+    await trx.raw(
+      `insert into wa_score_day (day, subject_type, subject_ref, pillar, ${columns.join(
+        ', ',
+      )}) ${sql} ${onOtherDay(columns)}`,
+      [...bindings],
+    ),
   );
 }
 
@@ -86,12 +90,14 @@ export async function rollUpDay(options: {
 }): Promise<void> {
   const { knex, day } = options;
   await knex.transaction(async trx => {
-    await writeEntityDays({ trx, day });
+    let written = await writeEntityDays({ trx, day });
     const types = Object.keys(SUBJECTS) as (keyof typeof SUBJECTS)[];
     for (const type of types) {
-      await dropOthers(trx, day, type);
-      await sumInto(trx, day, type);
+      written += await dropOthers(trx, day, type);
+      written += await sumInto(trx, day, type);
     }
-    await bumpVersion({ trx });
+    if (written > 0) {
+      await bumpVersion({ trx });
+    }
   });
 }

@@ -4,6 +4,7 @@
  */
 
 import { Knex } from 'knex';
+import { writtenRows } from '../database/writtenRows';
 
 const COUNTS = [
   'count_high',
@@ -45,7 +46,9 @@ export function onOtherDay(columns: string[]): string {
 /**
  * Writes the row of a day for entities from their latest score: overall and
  * each pillar, with the owner, system and domain of that day. Runs again
- * without harm. One statement, whatever the number of entities.
+ * without harm. Two statements, whatever the number of entities.
+ *
+ * @returns rows that it has written
  */
 export async function writeEntityDays(options: {
   trx: Knex;
@@ -53,7 +56,7 @@ export async function writeEntityDays(options: {
   day: string;
   /** All entities by default. */
   entityRefs?: string[];
-}): Promise<void> {
+}): Promise<number> {
   const { trx, day, entityRefs } = options;
   const rows = (source: string, pillar: string, level: string) => {
     const query = trx(`${source} as x`)
@@ -75,17 +78,21 @@ export async function writeEntityDays(options: {
       );
     return entityRefs ? query.whereIn('x.entity_ref', entityRefs) : query;
   };
+  let written = 0;
   for (const source of [
     rows('wa_scorecard', "'overall'", 's.level'),
     rows('wa_pillar_score', 'x.pillar', 'null'),
   ]) {
     // SQLite takes "on" for part of a join unless a WHERE stands before it
     const { sql, bindings } = source.whereRaw('1 = 1').toSQL();
-    await trx.raw(
-      `insert into wa_score_day (${COLUMNS.join(', ')}) ${sql} ${onOtherDay(
-        COLUMNS.slice(4),
-      )}`,
-      [...bindings],
+    written += writtenRows(
+      await trx.raw(
+        `insert into wa_score_day (${COLUMNS.join(', ')}) ${sql} ${onOtherDay(
+          COLUMNS.slice(4),
+        )}`,
+        [...bindings],
+      ),
     );
   }
+  return written;
 }

@@ -240,7 +240,7 @@ describe.each(testDatabaseIds)('permissions by rules on %s', databaseId => {
         status: 403,
         message: expect.stringMatching(
           new RegExp(
-            `^The permission 'well-architected\\.${permission}' is needed for .*${REF}$`,
+            `^The permission 'well-architected\\.${permission}' is needed for .*(${REF}|waiver '${WAIVER}')$`,
           ),
         ),
       });

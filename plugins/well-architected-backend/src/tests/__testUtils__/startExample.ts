@@ -4,6 +4,7 @@
  */
 
 import {
+  BackendFeature,
   coreServices,
   createBackendModule,
   createServiceFactory,
@@ -106,9 +107,14 @@ export async function startExample(options: {
   /** More entities, or others of the same name. */
   entities?: Entity[];
   wellArchitected?: object;
+  /** None: the accounts are read with the AWS module. */
   accounts?: [string, Inventory | Error][];
+  /** Services instead of the usual ones, and more modules. */
+  features?: BackendFeature[];
+  /** How long to wait for one state; milliseconds. */
+  patienceMs?: number;
 }): Promise<Example> {
-  const { knex, entities = [] } = options;
+  const { knex, entities = [], patienceMs = 30_000 } = options;
   setMinute(1);
   const logs: string[] = [];
   const sent: NotificationSendOptions[] = [];
@@ -193,13 +199,14 @@ export async function startExample(options: {
           },
         }),
       }),
+      ...(options.features ?? []),
     ],
   });
   const run = async (id: string) =>
     tasks.get(`well-architected-${id}`)?.(new AbortController().signal);
 
   const until = async (what: string, reached: () => Promise<boolean>) => {
-    for (let i = 0; i < 600; i += 1) {
+    for (let i = 0; i < patienceMs / 50; i += 1) {
       if (await reached()) {
         return;
       }
