@@ -61,9 +61,15 @@ export function setMinute(minutes: number) {
   });
 }
 
+/** An error is all that a log would print of it, not `{}`. */
+const withStack = (_: string, value: unknown) =>
+  value instanceof Error ? `${value.stack} ${value.cause ?? ''}` : value;
+
 function loggerInto(lines: string[]): RootLoggerService {
   const write = (...parts: unknown[]) => {
-    lines.push(parts.map(part => JSON.stringify(part) ?? '').join(' '));
+    lines.push(
+      parts.map(part => JSON.stringify(part, withStack) ?? '').join(' '),
+    );
   };
   const logger: LoggerService = {
     error: write,
