@@ -40,9 +40,11 @@ describe.each(testDatabaseIds)('tables of findings on %s', databaseId => {
 
   it('are written page after page, with one head', async () => {
     const many = Array.from({ length: 1005 }, (_, i) => `bulk-${i}`);
-    const [sample] = await knex('wa_result')
-      .where({ check_id: 'rel-test-backup', state: 'fail' })
-      .limit(1);
+    const [sample] = await knex('wa_result').where({
+      entity_ref: 'component:default/app-001',
+      check_id: 'rel-test-backup',
+      state: 'fail',
+    });
     for (let i = 0; i < many.length; i += 50) {
       await knex('wa_result').insert(
         many.slice(i, i + 50).map(check_id => ({ ...sample, check_id })),
