@@ -77,6 +77,16 @@ describe('requests that are refused', () => {
     });
   });
 
+  it('400 for fields of a body that nobody knows, naming them', async () => {
+    const { status, body } = await request(app)
+      .put(`${ENTITY}/answers/rel-test-drill`)
+      .send({ value: 'yes', version: 0, 'author\u202e': 'me', mood: 'good' });
+    expect({ status, message: body.error.message }).toEqual({
+      status: 400,
+      message: "There is no body field 'author?', 'mood'",
+    });
+  });
+
   it('400 for a cursor of another sort', async () => {
     const first = await request(app).get('/entities?limit=1&sort=name');
     const { status, body } = await request(app).get(

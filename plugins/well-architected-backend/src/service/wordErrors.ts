@@ -5,6 +5,7 @@
 
 import { InputError, isError } from '@backstage/errors';
 import { ErrorRequestHandler } from 'express';
+import { unknownBodyFields } from './unknownBodyFields';
 import { wordValidationError } from './wordValidationError';
 
 /** Class 22 of SQLSTATE: a value that its column cannot have. */
@@ -20,7 +21,11 @@ const isDataException = (error: unknown) =>
  */
 export const wordErrors: ErrorRequestHandler = (error, req, _res, next) => {
   if (isError(error) && error.name === 'InputError') {
-    next(new InputError(wordValidationError(error.message)));
+    next(
+      new InputError(
+        wordValidationError(error.message, unknownBodyFields(req)),
+      ),
+    );
   } else if (isDataException(error) && req.query.cursor !== undefined) {
     next(
       new InputError(
