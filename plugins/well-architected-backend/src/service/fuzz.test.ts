@@ -86,7 +86,7 @@ const cursor = fc.oneof(
 
 /** What a refusal of a request says: a field, and what is wrong with it. */
 const NAMES_A_FIELD =
-  /[Qq]uery parameter|Path parameter|Body field|The path|Header|The body/;
+  /[Qq]uery parameter|Path parameter|[Bb]ody field|The path|Header|The body/;
 
 async function holdsUp(sent: request.Test, asked: unknown): Promise<void> {
   const { status, body } = await sent;
