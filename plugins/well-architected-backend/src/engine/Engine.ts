@@ -16,7 +16,7 @@ import { InventorySources } from '../collect/readAccount';
 import { ReadInventory } from '../collect/runAccount';
 import { saveAccounts } from '../collect/saveAccounts';
 import { WellArchitectedConfig } from '../config/types';
-import { EntityRow, TransitionRow } from '../database/tables';
+import { TransitionRow } from '../database/tables';
 import { prune } from '../history/prune';
 import { rollUpDay } from '../history/rollUpDay';
 import { Metrics } from '../metrics/createMetrics';
@@ -35,6 +35,7 @@ import { expireWaivers } from '../waivers/expireWaivers';
 import { WorkGuard, WorkQueue } from '../work/types';
 import { Announcer } from './createAnnouncer';
 import { createLiveReader } from './createLiveReader';
+import { createReplayStages } from './createReplayStages';
 import { enqueueDue } from './enqueueDue';
 import { knownAccounts } from './knownAccounts';
 import { queueScheduled } from './queueScheduled';
@@ -289,27 +290,17 @@ export class Engine {
       recordings,
       logger,
       signal,
-      stages: {
-        save: async (inventory, readAt) => {
-          await this.run(inventory.accountId, signal, {
+      stages: createReplayStages({
+        knex,
+        signal,
+        run: async (inventory, readAt) =>
+          this.run(inventory.accountId, signal, {
             read: async () => inventory,
             readAt,
-          });
-        },
-        scoreAll: async now => {
-          const refs = await knex<EntityRow>('wa_entity')
-            .orderBy('entity_ref')
-            .pluck('entity_ref');
-          for (const ref of refs) {
-            signal.throwIfAborted();
-            await this.scoreEntity(ref, now);
-          }
-        },
-        rollUp: day => rollUpDay({ knex, day }),
-        notify: async now => {
-          await this.notify(signal, { now, quietMs: 0 });
-        },
-      },
+          }),
+        score: (entityRef, now) => this.scoreEntity(entityRef, now),
+        notify: now => this.notify(signal, { now, quietMs: 0 }),
+      }),
     });
   }
 

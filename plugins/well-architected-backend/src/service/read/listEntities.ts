@@ -16,6 +16,7 @@ import { ReadCriteria } from '../authorize/readCriteria';
 import { readUnchanged } from '../../reading/readUnchanged';
 import { pageByKeys, Sort, SortKey, takePage } from '../keyset';
 import { toRiskCounts } from './countColumns';
+import { entitySorts } from './entitySorts';
 import { groupBy } from './groupBy';
 import { scoredEntities } from './scoredEntities';
 import { toPillarSummaries } from './toPillarSummaries';
@@ -23,51 +24,17 @@ import { whereEntityFilter } from './whereEntityFilter';
 
 type ListedRow = EntityRow & ScorecardRow;
 
-const ref: SortKey = {
-  // of the table that the other keys are of, for the sake of its index
-  sql: 'wa_scorecard.entity_ref',
-  direction: 'asc',
-  type: 'string',
-};
-/**
- * Levels from the worst to the best. Who is not assessed stands right behind
- * those at risk: hiding evidence never improves a rank.
- */
-const level: SortKey = {
-  sql: `case wa_scorecard.level when 'at-risk' then 0 when 'not-assessed' then 1 when 'needs-attention' then 2 when 'good' then 3 else 4 end`,
-  direction: 'asc',
-  type: 'number',
-};
-const low: SortKey = {
-  sql: 'wa_scorecard.score_low',
-  direction: 'asc',
-  type: 'number',
-};
-const down = (key: SortKey): SortKey => ({ ...key, direction: 'desc' });
+const REF = 'wa_scorecard.entity_ref';
 
 const SORTS: Record<EntitySort, SortKey[]> = {
-  worst: [level, low, ref],
-  best: [down(level), down(low), ref],
-  name: [
-    {
-      sql: 'lower(coalesce(wa_entity.title, wa_entity.name))',
-      direction: 'asc',
-      type: 'string',
-    },
-    ref,
-  ],
-  coverage: [
-    { sql: 'wa_scorecard.coverage', direction: 'asc', type: 'number' },
-    ref,
-  ],
-  high: [
-    { sql: 'wa_scorecard.count_high', direction: 'desc', type: 'number' },
-    low,
-    ref,
-  ],
+  ...entitySorts({
+    table: 'wa_scorecard',
+    ref: REF,
+    level: 'wa_scorecard.level',
+  }),
   evaluatedAt: [
     { sql: 'wa_scorecard.evaluated_at', direction: 'desc', type: 'string' },
-    ref,
+    { sql: REF, direction: 'asc', type: 'string' },
   ],
 };
 

@@ -15,8 +15,9 @@ import {
 import { Knex } from 'knex';
 import { EntityRow, ORG_REF, ScoreDayRow } from '../../database/tables';
 import { ReadCriteria } from '../authorize/readCriteria';
-import { pageByKeys, Sort, SortKey, takePage } from '../keyset';
+import { pageByKeys, Sort, takePage } from '../keyset';
 import { entitiesOnDay, LEVEL_OF_DAY, subjectsOfDay } from './entityDayFilter';
+import { entitySorts } from './entitySorts';
 import { groupBy } from './groupBy';
 import { toPillarSummaries } from './toPillarSummaries';
 import { SumSubject } from './trendSubject';
@@ -24,45 +25,12 @@ import { SumSubject } from './trendSubject';
 type ListedRow = ScoreDayRow &
   Pick<EntityRow, 'kind' | 'title'> & { level_of_day: Level | null };
 
-const ref: SortKey = {
-  sql: 'wa_score_day.subject_ref',
-  direction: 'asc',
-  type: 'string',
-};
-/** As in the list of today; who has no level stands in the middle. */
-const level: SortKey = {
-  sql: `case ${LEVEL_OF_DAY} when 'at-risk' then 0 when 'not-assessed' then 1 when 'good' then 3 when 'well-architected' then 4 else 2 end`,
-  direction: 'asc',
-  type: 'number',
-};
-const low: SortKey = {
-  sql: 'wa_score_day.score_low',
-  direction: 'asc',
-  type: 'number',
-};
-const down = (key: SortKey): SortKey => ({ ...key, direction: 'desc' });
-
-const SORTS: Record<EntityDaySort, SortKey[]> = {
-  worst: [level, low, ref],
-  best: [down(level), down(low), ref],
-  name: [
-    {
-      sql: 'lower(coalesce(wa_entity.title, wa_entity.name))',
-      direction: 'asc',
-      type: 'string',
-    },
-    ref,
-  ],
-  coverage: [
-    { sql: 'wa_score_day.coverage', direction: 'asc', type: 'number' },
-    ref,
-  ],
-  high: [
-    { sql: 'wa_score_day.count_high', direction: 'desc', type: 'number' },
-    low,
-    ref,
-  ],
-};
+const SORTS = entitySorts({
+  table: 'wa_score_day',
+  ref: 'wa_score_day.subject_ref',
+  // who has no level, as before it was kept, stands in the middle
+  level: `coalesce(${LEVEL_OF_DAY}, 'needs-attention')`,
+});
 
 const toEntityDay = (row: ListedRow, pillars: ScoreDayRow[]): EntityDay => ({
   entityRef: row.subject_ref,
