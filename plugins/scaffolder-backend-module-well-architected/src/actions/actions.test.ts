@@ -7,47 +7,27 @@ import { mockCredentials } from '@backstage/backend-test-utils';
 import { createMockActionContext } from '@backstage/plugin-scaffolder-node-test-utils';
 import {
   ActionItem,
-  ActionTracking,
   renderAction,
   WellArchitectedApi,
 } from 'backstage-plugin-well-architected-common';
+import { actionItem, trackingOf } from '../__testUtils__/planWorld';
 import { createLinkAction } from './createLinkAction';
 import { createPlanAction } from './createPlanAction';
 
 const ENTITY = 'component:default/orders-api';
-const tracking: ActionTracking = {
+const tracking = trackingOf({
   ownerRef: 'group:default/team-orders',
   dueDate: '2026-12-24',
-  status: 'open',
-  updatedBy: 'user:default/ada',
-  updatedAt: '2026-11-18T00:00:00.000Z',
   version: 3,
-  overdue: false,
-};
-const action = (overrides: Partial<ActionItem>): ActionItem => ({
-  checkId: 'rel-dynamodb-pitr',
-  pillar: 'reliability',
-  issue: 'Table orders has no point-in-time recovery',
-  risk: 'HIGH',
-  effort: 'Low',
-  impact: 'Data is lost.',
-  recommendation: 'Enable it.',
-  steps: ['Enable', 'Restore'],
-  successCriteria: ['ENABLED'],
-  tradeOffs: [],
-  resources: [],
-  phase: 'now',
-  evidenceIds: ['e'],
-  ...overrides,
 });
 const PLAN = [
-  action({}),
-  action({
+  actionItem({}),
+  actionItem({
     checkId: 'sec-lambda-env-no-secrets',
     tracking: { ...tracking, issueUrl: 'https://issues.example.com/1' },
   }),
-  action({ checkId: 'ops-xray-tracing', risk: 'MEDIUM', tracking }),
-  action({
+  actionItem({ checkId: 'ops-xray-tracing', risk: 'MEDIUM', tracking }),
+  actionItem({
     checkId: 'perf-api-caching',
     risk: 'LOW',
     tracking: { ...tracking, status: 'done' },

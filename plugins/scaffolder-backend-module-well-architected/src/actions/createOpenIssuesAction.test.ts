@@ -8,17 +8,13 @@ import {
   mockServices,
   registerMswTestHooks,
 } from '@backstage/backend-test-utils';
-import { ScmIntegrations } from '@backstage/integration';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { createMockActionContext } from '@backstage/plugin-scaffolder-node-test-utils';
 import { renderAction } from 'backstage-plugin-well-architected-common';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
-import {
-  actionItem,
-  createPlanWorld,
-  trackingOf,
-} from '../__testUtils__/planWorld';
+import { PLAN, integrations, pitr, tracing } from '../__testUtils__/issueWorld';
+import { createPlanWorld } from '../__testUtils__/planWorld';
 import { createOpenIssuesAction } from './createOpenIssuesAction';
 
 const ENTITY = 'component:default/orders-api';
@@ -27,60 +23,6 @@ const GITLAB = 'https://gitlab.example.com/api/v4';
 const PROJECT = `${GITLAB}/projects/example%2Fshop%2Forders-api`;
 const ON_GITHUB = 'github.com?owner=example&repo=orders-api';
 const ON_GITLAB = 'gitlab.example.com?owner=example/shop&repo=orders-api';
-
-const integrations = ScmIntegrations.fromConfig(
-  mockServices.rootConfig({
-    data: {
-      integrations: {
-        github: [
-          { host: 'github.com', token: 'gh-secret' },
-          {
-            host: 'ghe.example.com',
-            apiBaseUrl: 'https://ghe.example.com/api/v3',
-          },
-        ],
-        gitlab: [
-          {
-            host: 'gitlab.example.com',
-            token: 'gl-secret',
-            apiBaseUrl: GITLAB,
-            baseUrl: 'https://gitlab.example.com',
-          },
-        ],
-      },
-    },
-  }),
-);
-
-const pitr = actionItem({});
-const secret = actionItem({
-  checkId: 'sec-lambda-env-no-secrets',
-  pillar: 'security',
-  issue: 'PAYMENTS_API_KEY of orders-handler holds a secret',
-  tracking: trackingOf({ issueUrl: 'https://issues.example.com/1' }),
-});
-const tracing = actionItem({
-  checkId: 'ops-xray-tracing',
-  pillar: 'operational-excellence',
-  issue: 'orders-handler is not traced',
-  risk: 'MEDIUM',
-  phase: 'next',
-  tracking: trackingOf({
-    ownerRef: 'group:default/team-orders',
-    dueDate: '2026-12-24',
-    note: 'with the next release',
-    version: 3,
-  }),
-});
-const caching = actionItem({
-  checkId: 'perf-api-caching',
-  pillar: 'performance-efficiency',
-  issue: 'Stage prod caches nothing',
-  risk: 'LOW',
-  phase: 'later',
-  tracking: trackingOf({ status: 'done' }),
-});
-const PLAN = [pitr, secret, tracing, caching];
 
 interface Posted {
   body: Record<string, unknown>;

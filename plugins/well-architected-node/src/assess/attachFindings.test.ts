@@ -3,35 +3,20 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { concludeEntity, writeAction } from '../conclude';
-import {
-  Check,
-  CollectionState,
-  CollectionStatus,
-  Inventory,
-  Resource,
-  withPillarSiblings,
-} from '../define';
-import { EXAMPLE_NOW } from '../testKit';
+import { writeAction } from '../conclude';
+import { Check, Resource } from '../define';
 import {
   accountCheck,
-  protectionCheck,
   tableCollector,
 } from '../testKit/sampleDefinitions.testUtils';
 import {
   findingCollector,
   scannerCheck,
-  scannerSibling,
 } from '../testKit/sampleImport.testUtils';
-import { assessInventory } from './assessInventory';
+import { account, assess, conclude, native } from './importedWorld.testUtils';
 
-const account = { id: '111122223333', name: 'production' };
 const ORDERS = tableCollector.sample();
 const ABOUT_ORDERS = { parents: [ORDERS.arn!] };
-const native: Check = {
-  ...protectionCheck,
-  equivalents: { scanner: ['T.1', 'T.2'] },
-};
 const denied = {
   unread: {
     reason: 'ACCESS_DENIED' as const,
@@ -39,64 +24,6 @@ const denied = {
     message: 'not allowed to see it',
   },
 };
-
-function assess(options: {
-  resources: Resource<string, unknown>[];
-  checks?: Check[];
-  source?: CollectionState;
-  /** How reading the tables went. */
-  tables?: Partial<CollectionStatus>;
-}) {
-  const {
-    resources,
-    checks = [native, scannerCheck],
-    source = 'ok',
-    tables = {},
-  } = options;
-  const inventory: Inventory = {
-    version: 1,
-    accountId: account.id,
-    regions: ['eu-west-1'],
-    startedAt: EXAMPLE_NOW,
-    finishedAt: EXAMPLE_NOW,
-    apiCalls: {},
-    metrics: {},
-    resources: resources as Resource[],
-    collection: [tableCollector, findingCollector].map(({ id, type }) => ({
-      collector: id,
-      type,
-      region: 'eu-west-1',
-      count: 0,
-      ...(id === findingCollector.id && source !== 'ok'
-        ? { status: source, reason: 'the scanner is off' }
-        : { status: 'ok' as const }),
-      ...(id === tableCollector.id ? tables : {}),
-    })),
-  };
-  return assessInventory({ inventory, checks, account });
-}
-
-function conclude(options: Parameters<typeof assess>[0]) {
-  const { checks = [native, scannerCheck] } = options;
-  const concluded = concludeEntity({
-    checks,
-    entity: {
-      ref: 'component:default/orders-api',
-      kind: 'Component',
-      name: 'orders-api',
-      annotations: {},
-      links: [],
-    },
-    context: {},
-    accounts: [account],
-    regions: ['eu-west-1'],
-    resourceCounts: {},
-    observations: assess(options),
-    now: new Date(EXAMPLE_NOW),
-  });
-  return Object.fromEntries(concluded.map(c => [c.checkId, c]));
-}
-
 const unprotected = tableCollector.sample({ data: { protection: false } });
 const finding = findingCollector.sample({ ...ABOUT_ORDERS, id: 'f-1' });
 const OWN = native.id;
@@ -375,66 +302,5 @@ describe('an imported finding that a check of our own looks for', () => {
     const few = askedPerResource(100);
     expect(few).toBeGreaterThan(0);
     expect(askedPerResource(1_000)).toBe(few);
-  });
-});
-
-describe('a source', () => {
-  it('that is on and silent is a pass that says so', () => {
-    expect(conclude({ resources: [] })[SCANNER]).toMatchObject({
-      state: 'pass',
-      basis: 'imported',
-      message:
-        'Scanner is on in eu-west-1 and reports no open finding about orders-api',
-    });
-  });
-
-  it.each([
-    ['opt-in-required', 'OPT_IN_REQUIRED'],
-    ['support-plan-required', 'SUPPORT_PLAN_REQUIRED'],
-    ['denied', 'ACCESS_DENIED'],
-  ] as const)('that is %s is unknown', (source, reason) => {
-    const results = conclude({ resources: [], source });
-    expect(results[SCANNER]).toMatchObject({ state: 'unknown', reason });
-    expect(results[SCANNER].message).toContain('the scanner is off');
-  });
-});
-
-describe('siblings', () => {
-  const checks = [native, ...withPillarSiblings(scannerCheck)];
-  const SIBLING = 'sec-sample-scanner-reliability';
-  const filed = findingCollector.sample({
-    data: { control: 'X.9', pillar: 'reliability' },
-  });
-
-  it('are the same check under another pillar', () => {
-    expect(scannerSibling).toMatchObject({
-      id: SIBLING,
-      pillar: 'reliability',
-      riskClass: 'availability',
-      title: scannerCheck.title,
-      imported: { derivedFrom: SCANNER },
-    });
-    expect(withPillarSiblings(native)).toEqual([native]);
-  });
-
-  it('show what is filed under their pillar, once', () => {
-    const results = conclude({ resources: [filed], checks });
-    expect(results[SIBLING]).toMatchObject({ state: 'fail', failed: 1 });
-    expect(results[SCANNER].state).toBe('pass');
-  });
-
-  it('do not apply where nothing is filed, or the source is not there', () => {
-    expect(conclude({ resources: [], checks })[SIBLING]).toMatchObject({
-      state: 'not-applicable',
-      message: 'Scanner reports nothing under Reliability about orders-api',
-    });
-    const off = conclude({ resources: [], checks, source: 'opt-in-required' });
-    expect(off[SIBLING].state).toBe('not-applicable');
-    expect(off[SCANNER].state).toBe('unknown');
-  });
-
-  it('are unknown where the source may not be read', () => {
-    const results = conclude({ resources: [], checks, source: 'denied' });
-    expect(results[SIBLING].state).toBe('unknown');
   });
 });
