@@ -13,7 +13,7 @@ import {
   findingCollector,
   scannerCheck,
 } from '../testKit/sampleImport.testUtils';
-import { account, assess, conclude, native } from './importedWorld.testUtils';
+import { account, assess, conclude, native } from './__testUtils__/importedWorld';
 
 const ORDERS = tableCollector.sample();
 const ABOUT_ORDERS = { parents: [ORDERS.arn!] };

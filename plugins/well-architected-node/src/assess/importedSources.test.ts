@@ -9,7 +9,7 @@ import {
   scannerCheck,
   scannerSibling,
 } from '../testKit/sampleImport.testUtils';
-import { conclude, native } from './importedWorld.testUtils';
+import { conclude, native } from './__testUtils__/importedWorld';
 
 const SCANNER = scannerCheck.id;
 

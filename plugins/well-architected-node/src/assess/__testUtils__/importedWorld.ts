@@ -3,24 +3,24 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { concludeEntity } from '../conclude';
+import { concludeEntity } from '../../conclude';
 import {
   Check,
   CollectionState,
   CollectionStatus,
   Inventory,
   Resource,
-} from '../define';
-import { EXAMPLE_NOW } from '../testKit';
+} from '../../define';
+import { EXAMPLE_NOW } from '../../testKit';
 import {
   protectionCheck,
   tableCollector,
-} from '../testKit/sampleDefinitions.testUtils';
+} from '../../testKit/sampleDefinitions.testUtils';
 import {
   findingCollector,
   scannerCheck,
-} from '../testKit/sampleImport.testUtils';
-import { assessInventory } from './assessInventory';
+} from '../../testKit/sampleImport.testUtils';
+import { assessInventory } from '../assessInventory';
 
 /** The account that is assessed. */
 export const account = { id: '111122223333', name: 'production' };
