@@ -13,7 +13,12 @@ import {
   findingCollector,
   scannerCheck,
 } from '../testKit/sampleImport.testUtils';
-import { account, assess, conclude, native } from './__testUtils__/importedWorld';
+import {
+  account,
+  assess,
+  conclude,
+  native,
+} from './__testUtils__/importedWorld';
 
 const ORDERS = tableCollector.sample();
 const ABOUT_ORDERS = { parents: [ORDERS.arn!] };
