@@ -70,7 +70,7 @@ export function createFindingCollator(options: {
     do {
       const page = await api.listFindings({
         state: ['fail'],
-        sort: 'entity',
+        sort: 'ref',
         limit: PAGE,
         ...(cursor ? { cursor } : {}),
       });

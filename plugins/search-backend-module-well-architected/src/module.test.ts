@@ -169,8 +169,8 @@ describe('the module', () => {
       resourceType: 'well-architected-entity',
     });
     expect(seen.map(req => req.url)).toEqual([
-      '/findings?state=fail&sort=entity&limit=500',
-      '/findings?state=fail&sort=entity&limit=500&cursor=next',
+      '/findings?state=fail&sort=ref&limit=500',
+      '/findings?state=fail&sort=ref&limit=500&cursor=next',
     ]);
     expect(seen[0].headers.authorization).toBe(
       `Bearer ${mockCredentials.service.token({

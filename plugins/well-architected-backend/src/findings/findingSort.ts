@@ -33,6 +33,14 @@ const SORTS: Record<
       type: 'string',
     }),
   },
+  ref: {
+    order: 'asc',
+    key: direction => ({
+      sql: 'wa_result.entity_ref',
+      direction,
+      type: 'string',
+    }),
+  },
   dueDate: {
     order: 'asc',
     // what has no due date comes last in both directions
@@ -84,15 +92,21 @@ const AGE: SortKey = {
   type: 'string',
 };
 
-/** Sort of the list; equals are ordered by age, the oldest first. */
+/**
+ * Sort of the list; equals are ordered by age, the oldest first. By ref it is
+ * the order of the primary key, whose index leads to every page.
+ */
 export function findingSort(name: FindingSort, order?: SortOrder): Sort {
   const direction = order ?? SORTS[name].order;
+  const first = SORTS[name].key(direction);
+  const [, check] = TIES;
+  const rest = {
+    ref: [{ ...check, direction }],
+    age: TIES,
+    others: [AGE, ...TIES],
+  };
   return {
     name: `${name} ${direction}`,
-    keys: [
-      SORTS[name].key(direction),
-      ...(name === 'age' ? [] : [AGE]),
-      ...TIES,
-    ],
+    keys: [first, ...rest[name === 'ref' || name === 'age' ? name : 'others']],
   };
 }

@@ -108,6 +108,7 @@ describe.each(testDatabaseIds)('findings of everybody on %s', databaseId => {
       ['sort=dueDate&order=desc', [116, 100, 92]],
       ['sort=entity&order=desc', [119, 118, 116]],
       ['sort=entity', [7, 1, 2]],
+      ['sort=ref', [1, 2, 4]],
       // those that nobody owns
       ['sort=owner', [119, 109, 89]],
       ['sort=risk', [119, 115, 113]],
@@ -118,7 +119,7 @@ describe.each(testDatabaseIds)('findings of everybody on %s', databaseId => {
     });
 
     it.each(
-      ['age', 'dueDate', 'owner', 'entity', 'risk', 'resources'].flatMap(
+      ['age', 'ref', 'dueDate', 'owner', 'entity', 'risk', 'resources'].flatMap(
         sort => [`sort=${sort}&order=asc`, `sort=${sort}&order=desc`],
       ),
     )('pages through %s without repeating or losing any', async query => {

@@ -43,6 +43,8 @@ export interface FindingFilter extends Omit<EntityFilter, 'level' | 'text'> {
 /** @public */
 export type FindingSort =
   | 'age'
+  /** By entity ref and check: for reading all, as it costs least a page. */
+  | 'ref'
   | 'dueDate'
   | 'owner'
   | 'entity'

@@ -1652,10 +1652,19 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
             in: 'query',
             required: false,
             allowReserved: true,
-            description: 'Age where not given, the oldest first',
+            description:
+              'Age where not given, the oldest first; ref costs least a page and is meant for reading all',
             schema: {
               type: 'string',
-              enum: ['age', 'dueDate', 'owner', 'entity', 'risk', 'resources'],
+              enum: [
+                'age',
+                'ref',
+                'dueDate',
+                'owner',
+                'entity',
+                'risk',
+                'resources',
+              ],
             },
           },
           {
@@ -1743,10 +1752,19 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
             in: 'query',
             required: false,
             allowReserved: true,
-            description: 'Age where not given, the oldest first',
+            description:
+              'Age where not given, the oldest first; ref costs least a page and is meant for reading all',
             schema: {
               type: 'string',
-              enum: ['age', 'dueDate', 'owner', 'entity', 'risk', 'resources'],
+              enum: [
+                'age',
+                'ref',
+                'dueDate',
+                'owner',
+                'entity',
+                'risk',
+                'resources',
+              ],
             },
           },
           {
