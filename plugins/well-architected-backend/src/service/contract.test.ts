@@ -82,6 +82,7 @@ const ROUTES: [string, string][] = [
   ['get', `${ENTITY}/waivers`],
   ['post', `${ENTITY}/waivers`],
   ['get', '/waivers?state=requested'],
+  ['get', '/waivers.csv'],
   ['post', `/waivers/${WAIVER}/decision`],
   ['put', '/entities/component/default/unlinked/acknowledgements/security'],
   ['get', `${ENTITY}/milestones`],

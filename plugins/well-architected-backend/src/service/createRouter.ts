@@ -32,6 +32,7 @@ import { getReportMarkdown } from './routes/getReportMarkdown';
 import { getScope } from './routes/getScope';
 import { getScorecard } from './routes/getScorecard';
 import { getSumTrend } from './routes/getSumTrend';
+import { getWaiversCsv } from './routes/getWaiversCsv';
 import { listAccounts } from './routes/listAccounts';
 import { listChecks } from './routes/listChecks';
 import { listCheckSums } from './routes/listCheckSums';
@@ -99,6 +100,7 @@ const GET: Record<string, Route> = {
   '/findings/by-check': listCheckSums,
   '/findings/by-check.csv': getCheckSumsCsv,
   '/waivers': listWaivers,
+  '/waivers.csv': getWaiversCsv,
   '/owners': listOwners,
   '/systems': listSystems('system'),
   '/domains': listSystems('domain'),

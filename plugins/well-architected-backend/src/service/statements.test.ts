@@ -54,6 +54,8 @@ const BOUNDS: [string, number][] = [
   ['/findings/summary', 3],
   ['/findings/by-check', 2],
   ['/findings/by-check.csv', 2],
+  ['/waivers', 2],
+  ['/waivers.csv', 1],
   // single entities: one more for the permission rules of the tests; a finding
   // and a report also read who works on the actions, in one statement; a
   // report its waivers too, in one more, and in two where there are some, and

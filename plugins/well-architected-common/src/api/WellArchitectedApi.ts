@@ -232,6 +232,8 @@ export interface WellArchitectedApi {
   listEntityWaivers(entityRef: string): Promise<Page<Waiver>>;
   /** Waivers of all entities, the ones that end first, first. */
   listWaivers(request?: WaiverFilter & PageRequest): Promise<Page<Waiver>>;
+  /** All of them, as a table. */
+  getWaiversCsv(request?: WaiverFilter): Promise<string>;
   requestWaiver(entityRef: string, waiver: WaiverInput): Promise<Waiver>;
   /** Settles who does an action until when. */
   putAction(

@@ -274,6 +274,9 @@ export class WellArchitectedClient implements WellArchitectedApi {
   listWaivers: WellArchitectedApi['listWaivers'] = (request = {}) =>
     this.json(`/waivers${toQuery({ ...request })}`);
 
+  getWaiversCsv: WellArchitectedApi['getWaiversCsv'] = (request = {}) =>
+    this.text(`/waivers.csv${toQuery({ ...request })}`);
+
   requestWaiver: WellArchitectedApi['requestWaiver'] = (entityRef, waiver) =>
     this.json(
       `/entities/${refPath(entityRef)}/waivers`,

@@ -111,6 +111,28 @@ describe('WaiversView', () => {
     expect(address()).toBe('/?state=fail&pillar=security');
   });
 
+  it('downloads what is filtered', async () => {
+    const api = new Listing();
+    const csv = jest
+      .spyOn(api, 'getWaiversCsv')
+      .mockRejectedValue(new Error('The table could not be read'));
+    await renderPage(<WaiversView />, {
+      api,
+      url: '/?waivers=all&risk=HIGH&owner=group:default/team-orders',
+    });
+    await userEvent.click(await screen.findByRole('button', { name: /CSV/ }));
+    expect(JSON.parse(JSON.stringify(csv.mock.lastCall))).toEqual([
+      {
+        risk: ['HIGH'],
+        owner: ['group:default/team-orders'],
+        childGroups: true,
+      },
+    ]);
+    expect(
+      await screen.findByText(/The table could not be read/),
+    ).toBeInTheDocument();
+  });
+
   it('says that nothing waits', async () => {
     await renderPage(<WaiversView />, { api: new FixtureApi() });
     expect(

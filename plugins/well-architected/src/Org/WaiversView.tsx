@@ -13,6 +13,7 @@ import { FilterName, filterOf } from '../filters/filterNames';
 import { useResource } from '../hooks/useResource';
 import { useText } from '../hooks/useText';
 import { useUrlState } from '../hooks/useUrlState';
+import { CsvButton } from '../parts/CsvButton';
 import { ResourceView } from '../parts/ResourceView';
 import { Section } from '../parts/Section';
 import { Segmented } from '../parts/Segmented';
@@ -82,7 +83,15 @@ export function WaiversView() {
   const title = t('org.waivers.title');
   const days = { days: String(SOON_DAYS) };
   return (
-    <Section title={title}>
+    <Section
+      title={title}
+      actions={
+        <CsvButton
+          name="well-architected-waivers"
+          read={() => api.getWaiversCsv(filter)}
+        />
+      }
+    >
       <div className={classes.bar}>
         <Segmented
           label={t('org.waivers.which')}

@@ -329,6 +329,8 @@ export class FixtureApi implements WellArchitectedApi {
     items: [],
     totalItems: 0,
   });
+  getWaiversCsv: WellArchitectedApi['getWaiversCsv'] = () =>
+    this.org(() => 'Entity,Pillar\r\n', '');
   requestWaiver: WellArchitectedApi['requestWaiver'] = async (
     entityRef,
     waiver,

@@ -5,9 +5,7 @@
 
 import { WaiverFilter } from 'backstage-plugin-well-architected-common';
 import { RequestHandler } from 'express';
-import { listWaivers as loadPage } from '../../waivers/listWaivers';
-import { readCriteria } from '../authorize/readCriteria';
-import { visibleRefs } from '../authorize/visibleRefs';
+import { listVisibleWaivers } from '../read/listVisibleWaivers';
 import { ApiContext } from '../types';
 import { callerOf } from './callerOf';
 import { pageOf } from './pageOf';
@@ -15,21 +13,13 @@ import { pageOf } from './pageOf';
 /** `GET /waivers` */
 export function listWaivers(context: ApiContext): RequestHandler {
   return async (req, res) => {
-    const credentials = await callerOf(context, req);
-    const page = await loadPage({
-      ...context,
-      criteria: await readCriteria({ context, credentials }),
-      filter: req.query as WaiverFilter,
-      ...pageOf(req),
-    });
-    const visible = await visibleRefs({
-      catalog: context.catalog,
-      credentials,
-      refs: page.items.map(item => item.entityRef),
-    });
-    res.json({
-      ...page,
-      items: page.items.filter(item => visible.has(item.entityRef)),
-    });
+    res.json(
+      await listVisibleWaivers({
+        context,
+        credentials: await callerOf(context, req),
+        filter: req.query as WaiverFilter,
+        ...pageOf(req),
+      }),
+    );
   };
 }

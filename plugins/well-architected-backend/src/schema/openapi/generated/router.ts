@@ -2200,6 +2200,99 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
         },
       },
     },
+    '/waivers.csv': {
+      get: {
+        operationId: 'getWaiversCsv',
+        tags: ['Organisation'],
+        summary: 'The same waivers, all of them, as a table for a spreadsheet',
+        description:
+          'Needs the permission well-architected.read, here for the pillar of the check alone.',
+        parameters: [
+          {
+            name: 'state',
+            in: 'query',
+            required: false,
+            allowReserved: true,
+            description: 'States to list; all by default',
+            schema: {
+              type: 'array',
+              items: {
+                $ref: '#/components/schemas/WaiverState',
+              },
+            },
+          },
+          {
+            $ref: '#/components/parameters/owner',
+          },
+          {
+            $ref: '#/components/parameters/childGroups',
+          },
+          {
+            $ref: '#/components/parameters/system',
+          },
+          {
+            $ref: '#/components/parameters/domain',
+          },
+          {
+            $ref: '#/components/parameters/ofKind',
+          },
+          {
+            $ref: '#/components/parameters/ofType',
+          },
+          {
+            $ref: '#/components/parameters/lifecycle',
+          },
+          {
+            $ref: '#/components/parameters/account',
+          },
+          {
+            $ref: '#/components/parameters/findingRisk',
+          },
+          {
+            $ref: '#/components/parameters/findingText',
+          },
+          {
+            name: 'check',
+            in: 'query',
+            required: false,
+            allowReserved: true,
+            description: 'Check ids',
+            schema: {
+              type: 'array',
+              items: {
+                type: 'string',
+                maxLength: 128,
+              },
+            },
+          },
+          {
+            name: 'expiresBy',
+            in: 'query',
+            required: false,
+            allowReserved: true,
+            description: 'Only those whose last day is this one or earlier',
+            schema: {
+              $ref: '#/components/schemas/Day',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'One row for each waiver',
+            content: {
+              'text/csv': {
+                schema: {
+                  type: 'string',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
     '/waivers/{waiverId}/decision': {
       post: {
         operationId: 'postWaiverDecision',

@@ -269,6 +269,7 @@ export const OPERATIONS: Operation[] = [
   list('listCheckSums', '/findings/by-check', 'rel-test-backup'),
   list('getCheckSumsCsv', '/findings/by-check.csv', 'rel-test-backup'),
   list('listWaivers', '/waivers', 'component:default/orders'),
+  list('getWaiversCsv', '/waivers.csv', 'component:default/orders'),
   list('listOwners', '/owners', 'group:default/team-orders'),
   list('listSystems', '/systems', 'system:default/orders'),
   list('listDomains', '/domains', 'domain:default/shop'),
