@@ -75,6 +75,15 @@ export interface Config {
      * Default: 500.
      */
     majorWasteUsd?: number;
+    /** How often fresh readings may be asked for; counted over all replicas. */
+    refresh?: {
+      /** Time that requests are counted over. Default: 10 minutes. */
+      within?: HumanDuration | string;
+      /** Requests for one entity, and for one account. Default: 5. */
+      perEntity?: number;
+      /** Requests of one person. Default: 30. */
+      perUser?: number;
+    };
     notifications?: {
       /** Tell owners about HIGH risks. Default: true. */
       enabled?: boolean;

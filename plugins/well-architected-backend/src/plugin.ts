@@ -139,6 +139,7 @@ export const wellArchitectedPlugin = createBackendPlugin({
           staleAfterMs: engine.staleAfterMs,
           majorWasteUsd: config.majorWasteUsd,
           installation,
+          refreshLimits: config.refresh,
           work: {
             collect: accountId => engine.requestCollect(accountId),
             score: entityRef => engine.requestScore(entityRef),

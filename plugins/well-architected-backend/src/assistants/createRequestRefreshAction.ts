@@ -18,7 +18,7 @@ export function createRequestRefreshAction(options: AssistantOptions): void {
     name: 'request-refresh',
     title: 'Read a workload again',
     description:
-      'Asks for a fresh, read-only reading of the AWS accounts of one workload and a new score. It only queues the work: get-scorecard shows a newer evaluatedAt when it is done. Nothing in AWS is changed, and an account waits in the queue at most once.',
+      'Asks for a fresh, read-only reading of the AWS accounts of one workload and a new score. It only queues the work: get-scorecard shows a newer evaluatedAt when it is done. Nothing in AWS is changed, and an account waits in the queue at most once. Asked too often, it answers when to try again.',
     attributes: { readOnly: false, destructive: false, idempotent: true },
     examples: [
       {
@@ -45,7 +45,7 @@ export function createRequestRefreshAction(options: AssistantOptions): void {
         permission: wellArchitectedRefreshPermission,
         eventId: 'entity-refresh',
         meta: {},
-        write: () => requestRefresh({ context, entityRef }),
+        write: () => requestRefresh({ context, credentials, entityRef }),
       });
       return { output: { queued, message, url: links.entity(entityRef) } };
     },

@@ -23,6 +23,7 @@ describe('readConfig', () => {
       },
       staleAfterMs: 7 * 86_400_000,
       majorWasteUsd: 500,
+      refresh: { withinMs: 600_000, perEntity: 5, perUser: 30 },
       notifications: {
         enabled: true,
         coalesceAbove: 2,

@@ -7,6 +7,7 @@ import { Config, readDurationFromConfig } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import { durationToMilliseconds, HumanDuration } from '@backstage/types';
 import { DEFAULT_MAJOR_WASTE_USD } from 'backstage-plugin-well-architected-common';
+import { readRefreshLimits } from '../refreshLimit/readRefreshLimits';
 import { readAccounts } from './readAccounts';
 import { readDigest } from './readDigest';
 import { readSelection } from './readSelection';
@@ -107,6 +108,7 @@ export function readConfig(root: Config): WellArchitectedConfig {
       min: 0,
     }),
     notifications: {
+    refresh: readRefreshLimits(config?.getOptionalConfig('refresh')),
       enabled: config?.getOptionalBoolean('notifications.enabled') ?? true,
       coalesceAbove: readNumber({
         config,

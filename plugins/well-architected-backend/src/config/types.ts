@@ -5,6 +5,7 @@
 
 import { CheckParameters } from 'backstage-plugin-well-architected-node';
 
+import { RefreshLimits } from '../refreshLimit/types';
 /** An account as configured. */
 export interface AccountConfig {
   id: string;
@@ -63,6 +64,7 @@ export interface WellArchitectedConfig extends SelectionConfig {
   notifications: {
     enabled: boolean;
     coalesceAbove: number;
+  refresh: RefreshLimits;
     debounceMs: number;
     unknownAfterMs: number;
     timeoutMs: number;

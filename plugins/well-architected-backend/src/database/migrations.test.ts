@@ -36,6 +36,7 @@ const TABLES = [
   'wa_milestone',
   'wa_pillar_score',
   'wa_recording',
+  'wa_refresh',
   'wa_resource',
   'wa_resource_parent',
   'wa_resource_tag',

@@ -304,3 +304,11 @@ export interface TransitionRow {
   notified_at: string | null;
   first_look: SqlBoolean;
 }
+
+export interface RefreshRow {
+  subject_kind: 'entity' | 'account' | 'user';
+  subject: string;
+  /** JSON `string[]` */
+  moments: string;
+  last_at: string;
+}

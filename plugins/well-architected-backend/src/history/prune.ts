@@ -9,6 +9,7 @@ import { CHUNK } from '../database/chunked';
 import { bumpVersion } from '../reading/bumpVersion';
 import { pruneMessages } from '../notify/pruneMessages';
 import { ScoreDayRow, TransitionRow } from '../database/tables';
+import { pruneRefreshes } from '../refreshLimit/pruneRefreshes';
 import { surplusDays } from './surplusDays';
 
 /** Days before the limit are thinned to one a week. */
@@ -89,6 +90,7 @@ export async function prune(options: {
   });
   // only the week that runs is ever asked for
   await knex('wa_digest').where('at', '<', before(notificationsMs)).delete();
+  await pruneRefreshes({ knex, now });
   const dailyBefore = before(dailyMs).slice(0, 10);
   await thinCampaignDays({ knex, before: dailyBefore, signal });
   return {

@@ -12,6 +12,7 @@ import {
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { Knex } from 'knex';
 import { InstallationSources } from '../installation/types';
+import { RefreshLimits } from '../refreshLimit/types';
 import { Registry } from '../registry/createRegistry';
 
 /** What a caller may ask the engine to do. */
@@ -30,6 +31,7 @@ export interface ApiContext {
   staleAfterMs: (accountId: string) => number;
   majorWasteUsd: number;
   work: WorkRequests;
+  refreshLimits: RefreshLimits;
   /** What the running backend knows of itself. */
   installation: InstallationSources;
   httpAuth: HttpAuthService;

@@ -5,6 +5,7 @@
 
 import { InputError, isError } from '@backstage/errors';
 import { ErrorRequestHandler } from 'express';
+import { TooManyRequestsError } from '../refreshLimit/TooManyRequestsError';
 import { unknownBodyFields } from './unknownBodyFields';
 import { wordValidationError } from './wordValidationError';
 
@@ -15,11 +16,12 @@ const isDataException = (error: unknown) =>
   /^22[0-9A-Z]{3}$/.test(String(error.code));
 
 /**
- * Words what is wrong with a request: what the validator found, and a cursor
+ * Words what is wrong with a request: what the validator found, when to try
+ * again one that came too soon, and a cursor
  * with values that PostgreSQL cannot compare with those of the list. Where a
  * page begins is all that a caller gives to SQL without a form.
  */
-export const wordErrors: ErrorRequestHandler = (error, req, _res, next) => {
+export const wordErrors: ErrorRequestHandler = (error, req, res, next) => {
   if (isError(error) && error.name === 'InputError') {
     next(
       new InputError(
@@ -33,6 +35,9 @@ export const wordErrors: ErrorRequestHandler = (error, req, _res, next) => {
       ),
     );
   } else {
+    if (error instanceof TooManyRequestsError) {
+      res.setHeader('Retry-After', String(error.retryAfterSeconds));
+    }
     next(error);
   }
 };

@@ -17,6 +17,7 @@ import {
 } from '../../__testUtils__/testEngine';
 import { GroupRow } from '../../database/tables';
 import { rollUpDay } from '../../history/rollUpDay';
+import { RefreshLimits } from '../../refreshLimit/types';
 import { Registry } from '../../registry/createRegistry';
 import { ScopedEntity } from '../../scope/types';
 import { createRouter } from '../createRouter';
@@ -151,6 +152,8 @@ export async function testApi(options: {
   /** Refs that the catalog has and the plugin has not seen yet. */
   unseen?: string[];
   now?: string;
+  /** Hardly any, if not given. */
+  refreshLimits?: RefreshLimits;
 }): Promise<{
   app: Express;
   context: ApiContext;
@@ -179,6 +182,11 @@ export async function testApi(options: {
     work,
     staleAfterMs: () => 7 * 86_400_000,
     majorWasteUsd: 500,
+    refreshLimits: options.refreshLimits ?? {
+      withinMs: 600_000,
+      perEntity: 1_000,
+      perUser: 1_000,
+    },
     installation: testInstallation,
     httpAuth: mockServices.httpAuth(),
     permissions: testPermissions({ knex, policy }),

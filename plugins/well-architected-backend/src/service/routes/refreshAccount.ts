@@ -9,6 +9,7 @@ import { RequestHandler } from 'express';
 import { accountAccess } from '../../accounts/accountAccess';
 import { findAccount } from '../../accounts/loadAccount';
 import { refreshable } from '../../accounts/refreshable';
+import { permitRefresh } from '../../refreshLimit/permitRefresh';
 import { requestReading, toMessage } from '../write/requestReading';
 import { ApiContext } from '../types';
 import { audited } from './audited';
@@ -39,6 +40,11 @@ export function refreshAccount(context: ApiContext): RequestHandler {
             `The permission '${wellArchitectedRefreshPermission.name}' is needed for an entity that uses account ${accountId}`,
           );
         }
+        await permitRefresh({
+          context,
+          credentials,
+          about: { kind: 'account', ref: accountId },
+        });
         const outcome = await requestReading(context, row);
         return { queued: outcome.queued, message: toMessage([outcome]) };
       },

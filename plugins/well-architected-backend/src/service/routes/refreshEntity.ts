@@ -15,13 +15,13 @@ export function refreshEntity(context: ApiContext): RequestHandler {
   return onEntity({
     context,
     permissions: [wellArchitectedRefreshPermission],
-    handle: async ({ entityRef, req, res }) => {
+    handle: async ({ entityRef, credentials, req, res }) => {
       const answer = await audited({
         context,
         req,
         eventId: 'entity-refresh',
         meta: { entityRef },
-        action: () => requestRefresh({ context, entityRef }),
+        action: () => requestRefresh({ context, credentials, entityRef }),
       });
       res.status(202).json(answer);
     },

@@ -3,8 +3,10 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
+import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { NotFoundError } from '@backstage/errors';
 import { AccountRow, EntityRow } from '../../database/tables';
+import { permitRefresh } from '../../refreshLimit/permitRefresh';
 import { ApiContext } from '../types';
 import { ReadingOutcome, requestReading, toMessage } from './requestReading';
 
@@ -13,12 +15,17 @@ import { ReadingOutcome, requestReading, toMessage } from './requestReading';
  * the queue at most once, whoever asks and how often.
  *
  * @throws NotFoundError when the entity is not reviewed.
+ * @throws TooManyRequestsError when it was asked for too often.
  */
 export async function requestRefresh(options: {
-  context: Pick<ApiContext, 'knex' | 'work' | 'now' | 'staleAfterMs'>;
+  context: Pick<
+    ApiContext,
+    'knex' | 'work' | 'now' | 'staleAfterMs' | 'refreshLimits'
+  >;
+  credentials: BackstageCredentials;
   entityRef: string;
 }): Promise<{ queued: boolean; message: string }> {
-  const { context, entityRef } = options;
+  const { context, credentials, entityRef } = options;
   const { knex } = context;
   const entity = await knex<EntityRow>('wa_entity')
     .where('entity_ref', entityRef)
@@ -26,6 +33,11 @@ export async function requestRefresh(options: {
   if (!entity) {
     throw new NotFoundError(`${entityRef} is not reviewed`);
   }
+  await permitRefresh({
+    context,
+    credentials,
+    about: { kind: 'entity', ref: entityRef },
+  });
   const accounts = await knex<AccountRow>('wa_account')
     .whereIn(
       'account_id',
