@@ -107,8 +107,8 @@ export function readConfig(root: Config): WellArchitectedConfig {
       fallback: DEFAULT_MAJOR_WASTE_USD,
       min: 0,
     }),
-    notifications: {
     refresh: readRefreshLimits(config?.getOptionalConfig('refresh')),
+    notifications: {
       enabled: config?.getOptionalBoolean('notifications.enabled') ?? true,
       coalesceAbove: readNumber({
         config,

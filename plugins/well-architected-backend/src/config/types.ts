@@ -4,8 +4,8 @@
  */
 
 import { CheckParameters } from 'backstage-plugin-well-architected-node';
-
 import { RefreshLimits } from '../refreshLimit/types';
+
 /** An account as configured. */
 export interface AccountConfig {
   id: string;
@@ -61,10 +61,10 @@ export interface WellArchitectedConfig extends SelectionConfig {
   };
   staleAfterMs: number;
   majorWasteUsd: number;
+  refresh: RefreshLimits;
   notifications: {
     enabled: boolean;
     coalesceAbove: number;
-  refresh: RefreshLimits;
     debounceMs: number;
     unknownAfterMs: number;
     timeoutMs: number;
