@@ -16,7 +16,9 @@ const TAB = '/catalog/default/component/orders-api/well-architected';
 describe('EntityCard', () => {
   it('answers in one sentence, with figures that lead to the tab', async () => {
     await show('full');
-    expect(await screen.findByText(/^Not yet: orders-api/)).toBeInTheDocument();
+    expect(
+      await screen.findByText(/^orders-api is at risk: it scores/),
+    ).toBeInTheDocument();
     expect(screen.getByText('At risk')).toBeInTheDocument();
     expect(screen.getByText('up to 66: 15 points are unknown')).toBeVisible();
     expect(screen.getByRole('link', { name: '2 HIGH' })).toHaveAttribute(
@@ -49,7 +51,7 @@ describe('EntityCard', () => {
     ['no-account', 'Link an AWS account'],
     ['pending', 'The first reading is on its way.'],
     ['run-failed', /out of date or could not be read/],
-    ['good', /^Yes: orders-api is Well-Architected/],
+    ['good', /^orders-api is well-architected: it scores 100 of 100/],
     ['forbidden', /permission well-architected\.read/],
     ['error', /store of scorecards does not answer/],
   ])('words the state %s', async (scenario, words) => {

@@ -12,6 +12,7 @@ import { EntityScorecard } from 'backstage-plugin-well-architected-common';
 import { wellArchitectedApiRef } from '../api';
 import { useResource } from '../hooks/useResource';
 import { useRunUpdates } from '../hooks/useRunUpdates';
+import { useAnswerSentence } from '../hooks/useAnswerSentence';
 import { useText } from '../hooks/useText';
 import { useEntityTabLink } from '../links/useEntityTabLink';
 import { LevelBadge, RiskBadge } from '../parts/badges';
@@ -102,6 +103,7 @@ function Card({ entity }: { entity: Entity }) {
   const classes = useStyles();
   const surface = useSurfaceStyles();
   const t = useText();
+  const answerSentence = useAnswerSentence();
   const link = useEntityTabLink()(entityRef);
   const scorecard = useResource({
     key: entityRef,
@@ -133,7 +135,14 @@ function Card({ entity }: { entity: Entity }) {
       >
         {current => (
           <div className={classes.stack}>
-            <p className={classes.answer}>{current.answer}</p>
+            <p className={classes.answer}>
+              {answerSentence({
+                name: entity.metadata.title ?? entity.metadata.name,
+                score: current.score,
+                next: current.nextAction,
+                hasAccounts: current.scope.accounts.length > 0,
+              })}
+            </p>
             <Score scorecard={current} link={link} />
           </div>
         )}

@@ -25,7 +25,9 @@ const findings = () => screen.findByRole('table', { name: /Findings of/ });
 describe('EntityTab', () => {
   it('answers the question, with level, range, coverage and change', async () => {
     await show('full');
-    expect(await screen.findByText(/^Not yet: orders-api/)).toBeInTheDocument();
+    expect(
+      await screen.findByText(/^orders-api is at risk: it scores/),
+    ).toBeInTheDocument();
     expect(screen.getAllByText('At risk').length).toBeGreaterThan(0);
     expect(
       screen.getByText('(up to 66: 15 points are unknown)'),
@@ -200,7 +202,9 @@ describe('EntityTab', () => {
     const retry = await screen.findByRole('button', { name: 'Try again' });
     api.scenario = 'full';
     await userEvent.click(retry);
-    expect(await screen.findByText(/^Not yet: orders-api/)).toBeInTheDocument();
+    expect(
+      await screen.findByText(/^orders-api is at risk: it scores/),
+    ).toBeInTheDocument();
   });
 
   it('keeps the rest of the page when only the findings fail', async () => {

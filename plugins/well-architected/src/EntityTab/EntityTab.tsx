@@ -143,6 +143,7 @@ function Scorecard(props: {
     <div className={surface.stack}>
       <ScoreHeader
         scorecard={scorecard}
+        entityName={entityName}
         results={data.results.value}
         refresh={
           <RefreshButton

@@ -9,6 +9,7 @@ import { CheckResult } from 'backstage-plugin-well-architected-common';
 import { useFormat } from '../hooks/useFormat';
 import { useText } from '../hooks/useText';
 import { RiskBadge, StateBadge } from '../parts/badges';
+import { ScrollBox } from '../parts/ScrollBox';
 import { SortHeader, Sorting } from '../parts/SortHeader';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 import { useTableStyles } from '../parts/useTableStyles';
@@ -63,7 +64,7 @@ export function FindingsTable(props: {
   const affected = useAffectedText();
   const sort = { sorting, onSort };
   return (
-    <div className={table.scroll}>
+    <ScrollBox>
       <table className={`${table.table} ${table.hoverRows}`}>
         <caption className={table.caption}>{caption}</caption>
         <thead>
@@ -163,6 +164,6 @@ export function FindingsTable(props: {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }

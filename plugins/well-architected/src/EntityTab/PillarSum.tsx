@@ -13,6 +13,7 @@ import {
 import { useText } from '../hooks/useText';
 import { useUrlState } from '../hooks/useUrlState';
 import { StateBadge } from '../parts/badges';
+import { ScrollBox } from '../parts/ScrollBox';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 
 const useStyles = makeStyles({
@@ -47,7 +48,7 @@ export function PillarSum(props: {
   const { low, high } = sum.score;
   return (
     <>
-      <div className={classes.scroll}>
+      <ScrollBox className={classes.scroll}>
         <table className={classes.table}>
           <caption className={surface.hidden}>
             {t('entity.how.caption', { pillar: name })}
@@ -95,7 +96,7 @@ export function PillarSum(props: {
             </tr>
           </tfoot>
         </table>
-      </div>
+      </ScrollBox>
       <p>
         {sum.applicable === 0
           ? t('entity.how.nothing')

@@ -12,6 +12,7 @@ import {
   EntityScorecard,
   OverallScore,
 } from 'backstage-plugin-well-architected-common';
+import { useAnswerSentence } from '../hooks/useAnswerSentence';
 import { useFormat } from '../hooks/useFormat';
 import { useText } from '../hooks/useText';
 import { useUrlState } from '../hooks/useUrlState';
@@ -137,16 +138,18 @@ function OverallFigure({ score }: { score: OverallScore }) {
 /** Level, score and the one sentence that answers the question. */
 export function ScoreHeader(props: {
   scorecard: EntityScorecard;
+  entityName: string;
   refresh: ReactNode;
   /** Absent as long as they are not loaded. */
   results?: CheckResult[];
 }) {
-  const { scorecard, refresh, results } = props;
+  const { scorecard, entityName, refresh, results } = props;
   const { score, change30d, evaluatedAt, baseline } = scorecard;
   const classes = useStyles();
   const surface = useSurfaceStyles();
   const t = useText();
   const format = useFormat();
+  const answerSentence = useAnswerSentence();
   const sinceBaseline =
     score && baseline
       ? t('entity.header.since', {
@@ -187,7 +190,14 @@ export function ScoreHeader(props: {
         <LevelBadge level={score?.level ?? 'not-assessed'} large />
         <BgProvider bg="neutral-1">{refresh}</BgProvider>
       </div>
-      <p className={classes.answer}>{scorecard.answer}</p>
+      <p className={classes.answer}>
+        {answerSentence({
+          name: entityName,
+          score,
+          next: scorecard.nextAction,
+          hasAccounts: scorecard.scope.accounts.length > 0,
+        })}
+      </p>
       {score && (
         <div className={classes.figures}>
           <OverallFigure score={score} />

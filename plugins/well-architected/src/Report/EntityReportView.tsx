@@ -11,6 +11,7 @@ import {
   Selection,
 } from 'backstage-plugin-well-architected-common';
 import { wellArchitectedApiRef } from '../api';
+import { useAnswerSentence } from '../hooks/useAnswerSentence';
 import { useFormat } from '../hooks/useFormat';
 import { AnnouncedList } from '../Campaigns/CampaignNotice';
 import { useResource } from '../hooks/useResource';
@@ -54,12 +55,21 @@ const isChosen = (selection: Selection) =>
     selection.regradedChecks,
   ].some(list => list.length > 0);
 
-function Head(props: { report: EntityReport }) {
-  const { report } = props;
+/** The first action of the plan, by the title of its check. */
+function nextOf({ actionPlan, pillars }: EntityReport) {
+  const [first] = actionPlan;
+  return pillars
+    .flatMap(({ gaps }) => gaps.found)
+    .find(({ checkId }) => checkId === first?.checkId);
+}
+
+function Head(props: { report: EntityReport; entityName: string }) {
+  const { report, entityName } = props;
   const classes = useStyles();
   const surface = useSurfaceStyles();
   const t = useText();
   const format = useFormat();
+  const answerSentence = useAnswerSentence();
   const { sinceBaseline } = report;
   const jump = (id: string) => document.getElementById(id)?.scrollIntoView?.();
   const anchors = [
@@ -68,7 +78,14 @@ function Head(props: { report: EntityReport }) {
   ];
   return (
     <>
-      <p className={classes.answer}>{report.answer}</p>
+      <p className={classes.answer}>
+        {answerSentence({
+          name: entityName,
+          score: report.score,
+          next: nextOf(report),
+          hasAccounts: report.scope.accounts.length > 0,
+        })}
+      </p>
       <p className={`${surface.small} ${surface.muted}`}>
         {t('entity.report.evaluatedAt', {
           date: format.dateTime(report.evaluatedAt),
@@ -132,7 +149,7 @@ export function EntityReportView(props: {
         actions={<Downloads entityRef={entityRef} entityName={entityName} />}
       >
         <ResourceView resource={report} name={title} heights={[24, 60, 200]}>
-          {value => <Head report={value} />}
+          {value => <Head report={value} entityName={entityName} />}
         </ResourceView>
       </Section>
       {report.value?.pillars.map(review => (

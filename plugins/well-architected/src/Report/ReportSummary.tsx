@@ -11,6 +11,7 @@ import {
 import { useFormat } from '../hooks/useFormat';
 import { useText } from '../hooks/useText';
 import { RiskBadge } from '../parts/badges';
+import { ScrollBox } from '../parts/ScrollBox';
 import { useScoreText } from '../parts/useScoreText';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 import { useTableStyles } from '../parts/useTableStyles';
@@ -30,7 +31,7 @@ export function ReportSummary(props: {
   const classes = useTableStyles();
   const title = t('entity.report.summary');
   return (
-    <div className={classes.scroll}>
+    <ScrollBox>
       <table className={classes.table}>
         <caption className={classes.caption}>{title}</caption>
         <thead>
@@ -79,6 +80,6 @@ export function ReportSummary(props: {
           })}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }

@@ -15,6 +15,35 @@ export const entityMessages = {
     report: 'Report',
     scorecard: 'Scorecard',
   },
+  sentence: {
+    notReviewed:
+      'Nothing is known about {{name}} yet: its first review has not finished.',
+    notLinked:
+      'Nothing is known about {{name}} yet: no AWS account is linked to it.',
+    level: {
+      'at-risk': '{{name}} is at risk',
+      'needs-attention': '{{name}} needs attention',
+      good: '{{name}} is good',
+      'well-architected': '{{name}} is well-architected',
+      'not-assessed': '{{name}} is not assessed',
+    },
+    score: 'it scores {{low}} of 100',
+    scoreUpTo:
+      'it scores {{low}} of 100, up to {{high}} if everything unknown turns out well',
+    noScore: 'there is not enough evidence for a score',
+    noHigh: 'no open HIGH risk',
+    high_one: '{{count}} open HIGH risk',
+    high_other: '{{count}} open HIGH risks',
+    facts:
+      '{{level}}: {{score}}, with {{risks}} and {{coverage}} % of what counts known',
+    link: '{{facts}}; next action: link its AWS account.',
+    fix: '{{facts}}; next action: fix “{{title}}” ({{risk}}, {{pillar}}).',
+    findOut_one:
+      '{{facts}}; next action: find out about the {{count}} check that nothing is known about.',
+    findOut_other:
+      '{{facts}}; next action: find out about the {{count}} checks that nothing is known about.',
+    nothing: '{{facts}}; no action is open.',
+  },
   header: {
     change: '{{change}} in 30 days',
     noChange: 'unchanged in 30 days',

@@ -18,6 +18,35 @@ export const entityMessages: Texts<typeof english> = {
     report: 'Bericht',
     scorecard: 'Scorecard',
   },
+  sentence: {
+    notReviewed:
+      'Über {{name}} ist noch nichts bekannt: Das erste Review ist nicht abgeschlossen.',
+    notLinked:
+      'Über {{name}} ist noch nichts bekannt: Kein AWS-Konto ist damit verknüpft.',
+    level: {
+      'at-risk': '{{name}} ist gefährdet',
+      'needs-attention': '{{name}} braucht Aufmerksamkeit',
+      good: '{{name}} ist gut',
+      'well-architected': '{{name}} ist well-architected',
+      'not-assessed': '{{name}} ist nicht beurteilt',
+    },
+    score: '{{low}} von 100 Punkten',
+    scoreUpTo:
+      '{{low}} von 100 Punkten, bis zu {{high}}, wenn alles Unbekannte gut ausgeht',
+    noScore: 'Für einen Score reichen die Nachweise nicht',
+    noHigh: 'kein offenes HIGH-Risiko',
+    high_one: '{{count}} offenes HIGH-Risiko',
+    high_other: '{{count}} offene HIGH-Risiken',
+    facts:
+      '{{level}}: {{score}}; {{risks}}, bekannt sind {{coverage}} % dessen, was zählt',
+    link: '{{facts}}. Nächste Maßnahme: das AWS-Konto verknüpfen.',
+    fix: '{{facts}}. Nächste Maßnahme: „{{title}}“ erfüllen ({{risk}}, {{pillar}}).',
+    findOut_one:
+      '{{facts}}. Nächste Maßnahme: die {{count}} Prüfung klären, über die nichts bekannt ist.',
+    findOut_other:
+      '{{facts}}. Nächste Maßnahme: die {{count}} Prüfungen klären, über die nichts bekannt ist.',
+    nothing: '{{facts}}. Keine Maßnahme ist offen.',
+  },
   header: {
     change: '{{change}} in 30 Tagen',
     noChange: 'unverändert in 30 Tagen',

@@ -18,6 +18,35 @@ export const entityMessages: Texts<typeof english> = {
     report: 'Rapport',
     scorecard: 'Fiche',
   },
+  sentence: {
+    notReviewed:
+      'On ne sait encore rien de {{name}} : sa première revue n’est pas terminée.',
+    notLinked:
+      'On ne sait encore rien de {{name}} : aucun compte AWS n’y est lié.',
+    level: {
+      'at-risk': '{{name}} est à risque',
+      'needs-attention': '{{name}} demande attention',
+      good: '{{name}} est en bon état',
+      'well-architected': '{{name}} est well-architected',
+      'not-assessed': '{{name}} n’est pas évalué',
+    },
+    score: '{{low}} points sur 100',
+    scoreUpTo:
+      '{{low}} points sur 100, jusqu’à {{high}} si tout ce qui est inconnu se révèle bon',
+    noScore: 'les preuves ne suffisent pas pour un score',
+    noHigh: 'aucun risque HIGH ouvert',
+    high_one: '{{count}} risque HIGH ouvert',
+    high_other: '{{count}} risques HIGH ouverts',
+    facts:
+      '{{level}} : {{score}}, avec {{risks}} ; {{coverage}} % de ce qui compte est connu',
+    link: '{{facts}}. Prochaine action : lier son compte AWS.',
+    fix: '{{facts}}. Prochaine action : corriger « {{title}} » ({{risk}}, {{pillar}}).',
+    findOut_one:
+      '{{facts}}. Prochaine action : éclaircir la {{count}} vérification dont on ne sait rien.',
+    findOut_other:
+      '{{facts}}. Prochaine action : éclaircir les {{count}} vérifications dont on ne sait rien.',
+    nothing: '{{facts}}. Aucune action n’est ouverte.',
+  },
   header: {
     change: '{{change}} en 30 jours',
     noChange: 'inchangé en 30 jours',
