@@ -48,8 +48,8 @@ export function checksNamed(
 
 /** The part of a filter that is about the entities alone. */
 function entitiesOf(filter: FindingFilter): EntityFilter {
-  const { owner, childGroups, system, domain, kind, type, lifecycle, account } =
-    filter;
+  const { entity, owner, childGroups, system, domain } = filter;
+  const { kind, type, lifecycle, account } = filter;
   return {
     owner,
     childGroups,

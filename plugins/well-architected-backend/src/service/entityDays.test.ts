@@ -193,10 +193,30 @@ describe.each(testDatabaseIds)('entities of a day on %s', databaseId => {
     ['domain=domain:default/other', []],
     ['kind=component&sort=name', ['a1', 'a2', 'b1']],
     ['kind=api', []],
+    ['entity=component:default/A1&entity=component:default/b1', ['a1', 'b1']],
+    ['entity=component:default/a', []],
     ['sort=best', ['a2', 'b1', 'a1']],
     ['sort=high', ['a1', 'b1', 'a2']],
   ])('filters and sorts by %s', async (query, expected) => {
     expect(await names(query)).toEqual(expected);
+  });
+
+  it('lists like for like whoever had the entities in between', async () => {
+    const ends = `alikeFrom=${DAY}&alikeTo=${NEXT}`;
+    // a2 has left team-a, so it is not at both ends
+    expect(await names(`${ends}&owner=${group('team-a')}`)).toEqual(['a1']);
+    expect(await names(`${ends}&sort=name`)).toEqual(['a1', 'a2', 'b1']);
+    const own = `${ends}&owner=${group('team-b')}`;
+    expect(await names(own)).toEqual(['b1']);
+    await knex<ScoreDayRow>('wa_score_day')
+      .where({ subject_ref: 'component:default/b1', day: DAY })
+      .update({ owner_ref: null });
+    expect(await page(own)).toEqual({
+      day: DAY,
+      kept: true,
+      items: [],
+      totalItems: 0,
+    });
   });
 
   it('lists what had no owner on that day', async () => {
@@ -290,6 +310,15 @@ describe.each(testDatabaseIds)('entities of a day on %s', databaseId => {
     ['/days/2026-11-02/entities?account=111122223333', /account/],
     ['/days/2026-11-02/entities?state=fail', /state/],
     ['/days/2026-11-02/entities?sort=evaluatedAt', /sort/],
+    ['/days/2026-11-02/entities?entity=a1', /entity/],
+    [
+      '/days/2026-11-02/entities?alikeFrom=2026-11-02',
+      /'alikeFrom' takes 'alikeTo' beside it/,
+    ],
+    [
+      '/days/2026-11-02/entities?alikeFrom=2026-11-02&alikeTo=2026-02-30',
+      /'alikeTo' must be a day that exists/,
+    ],
   ])('refuses %s', async (path, message) => {
     const { status, body } = await get(path);
     expect(status).toBe(400);

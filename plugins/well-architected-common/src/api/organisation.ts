@@ -115,6 +115,8 @@ export const NO_OWNER = 'none';
 
 /** Filters of the list of entities. @public */
 export interface EntityFilter {
+  /** These entities alone, by their refs. */
+  entity?: string[];
   /** Refs, or `none` for entities without an owner. */
   owner?: string[];
   /** Include the entities of child groups of the owners. */
@@ -177,6 +179,7 @@ export interface EntityDay
  */
 export type EntityDayFilter = Pick<
   EntityFilter,
+  | 'entity'
   | 'owner'
   | 'childGroups'
   | 'system'
@@ -186,7 +189,15 @@ export type EntityDayFilter = Pick<
   | 'pillar'
   | 'risk'
   | 'text'
->;
+> & {
+  /**
+   * Like for like: entities that matched owner, system and domain on both of
+   * these days, whoever had them on the day that is listed. ISO 8601 dates;
+   * one is given with the other.
+   */
+  alikeFrom?: string;
+  alikeTo?: string;
+};
 
 /** @public */
 export type EntityDaySort = Exclude<EntitySort, 'evaluatedAt'>;

@@ -34,9 +34,10 @@ export interface TrendPoint {
    * Of the entities that belonged to the subject at both ends of the period.
    * Comparable with points of the same catalogue version only. Absent where
    * some were scored by another version on that day, and at some points of
-   * very large subjects.
+   * very large subjects. `entities` counts those of them with a score on this
+   * day.
    */
-  likeForLike?: { low: number; counts: TrendRisks };
+  likeForLike?: { low: number; counts: TrendRisks; entities: number };
 }
 
 /** @public */

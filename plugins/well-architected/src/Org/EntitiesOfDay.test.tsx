@@ -73,6 +73,28 @@ describe('entities of a day', () => {
     ).toBeInTheDocument();
   });
 
+  it('lists like for like, and one entity by its ref, until told otherwise', async () => {
+    const api = new Days();
+    await view(
+      api,
+      `day=2026-10-03&entity=component:default/orders-api&alikeFrom=2026-10-01&alikeTo=2026-10-20`,
+    );
+    const chip = 'Like for like: there on Oct 1, 2026 and on Oct 20, 2026';
+    expect(await screen.findByText(chip)).toBeInTheDocument();
+    expect(api.asked[0][1]).toMatchObject({
+      entity: ['component:default/orders-api'],
+      alikeFrom: '2026-10-01',
+      alikeTo: '2026-10-20',
+    });
+    await userEvent.click(
+      screen.getByRole('button', { name: `Remove filter ${chip}` }),
+    );
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Remove filter Entity: orders-api' }),
+    );
+    expect(address()).toBe('/?day=2026-10-03');
+  });
+
   it('goes back to today, with the other filters', async () => {
     await view(new Days(), 'day=2026-10-03&risk=HIGH');
     await userEvent.click(

@@ -12,6 +12,7 @@ import {
 import { wellArchitectedApiRef } from '../api';
 import { FilterBar } from '../filters/FilterBar';
 import { FilterName } from '../filters/filterNames';
+import { isDay } from '../filters/isDay';
 import { useFormat } from '../hooks/useFormat';
 import { usePagedList } from '../hooks/usePagedList';
 import { useResource } from '../hooks/useResource';
@@ -39,6 +40,9 @@ const NOT_KEPT: FilterName[] = [
   'account',
 ];
 
+/** Whoever was there, not those that were there at both ends alone. */
+const NOT_ALIKE = { alikeFrom: '', alikeTo: '' };
+
 const DAY_SORTS = SORTS.filter(
   (sort): sort is EntityDaySort => sort !== 'evaluatedAt',
 );
@@ -46,16 +50,20 @@ const DAY_SORTS = SORTS.filter(
 function useDayFilter() {
   const { url, filter, sort: asked } = useEntityFilter();
   const { owner, childGroups, system, domain } = filter;
-  const { kind, level, pillar, risk, text } = filter;
+  const { entity, kind, level, pillar, risk, text } = filter;
+  const [alikeFrom, alikeTo] = [url.get('alikeFrom'), url.get('alikeTo')];
+  const isAlike = isDay(alikeFrom) && isDay(alikeTo);
   const carried: EntityDayFilter = {
-    ...{ owner, childGroups, system, domain },
+    ...{ entity, owner, childGroups, system, domain },
     ...{ kind, level, pillar, risk, text },
+    ...(isAlike ? { alikeFrom, alikeTo } : {}),
   };
   const sort = DAY_SORTS.find(known => known === asked) ?? 'worst';
   return {
     url,
     sort,
     filter: carried,
+    alike: isAlike ? { from: alikeFrom, to: alikeTo } : undefined,
     ignored: NOT_KEPT.filter(name => url.get(name) !== ''),
     key: JSON.stringify({ carried, sort }),
   };
@@ -127,13 +135,19 @@ export function EntitiesOfDay({ day }: { day: string }) {
   const api = useApi(wellArchitectedApiRef);
   const t = useText();
   const format = useFormat();
-  const { url, filter, sort, key } = useDayFilter();
+  const { url, filter, sort, key, alike } = useDayFilter();
   const entities = useResource({
     key: `${day} ${key}`,
     read: () => api.listEntityDays(day, { ...filter, sort, limit: PAGE }),
   });
   const title = t('org.entities.title');
   const chip = t('org.day.asOf', { day: format.day(day) });
+  const alikeChip =
+    alike &&
+    t('org.day.alike', {
+      from: format.day(alike.from),
+      to: format.day(alike.to),
+    });
   return (
     <Section
       title={title}
@@ -142,8 +156,15 @@ export function EntitiesOfDay({ day }: { day: string }) {
           <FilterChip
             label={chip}
             removeLabel={t('filters.remove', { name: chip })}
-            onRemove={() => url.set({ day: '' })}
+            onRemove={() => url.set({ day: '', ...NOT_ALIKE })}
           />
+          {alikeChip && (
+            <FilterChip
+              label={alikeChip}
+              removeLabel={t('filters.remove', { name: alikeChip })}
+              onRemove={() => url.set(NOT_ALIKE)}
+            />
+          )}
           <CsvButton
             name={`well-architected-entities-${day}`}
             read={() => api.getEntityDaysCsv(day, { ...filter, sort })}
@@ -156,7 +177,7 @@ export function EntitiesOfDay({ day }: { day: string }) {
         searchLabel={t('org.entities.search')}
         names={FILTERS}
         more={MORE}
-        others={NOT_KEPT}
+        others={[...NOT_KEPT, ...Object.keys(NOT_ALIKE)]}
       >
         <FilterSelect
           label={t('org.entities.sort')}

@@ -5,41 +5,19 @@
 
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { PILLAR_IDS, Trend } from 'backstage-plugin-well-architected-common';
+import { Trend } from 'backstage-plugin-well-architected-common';
 import { FixtureApi } from '../__testUtils__/FixtureApi';
 import { aTrend } from '../__testUtils__/fixtures/trend';
 import { renderPage } from '../__testUtils__/renderPage';
-import { CompareSection, TrendSection } from '.';
+import { CompareSection } from '.';
 import { savePicture } from './savePicture';
+import { address, section, TEAM, Trends } from './__testUtils__/trendSection';
 
 jest.mock('./savePicture', () => ({
   ...jest.requireActual('./savePicture'),
   savePicture: jest.fn(),
 }));
 jest.setTimeout(60_000);
-
-const TEAM = 'group:default/team-orders';
-const address = () => screen.getByTestId('address').textContent;
-
-class Trends extends FixtureApi {
-  readonly asked: [object, object][] = [];
-  constructor(private readonly change: (trend: Trend) => Trend = t => t) {
-    super();
-  }
-  getTrend: FixtureApi['getTrend'] = async (subject, period) => {
-    this.asked.push([subject, period]);
-    return this.change(aTrend({ subject, period, entities: 4 }));
-  };
-}
-
-const section = (api: FixtureApi, url = '/') =>
-  renderPage(
-    <TrendSection
-      title="Trend of Team Orders"
-      subject={{ type: 'owner', ref: TEAM }}
-    />,
-    { api, url },
-  );
 
 describe('TrendSection', () => {
   it('draws the lines and says what they tell', async () => {
@@ -68,11 +46,26 @@ describe('TrendSection', () => {
     const [score, high, , entities] = within(figures)
       .getAllByRole('listitem')
       .map(item => item.textContent);
+    const hrefs = within(figures)
+      .getAllByRole('link')
+      .map(link => link.getAttribute('href')!);
     expect(
-      within(figures)
-        .getAllByRole('link')
-        .map(link => link.getAttribute('href')?.split('&').slice(1).join()),
+      hrefs
+        .filter(href => !href.includes('day='))
+        .map(href => href.split('&').slice(1).join()),
     ).toEqual(['', 'risk=HIGH', 'risk=MEDIUM', 'sort=name']);
+    // changes lead to the day before the period, and like for like
+    const { points, previous } = aTrend({
+      subject: { type: 'owner', ref: TEAM },
+    });
+    const before = `/well-architected/entities?owner=group%3Adefault%2Fteam-orders&day=${previous?.day}`;
+    expect(hrefs[1]).toBe(before);
+    expect(hrefs[2]).toBe(
+      `/well-architected/entities?owner=group%3Adefault%2Fteam-orders&day=${
+        points.at(-1)?.day
+      }&alikeFrom=${points[0].day}&alikeTo=${points.at(-1)?.day}`,
+    );
+    expect(hrefs.at(-1)).toBe(`${before}&sort=name`);
     expect(score).toMatch(
       /^Score 58 \+\d+ since .*2026 \+\d+ like for like since the checks changed/,
     );
@@ -99,7 +92,10 @@ describe('TrendSection', () => {
     expect(
       within(figures)
         .getAllByRole('link')
-        .map(link => link.getAttribute('href')),
+        .map(link => link.getAttribute('href'))
+        .filter(
+          href => href?.includes('day=2026-10-20') && !href.includes('alike'),
+        ),
     ).toEqual(
       ['', '&risk=HIGH', '&risk=MEDIUM', '&sort=name'].map(
         more =>
@@ -162,83 +158,6 @@ describe('TrendSection', () => {
     expect(
       screen.queryByRole('button', { name: /as a picture/ }),
     ).not.toBeInTheDocument();
-  });
-
-  it('leads from each figure of the table to the entities of its day', async () => {
-    await section(new Trends(), '/?from=2026-10-01&to=2026-10-20');
-    await userEvent.click(
-      await screen.findByRole('button', { name: 'Show as table' }),
-    );
-    const [, last] = within(
-      screen.getByRole('table', { name: /^Trend of Team Orders, / }),
-    ).getAllByRole('row');
-    const links = within(last)
-      .getAllByRole('link')
-      .map(link => link.getAttribute('href')!);
-    const filters = links.map(link =>
-      link.replace(/.*day=2026-10-20&?/, '').replace('pillar=', ''),
-    );
-    // score, possible, HIGH, MEDIUM; like for like has none; pillars; others
-    expect(filters).toEqual([
-      '',
-      '',
-      'risk=HIGH',
-      'risk=MEDIUM',
-      ...PILLAR_IDS,
-      'sort=coverage',
-      'sort=name',
-    ]);
-    expect(links[0]).toBe(
-      '/well-architected/entities?owner=group%3Adefault%2Fteam-orders&day=2026-10-20',
-    );
-  });
-
-  it('leads from each point to the entities of its day, by keyboard too', async () => {
-    await section(new Trends(), '/?from=2026-10-01&to=2026-10-20&figure=high');
-    const chart = await screen.findByTestId('trend-chart');
-    const links = () => within(chart).getAllByRole('link');
-    await waitFor(() => expect(links().length).toBeGreaterThan(0));
-    const points = links();
-    // a day each of the overall line; like for like is of other days
-    expect(points).toHaveLength(20);
-    expect(points.filter(point => point.tabIndex === 0)).toEqual([
-      points.at(-1),
-    ]);
-    expect(points[0]).toHaveAttribute(
-      'href',
-      '/well-architected/entities?owner=group%3Adefault%2Fteam-orders&day=2026-10-01&risk=HIGH',
-    );
-    act(() => points[19].focus());
-    await userEvent.keyboard('{ArrowLeft}');
-    expect(points[18]).toHaveFocus();
-    expect(points[18]).toHaveAccessibleName(
-      /Oct 19, 2026, Overall: 2\. Show the entities of that day/,
-    );
-    expect(chart).toHaveTextContent('Oct 19, 2026, Overall: 2');
-    await userEvent.keyboard('{Home}');
-    expect(points[0]).toHaveFocus();
-    // what Enter does to a link in the drawing is up to the browser
-    await userEvent.click(points[0]);
-    expect(address()).toBe(
-      '/well-architected/entities?owner=group%3Adefault%2Fteam-orders&day=2026-10-01&risk=HIGH',
-    );
-  });
-
-  it('leads from the line of a pillar to that pillar', async () => {
-    await section(new Trends(), '/?from=2026-10-01&to=2026-10-20');
-    await userEvent.click(
-      await screen.findByRole('button', { name: 'Security' }),
-    );
-    const chart = screen.getByTestId('trend-chart');
-    await waitFor(() =>
-      expect(within(chart).getAllByRole('link')).toHaveLength(40),
-    );
-    const hrefs = within(chart)
-      .getAllByRole('link')
-      .map(link => link.getAttribute('href')!);
-    expect(
-      hrefs.filter(href => href.endsWith('&pillar=security')),
-    ).toHaveLength(20);
   });
 
   it('saves the picture and the figures', async () => {

@@ -10,6 +10,7 @@ import { useFormat } from '../hooks/useFormat';
 import { useText } from '../hooks/useText';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 import { changesOf, FigureChange } from './changes';
+import { useDayLink } from './useDayLink';
 import { useFigureLink } from './useFigureLink';
 
 const useStyles = makeStyles((theme: Theme) => ({
@@ -25,6 +26,7 @@ const useStyles = makeStyles((theme: Theme) => ({
   line: { display: 'block' },
 }));
 
+/** A figure, or a change of one, with the list behind it. */
 function FigureValue(props: { to: string | undefined; children: string }) {
   const { to, children } = props;
   const surface = useSurfaceStyles();
@@ -45,6 +47,15 @@ export function TrendFigures(props: { trend: Trend; subject: TrendSubject }) {
   const t = useText();
   const format = useFormat();
   const link = useFigureLink(subject, trend);
+  const linkOf = useDayLink()(subject);
+  const { points, previous } = trend;
+  // changes lead to the day that they are told since
+  const previousLink = ({ figure }: FigureChange) =>
+    previous && linkOf({ day: previous.day, figure });
+  const alikeLink = ({ figure }: FigureChange) => {
+    const [from, to] = [points[0].day, points[points.length - 1].day];
+    return linkOf({ day: to, figure, line: 'alike', alike: { from, to } });
+  };
   const changeText = ({ change }: FigureChange) => {
     if (change === undefined || !trend.previous) {
       return t('trend.figures.noPrevious');
@@ -79,8 +90,16 @@ export function TrendFigures(props: { trend: Trend; subject: TrendSubject }) {
               {format.number(each.value)}
             </FigureValue>
           </span>{' '}
-          <span className={small}>{changeText(each)}</span>{' '}
-          <span className={small}>{alikeText(each)}</span>
+          <span className={small}>
+            <FigureValue to={previousLink(each)}>
+              {changeText(each)}
+            </FigureValue>
+          </span>{' '}
+          <span className={small}>
+            {each.alike && (
+              <FigureValue to={alikeLink(each)}>{alikeText(each)}</FigureValue>
+            )}
+          </span>
         </li>
       ))}
     </ul>

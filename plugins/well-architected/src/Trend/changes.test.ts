@@ -25,7 +25,7 @@ function point(
     likeForLike:
       alike === undefined
         ? undefined
-        : { low: alike, counts: { high: 100 - alike, medium: 1 } },
+        : { low: alike, counts: { high: 100 - alike, medium: 1 }, entities: 3 },
   };
 }
 

@@ -31,6 +31,8 @@ export type LinkOfDay = (point: {
   figure?: 'score' | 'high' | 'medium' | 'coverage' | 'entities';
   /** Id of a line; the overall one by default. */
   line?: string;
+  /** Of the entities that were there on both of these days. */
+  alike?: { from: string; to: string };
 }) => string | undefined;
 
 /** Something that happened between two points and moves a line. */

@@ -66,8 +66,13 @@ export function trendChart(options: {
   const days = points.map(point => point.day);
   const markers = markersOf(trend, t);
   const isScore = figure === 'score';
-  const linksTo = (point: Omit<Parameters<LinkOfDay>[0], 'day'>) =>
-    days.map(day => linkOf({ day, ...point }));
+  const linksTo = (point: Omit<Parameters<LinkOfDay>[0], 'day' | 'alike'>) => {
+    const alike =
+      point.line === 'alike'
+        ? { from: days[0], to: days[days.length - 1] }
+        : undefined;
+    return days.map(day => linkOf({ day, ...point, alike }));
+  };
   const column = (
     label: string,
     cells: (number | undefined)[],
@@ -84,7 +89,7 @@ export function trendChart(options: {
         label: lineLabel(line, t),
         look: lookOf(line, palette),
         values: points.map(point => valueOf(point, line, figure)),
-        ...(line === 'alike' ? {} : { links: linksTo({ figure, line }) }),
+        links: linksTo({ figure, line }),
         ...(line === 'alike' ? { stretches: stretchesOf(points) } : {}),
       })),
     ...(isScore && lines.includes('overall')
@@ -135,6 +140,15 @@ export function trendChart(options: {
         points.map(point => point.entities),
         linksTo({ figure: 'entities' }),
       ),
+      ...(trend.likeForLike
+        ? [
+            column(
+              t('trend.column.entitiesAlike'),
+              points.map(point => point.likeForLike?.entities),
+              linksTo({ figure: 'entities', line: 'alike' }),
+            ),
+          ]
+        : []),
       eventColumn(days, markers, t),
     ],
   };

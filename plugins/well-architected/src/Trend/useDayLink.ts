@@ -22,21 +22,20 @@ const FILTERS = {
 
 /**
  * Makes links from the points of trends to the entities behind them, as they
- * stood on that day. The like-for-like line has none: it is about the entities
- * of two other days.
+ * stood on that day; from those of the like-for-like line to the entities that
+ * were there at both ends.
  */
 export function useDayLink(): (subject: TrendSubject) => LinkOfDay {
   const orgLink = useOrgLink();
   return subject =>
-    ({ day, figure = 'score', line = 'overall' }) =>
-      line === 'alike'
-        ? undefined
-        : orgLink('entities', {
-            ...(subject.type === 'entity'
-              ? { text: subject.ref }
-              : withinOf(subject)),
-            day,
-            ...(isPillarId(line) && { pillar: line }),
-            ...FILTERS[figure],
-          });
+    ({ day, figure = 'score', line = 'overall', alike }) =>
+      orgLink('entities', {
+        ...(subject.type === 'entity'
+          ? { entity: subject.ref }
+          : withinOf(subject)),
+        day,
+        ...(alike && { alikeFrom: alike.from, alikeTo: alike.to }),
+        ...(isPillarId(line) && { pillar: line }),
+        ...FILTERS[figure],
+      });
 }

@@ -9,6 +9,7 @@ import { Button, Switch } from '@backstage/ui';
 import { RiFilter3Line } from '@remixicon/react';
 import { useText } from '../hooks/useText';
 import { useUrlState } from '../hooks/useUrlState';
+import { entityName } from '../links/entityName';
 import { FilterChip } from '../parts/Chip';
 import { FilterSelect } from '../parts/FilterSelect';
 import { SearchBox } from '../parts/SearchBox';
@@ -32,7 +33,11 @@ const useStyles = makeStyles((theme: Theme) => ({
 }));
 
 /** Filters without a list of choices; links set them, and they are chips. */
-const AS_CHIP: readonly FilterName[] = ['check'];
+const AS_CHIP: readonly FilterName[] = ['check', 'entity'];
+
+/** Name of a ref of the address, which people may have written. */
+const nameOfRef = (ref: string) =>
+  /^[^:]+:[^/]+\/.+$/.test(ref) ? entityName(ref) : ref;
 
 /**
  * The filters of a list, kept in the address, so that they can be combined,
@@ -54,7 +59,7 @@ export function FilterBar(props: {
   children?: ReactNode;
 }) {
   const { page, names, more = [], others = [], children } = props;
-  const chips = props.ofCheck ? [] : AS_CHIP;
+  const chips = AS_CHIP.filter(name => !props.ofCheck || name !== 'check');
   const classes = useStyles();
   const t = useText();
   const url = useUrlState();
@@ -111,7 +116,10 @@ export function FilterBar(props: {
         {chips.filter(isSet).map(name => {
           const label = t('filters.chosen', {
             filter: t(`filters.name.${name}`),
-            value: url.get(name),
+            value:
+              name === 'entity'
+                ? url.get(name).split(',').map(nameOfRef).join(', ')
+                : url.get(name),
           });
           return (
             <FilterChip

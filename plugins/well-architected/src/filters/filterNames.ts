@@ -29,6 +29,7 @@ export const FILTER_NAMES = [
   'state',
   'check',
   'basis',
+  'entity',
 ] as const;
 
 /** A filter of a list, apart from its text. */
@@ -61,6 +62,7 @@ export function filterOf(
 ): EntityFilter & { state?: CheckState[] } {
   const owner = some(get('owner'));
   return {
+    entity: some(get('entity')),
     owner,
     childGroups: owner ? get('children') !== 'no' : undefined,
     system: some(get('system')),

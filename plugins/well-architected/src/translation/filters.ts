@@ -27,6 +27,7 @@ export const filterMessages = {
     state: 'State',
     check: 'Check',
     basis: 'Known by',
+    entity: 'Entity',
   },
   all: {
     owner: 'All owners',
@@ -42,6 +43,7 @@ export const filterMessages = {
     state: 'All states',
     check: 'All checks',
     basis: 'However known',
+    entity: 'All entities',
   },
   basis: {
     observed: 'Observation',

@@ -114,6 +114,7 @@ export const orgMessages = {
     removeFilter: 'Remove filter {{name}}',
   },
   day: {
+    alike: 'Like for like: there on {{from}} and on {{to}}',
     asOf: 'As of {{day}}',
     caption: 'Entities on {{day}}, worst first',
     hint: 'Figures, owner and system are those of that day. Findings are not kept by day: an entity leads to its findings of today.',

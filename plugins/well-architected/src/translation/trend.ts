@@ -37,6 +37,7 @@ export const trendMessages = {
     possible: 'Possible',
     coverage: 'Coverage in %',
     entitiesOf: 'Entities of {{name}}',
+    entitiesAlike: 'Entities, like for like',
     events: 'What happened',
   },
   summary: {

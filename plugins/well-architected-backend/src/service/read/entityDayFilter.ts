@@ -10,6 +10,7 @@ import {
   Risk,
 } from 'backstage-plugin-well-architected-common';
 import { Knex } from 'knex';
+import { ReadRows } from '../../reading/readUnchanged';
 import { ReadCriteria } from '../authorize/readCriteria';
 import { entityDays, SumSubject, withChildGroups } from './trendSubject';
 import { whereEntityNamed } from './whereEntityFilter';
@@ -59,21 +60,64 @@ function whereOpenIn(options: {
 /** Owner, system and domain of a filter, as subjects whose days are summed. */
 export async function subjectsOfDay(options: {
   knex: Knex;
-  filter: EntityDayFilter;
+  filter: Pick<EntityDayFilter, 'owner' | 'childGroups' | 'system' | 'domain'>;
 }): Promise<SumSubject[]> {
   const { knex, filter } = options;
   const { childGroups } = filter;
+  const read: ReadRows = async query => query;
   const asked = (['owner', 'system', 'domain'] as const).flatMap(type =>
     filter[type]?.length
-      ? [{ type, refs: lower(filter[type]), childGroups }]
+      ? [
+          {
+            knex,
+            read,
+            subject: { type, refs: lower(filter[type]), childGroups },
+          },
+        ]
       : [],
   );
-  return Promise.all(asked.map(subject => withChildGroups({ knex, subject })));
+  return Promise.all(asked.map(withChildGroups));
+}
+
+/** Narrows days of entities to those of all these subjects. */
+function whereSubjects(options: {
+  query: Knex.QueryBuilder;
+  alias: string;
+  subjects: SumSubject[];
+}) {
+  const { query, alias, subjects } = options;
+  for (const { type, refs = [] } of subjects) {
+    query.andWhere(own => {
+      own.whereIn(`${alias}.${type}_ref`, refs);
+      if (type === 'owner' && refs.includes(NO_OWNER)) {
+        own.orWhereNull(`${alias}.owner_ref`);
+      }
+    });
+  }
+}
+
+/** With a counted score on another day, as an entity of the subjects then. */
+function whereCountedOn(options: {
+  query: Knex.QueryBuilder;
+  day: string;
+  subjects: SumSubject[];
+}) {
+  const { query, day, subjects } = options;
+  query.whereIn('wa_score_day.subject_ref', found => {
+    found.select('e.subject_ref').from('wa_score_day as e').where({
+      'e.subject_type': 'entity',
+      'e.pillar': 'overall',
+      'e.counted': true,
+      'e.day': day,
+    });
+    whereSubjects({ query: found, alias: 'e', subjects });
+  });
 }
 
 /**
  * Query of the entities as they were counted on a day: owner, system and
- * domain are those of that day, what the caller may read is of today.
+ * domain are those of that day, what the caller may read is of today. Like
+ * for like, those of the two ends decide instead, as in the line of a trend.
  *
  * @param options.subjects - of the filter, see `subjectsOfDay`
  */
@@ -88,13 +132,15 @@ export function entitiesOnDay(options: {
   const query = entityDays({ knex, criteria, subject: { type: 'org' } })
     .join('wa_entity', 'wa_entity.entity_ref', 'wa_score_day.subject_ref')
     .where({ 'wa_score_day.day': day, 'wa_score_day.pillar': 'overall' });
-  for (const { type, refs = [] } of subjects) {
-    query.andWhere(own => {
-      own.whereIn(`wa_score_day.${type}_ref`, refs);
-      if (type === 'owner' && refs.includes(NO_OWNER)) {
-        own.orWhereNull('wa_score_day.owner_ref');
-      }
-    });
+  const { alikeFrom, alikeTo, entity } = filter;
+  if (alikeFrom && alikeTo) {
+    whereCountedOn({ query, day: alikeFrom, subjects });
+    whereCountedOn({ query, day: alikeTo, subjects });
+  } else {
+    whereSubjects({ query, alias: 'wa_score_day', subjects });
+  }
+  if (entity?.length) {
+    query.whereIn('wa_score_day.subject_ref', lower(entity));
   }
   const { kind, level, pillar, risk, text } = filter;
   const risks = risk?.length ? risk : RISKS;

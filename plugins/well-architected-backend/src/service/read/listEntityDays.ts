@@ -63,9 +63,10 @@ async function readSums(options: {
   knex: Knex;
   criteria: ReadCriteria;
   day: string;
+  filter: EntityDayFilter;
   subjects: SumSubject[];
 }): Promise<Pick<EntityDayPage, 'kept' | 'removed'>> {
-  const { knex, criteria, day, subjects } = options;
+  const { knex, criteria, day, filter, subjects } = options;
   const [subject = { type: 'org', refs: [ORG_REF] }] = subjects;
   const sums: { subject_type: string; entities: number | string }[] =
     await knex<ScoreDayRow>('wa_score_day')
@@ -82,8 +83,12 @@ async function readSums(options: {
       .groupBy('subject_type')
       .select('subject_type', knex.raw('sum(entities) as entities'));
   const kept = sums.some(row => row.subject_type === 'org');
-  // nothing sums up what has no owner
-  const isSummed = !(subject.refs ?? []).includes(NO_OWNER);
+  // nothing sums up what has no owner; what is like for like, or asked for by
+  // its ref, is counted among the entities that there are
+  const isSummed =
+    !(subject.refs ?? []).includes(NO_OWNER) &&
+    !filter.alikeFrom &&
+    !filter.entity?.length;
   if (criteria || subjects.length > 1 || !isSummed) {
     return { kept };
   }

@@ -102,6 +102,7 @@ export async function loadLikeForLike(
               high: Number(row.count_high),
               medium: Number(row.count_medium),
             },
+            entities: Number(row.entities),
           },
         ]),
     ),

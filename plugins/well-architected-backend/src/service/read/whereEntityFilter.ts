@@ -95,6 +95,7 @@ export function whereEntityFilter(options: {
       childGroups: filter.childGroups,
     });
   }
+  oneOf('wa_entity.entity_ref', lower(filter.entity ?? []));
   oneOf('wa_entity.system_ref', lower(filter.system ?? []));
   oneOf('wa_entity.domain_ref', lower(filter.domain ?? []));
   oneOf('wa_entity.kind', lower(filter.kind ?? []));

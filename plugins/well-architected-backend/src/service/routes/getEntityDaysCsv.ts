@@ -3,10 +3,6 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import {
-  EntityDayFilter,
-  EntityDaySort,
-} from 'backstage-plugin-well-architected-common';
 import { RequestHandler } from 'express';
 import { renderEntityDaysCsv } from '../../report/renderEntityDaysCsv';
 import { listVisibleEntityDays } from '../read/listVisibleEntityDays';
@@ -14,6 +10,7 @@ import { sendTable } from '../sendTable';
 import { ApiContext } from '../types';
 import { callerOf } from './callerOf';
 import { dayOf } from './dayOf';
+import { entityDayQueryOf } from './entityDayQueryOf';
 
 const PAGE = 500;
 
@@ -22,9 +19,7 @@ export function getEntityDaysCsv(context: ApiContext): RequestHandler {
   return async (req, res) => {
     const credentials = await callerOf(context, req);
     const day = dayOf(req.params.day, `Path parameter 'day'`);
-    const { sort = 'worst', ...filter } = req.query as EntityDayFilter & {
-      sort?: EntityDaySort;
-    };
+    const { filter, sort } = entityDayQueryOf(req);
     await sendTable({
       res,
       name: `well-architected-entities-${day}`,

@@ -30,6 +30,7 @@ export const filterMessages: Texts<typeof english> = {
     state: 'Zustand',
     check: 'Prüfung',
     basis: 'Bekannt durch',
+    entity: 'Entität',
   },
   all: {
     owner: 'Alle Eigentümer',
@@ -45,6 +46,7 @@ export const filterMessages: Texts<typeof english> = {
     state: 'Alle Zustände',
     check: 'Alle Prüfungen',
     basis: 'Wie auch immer bekannt',
+    entity: 'Alle Entitäten',
   },
   basis: {
     observed: 'Beobachtung',

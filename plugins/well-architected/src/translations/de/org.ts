@@ -117,6 +117,7 @@ export const orgMessages: Texts<typeof english> = {
     removeFilter: 'Filter {{name}} entfernen',
   },
   day: {
+    alike: 'Vergleichbar: am {{from}} und am {{to}} dabei',
     asOf: 'Stand {{day}}',
     caption: 'Entitäten am {{day}}, schlechteste zuerst',
     hint: 'Zahlen, Eigentümer und System sind die jenes Tages. Befunde werden nicht je Tag aufbewahrt: Eine Entität führt zu ihren Befunden von heute.',

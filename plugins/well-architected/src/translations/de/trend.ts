@@ -40,6 +40,7 @@ export const trendMessages: Texts<typeof english> = {
     possible: 'Möglich',
     coverage: 'Abdeckung in %',
     entitiesOf: 'Entitäten von {{name}}',
+    entitiesAlike: 'Entitäten, vergleichbar',
     events: 'Was geschah',
   },
   summary: {

@@ -30,6 +30,7 @@ export const filterMessages: Texts<typeof english> = {
     state: 'État',
     check: 'Contrôle',
     basis: 'Connu par',
+    entity: 'Entité',
   },
   all: {
     owner: 'Tous les propriétaires',
@@ -45,6 +46,7 @@ export const filterMessages: Texts<typeof english> = {
     state: 'Tous les états',
     check: 'Tous les contrôles',
     basis: 'Quelle que soit la source',
+    entity: 'Toutes les entités',
   },
   basis: {
     observed: 'Observation',

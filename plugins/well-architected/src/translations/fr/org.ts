@@ -117,6 +117,7 @@ export const orgMessages: Texts<typeof english> = {
     removeFilter: 'Retirer le filtre {{name}}',
   },
   day: {
+    alike: 'À périmètre égal : présentes le {{from}} et le {{to}}',
     asOf: 'Au {{day}}',
     caption: 'Entités au {{day}}, les pires d’abord',
     hint: 'Les chiffres, le propriétaire et le système sont ceux de ce jour. Les constats ne sont pas conservés par jour : une entité mène à ses constats d’aujourd’hui.',

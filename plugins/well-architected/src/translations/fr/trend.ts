@@ -40,6 +40,7 @@ export const trendMessages: Texts<typeof english> = {
     possible: 'Possible',
     coverage: 'Couverture en %',
     entitiesOf: 'Entités de {{name}}',
+    entitiesAlike: 'Entités, à périmètre égal',
     events: 'Ce qui s’est passé',
   },
   summary: {

@@ -112,6 +112,9 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
             },
           },
           {
+            $ref: '#/components/parameters/ofEntity',
+          },
+          {
             $ref: '#/components/parameters/owner',
           },
           {
@@ -271,6 +274,9 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
                 'evaluatedAt',
               ],
             },
+          },
+          {
+            $ref: '#/components/parameters/ofEntity',
           },
           {
             $ref: '#/components/parameters/owner',
@@ -448,6 +454,15 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
             $ref: '#/components/parameters/domain',
           },
           {
+            $ref: '#/components/parameters/ofEntity',
+          },
+          {
+            $ref: '#/components/parameters/alikeFrom',
+          },
+          {
+            $ref: '#/components/parameters/alikeTo',
+          },
+          {
             $ref: '#/components/parameters/ofKind',
           },
           {
@@ -547,6 +562,15 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
           },
           {
             $ref: '#/components/parameters/domain',
+          },
+          {
+            $ref: '#/components/parameters/ofEntity',
+          },
+          {
+            $ref: '#/components/parameters/alikeFrom',
+          },
+          {
+            $ref: '#/components/parameters/alikeTo',
           },
           {
             $ref: '#/components/parameters/ofKind',
@@ -1698,6 +1722,9 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
             $ref: '#/components/parameters/due',
           },
           {
+            $ref: '#/components/parameters/ofEntity',
+          },
+          {
             $ref: '#/components/parameters/owner',
           },
           {
@@ -1798,6 +1825,9 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
             $ref: '#/components/parameters/due',
           },
           {
+            $ref: '#/components/parameters/ofEntity',
+          },
+          {
             $ref: '#/components/parameters/owner',
           },
           {
@@ -1873,6 +1903,9 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
           },
           {
             $ref: '#/components/parameters/due',
+          },
+          {
+            $ref: '#/components/parameters/ofEntity',
           },
           {
             $ref: '#/components/parameters/owner',
@@ -1971,6 +2004,9 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
             $ref: '#/components/parameters/basis',
           },
           {
+            $ref: '#/components/parameters/ofEntity',
+          },
+          {
             $ref: '#/components/parameters/owner',
           },
           {
@@ -2058,6 +2094,9 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
           },
           {
             $ref: '#/components/parameters/basis',
+          },
+          {
+            $ref: '#/components/parameters/ofEntity',
           },
           {
             $ref: '#/components/parameters/owner',
@@ -3723,6 +3762,43 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
         in: 'path',
         required: true,
         description: 'Calendar day in UTC',
+        schema: {
+          $ref: '#/components/schemas/Day',
+        },
+      },
+      ofEntity: {
+        name: 'entity',
+        in: 'query',
+        required: false,
+        allowReserved: true,
+        description: 'Refs of entities; these alone',
+        schema: {
+          type: 'array',
+          maxItems: 50,
+          items: {
+            type: 'string',
+            maxLength: 255,
+            pattern: '^[A-Za-z]+:[A-Za-z0-9-]+/[^/\\s]+$',
+          },
+        },
+      },
+      alikeFrom: {
+        name: 'alikeFrom',
+        in: 'query',
+        required: false,
+        allowReserved: true,
+        description:
+          'Like for like, with alikeTo: entities that matched owner, system and domain on both of these days, whoever had them on the day that is listed',
+        schema: {
+          $ref: '#/components/schemas/Day',
+        },
+      },
+      alikeTo: {
+        name: 'alikeTo',
+        in: 'query',
+        required: false,
+        allowReserved: true,
+        description: 'The other end, see alikeFrom',
         schema: {
           $ref: '#/components/schemas/Day',
         },
@@ -5722,7 +5798,7 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
           likeForLike: {
             type: 'object',
             additionalProperties: false,
-            required: ['low', 'counts'],
+            required: ['low', 'counts', 'entities'],
             properties: {
               low: {
                 $ref: '#/components/schemas/Percent',
