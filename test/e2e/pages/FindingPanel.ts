@@ -27,7 +27,7 @@ export class FindingPanel {
   readonly next = () =>
     this.dialog().getByRole('button', { name: 'Next finding' });
   readonly owner = () =>
-    this.dialog().getByRole('textbox', { name: 'Done by' });
+    this.dialog().getByRole('textbox', { name: 'Assigned to' });
   readonly due = () => this.dialog().getByLabel('Due');
   readonly issue = () => this.dialog().getByRole('textbox', { name: 'Issue' });
   readonly savePlan = () =>

@@ -82,7 +82,7 @@ describe.each(testDatabaseIds)('exports on %s', databaseId => {
     expect(text).toMatch(
       /^- .*`rel-test-backup`.*\(user:default\/mock asks to accept it until 2026-12-24: Rebuilt\)$/m,
     );
-    expect(text).toContain('- **Done by:** group:default/team-orders');
+    expect(text).toContain('- **Assigned to:** group:default/team-orders');
     expect(text).toContain('- **Due:** 2026-11-24, overdue');
     expect(text).toMatch(/^\*\*Overdue \(1\):\*\* .*\(2026-11-24\)$/m);
     expect(text).toContain('Evaluated at 2026-11-20 06:00 UTC');

@@ -85,7 +85,7 @@ describe('renderAction', () => {
     expect(text.slice(text.indexOf('### Plan:')).trim().split('\n')).toEqual([
       '### Plan:',
       '',
-      '- **Done by:** group:default/team-orders',
+      '- **Assigned to:** group:default/team-orders',
       '- **Due:** 2026-11-19, overdue',
       '- **Issue:** <https://issues.example.com/ORD-1>',
       '- **Called done:** the finding closes when a reading proves it',

@@ -5,6 +5,7 @@
 
 import { ActionItem } from '../api';
 import { pillarOf } from '../pillars';
+import { dueOf } from '../review';
 import { Risk } from '../risk';
 import { conflictWords } from './conflictWords';
 import { inMarkdown } from './inMarkdown';
@@ -17,15 +18,21 @@ const RISK_WORDS: Record<Risk, string> = {
 
 const bullets = (texts: string[]) => texts.map(text => `- ${text}`);
 
-/** Who does it until when, where somebody settled that. */
-function trackingOf({ tracking }: ActionItem): string[] {
-  if (!tracking) {
-    return [];
-  }
-  const { ownerRef, dueDate, issueUrl, overdue, status, note } = tracking;
+/** Who does it until when, where somebody settled that or all have a day. */
+function trackingOf(action: ActionItem): string[] {
+  const { ownerRef, issueUrl, status, note } = action.tracking ?? {};
+  const due = dueOf(action);
   const facts = [
-    ...(ownerRef ? [`**Done by:** ${inMarkdown(ownerRef)}`] : []),
-    ...(dueDate ? [`**Due:** ${dueDate}${overdue ? ', overdue' : ''}`] : []),
+    ...(ownerRef ? [`**Assigned to:** ${inMarkdown(ownerRef)}`] : []),
+    ...(due
+      ? [
+          `**Due:** ${due.dueDate}${
+            due.from === 'default'
+              ? ` (default of the organisation for ${action.risk} risks)`
+              : ''
+          }${due.overdue ? ', overdue' : ''}`,
+        ]
+      : []),
     ...(issueUrl ? [`**Issue:** <${issueUrl}>`] : []),
     ...(status === 'done'
       ? ['**Called done:** the finding closes when a reading proves it']

@@ -38,7 +38,7 @@ it('settles owner, due date and issue of an action', async () => {
   });
   const dialog = within(await screen.findByRole('dialog', { name: 'Finding' }));
   await userEvent.type(
-    await dialog.findByRole('textbox', { name: 'Done by' }),
+    await dialog.findByRole('textbox', { name: 'Assigned to' }),
     'group:default/orders',
   );
   const due = dialog.getByLabelText('Due');
@@ -111,14 +111,14 @@ it('shows both plans when somebody else was quicker, and keeps the draft', async
     url: '/?finding=rel-dynamodb-pitr',
   });
   const dialog = within(await screen.findByRole('dialog', { name: 'Finding' }));
-  const owner = await dialog.findByRole('textbox', { name: 'Done by' });
+  const owner = await dialog.findByRole('textbox', { name: 'Assigned to' });
   await userEvent.type(owner, 'group:default/orders');
   const save = dialog.getByRole('button', { name: 'Save plan' });
   await userEvent.click(save);
   expect(
     await dialog.findByText('bob settled something else meanwhile'),
   ).toBeInTheDocument();
-  expect(dialog.getByText('Done by: platform')).toBeInTheDocument();
+  expect(dialog.getByText('Assigned to: platform')).toBeInTheDocument();
   expect(owner).toHaveValue('group:default/orders');
   const sent: ActionTrackingInput[] = [];
   api.putAction = async (ref, checkId, input) => {

@@ -36,7 +36,7 @@ describe('RisksView', () => {
     );
     expect(within(first).getByText('120 days')).toBeInTheDocument();
     expect(within(first).getByText('Overdue')).toBeInTheDocument();
-    expect(within(first).getByText('Done by ada')).toBeInTheDocument();
+    expect(within(first).getByText('Assigned to ada')).toBeInTheDocument();
   });
 
   it('sums up by age, due date and owner, each number linked', async () => {
@@ -48,7 +48,7 @@ describe('RisksView', () => {
       await screen.findByRole('link', { name: /^31 to 90 days old/ }),
     ).toHaveAttribute('href', '/?pillar=security&age=31-90');
     expect(
-      screen.getByRole('link', { name: /^More than 90 days old/ }),
+      screen.getByRole('link', { name: /^Over 90 days old/ }),
     ).toHaveAttribute('href', '/?pillar=security&age=91-');
     expect(screen.getByRole('link', { name: /^Overdue/ })).toHaveAttribute(
       'href',

@@ -245,7 +245,7 @@ export const entityMessages = {
   },
   tracking: {
     title: 'Plan',
-    owner: 'Done by',
+    owner: 'Assigned to',
     due: 'Due',
     dueOn: 'due {{date}}',
     issue: 'Issue',
