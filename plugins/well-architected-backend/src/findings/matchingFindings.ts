@@ -52,6 +52,7 @@ function entitiesOf(filter: FindingFilter): EntityFilter {
   const { kind, type, lifecycle, account } = filter;
   return {
     owner,
+    entity,
     childGroups,
     system,
     domain,

@@ -5809,6 +5809,9 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
             },
           },
         },
+              entities: {
+                $ref: '#/components/schemas/Count',
+              },
       },
       Trend: {
         type: 'object',
