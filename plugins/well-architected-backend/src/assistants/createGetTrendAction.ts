@@ -6,6 +6,7 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { Trend, TrendPoint } from 'backstage-plugin-well-architected-common';
+import { readUnchanged } from '../reading/readUnchanged';
 import { readCriteria } from '../service/authorize/readCriteria';
 import { loadEntityTrend } from '../service/read/loadEntityTrend';
 import { loadSumTrend } from '../service/read/loadSumTrend';
@@ -56,10 +57,12 @@ async function loadTrend(options: {
   if ('entityRef' in subject) {
     const { entityRef } = subject;
     await readsEntity({ context, credentials, entityRef });
-    return loadEntityTrend({ knex, entityRef, period });
+    const read = await readUnchanged(knex);
+    return loadEntityTrend({ knex, read, entityRef, period });
   }
   return loadSumTrend({
     knex,
+    read: await readUnchanged(knex),
     criteria: await readCriteria({ context, credentials }),
     subject,
     period,

@@ -14,7 +14,7 @@ import {
   SortOrder,
 } from 'backstage-plugin-well-architected-common';
 import { Knex } from 'knex';
-import { readUnchanged } from '../reading/readUnchanged';
+import { ReadRows } from '../reading/readUnchanged';
 import { pageByKeys, Sort, SortKey, takePage } from '../service/keyset';
 import { addedCheckSums, hasAddedSums } from './addedCheckSums';
 import { riskRank } from './findingSort';
@@ -153,17 +153,18 @@ function toCheckSum(
 
 /**
  * One page of checks with their results for the entities of the filter; with a
- * state, of checks that have a result in it. Two statements.
+ * state, of checks that have a result in it. One statement.
  */
 export async function listCheckSums(
   options: FindingQuery & {
+    read: ReadRows;
     sort: CheckSumSort;
     order?: SortOrder;
     limit: number;
     cursor?: string;
   },
 ): Promise<Page<CheckSum>> {
-  const { knex, registry, filter, limit } = options;
+  const { knex, read, registry, filter, limit } = options;
   const sort = sortOf(options.sort, options.order);
   const query = knex
     .with(
@@ -185,7 +186,6 @@ export async function listCheckSums(
     .leftJoin('wa_title', 'wa_title.check_id', 'wa_sums.check_id')
     .select('wa_sums.*');
   pageByKeys({ ...options, query, sort });
-  const read = await readUnchanged(knex);
   const { rows, nextCursor } = takePage<CheckSumRow>({
     rows: await read<CheckSumRow>(query),
     sort,

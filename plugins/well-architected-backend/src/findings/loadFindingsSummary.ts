@@ -8,7 +8,7 @@ import {
   FindingsSummary,
   OwnerFindings,
 } from 'backstage-plugin-well-architected-common';
-import { ReadRows, readUnchanged } from '../reading/readUnchanged';
+import { ReadRows } from '../reading/readUnchanged';
 import { filteredFindings } from './listFindings';
 import {
   daysBefore,
@@ -135,11 +135,11 @@ async function loadOwners(options: FindingQuery, read: ReadRows) {
   };
 }
 
-/** How many findings match, by age, due date and owner. Three statements. */
+/** How many findings match, by age, due date and owner. Two statements. */
 export async function loadFindingsSummary(
-  options: FindingQuery,
+  options: FindingQuery & { read: ReadRows },
 ): Promise<FindingsSummary> {
-  const read = await readUnchanged(options.knex);
+  const { read } = options;
   return {
     ...(await loadCounts(options, read)),
     ...(await loadOwners(options, read)),

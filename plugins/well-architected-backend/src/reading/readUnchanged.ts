@@ -4,6 +4,7 @@
  */
 
 import { Knex } from 'knex';
+import { readVersion } from './readVersion';
 
 /** Answers that are kept, per database. */
 const MOST_ANSWERS = 500;
@@ -37,8 +38,11 @@ export type ReadRows = <Row extends object>(
  * Callers who ask the same at the same time wait for one statement.
  */
 export async function readUnchanged(knex: Knex): Promise<ReadRows> {
-  const [counted] = await knex('wa_version').sum({ version: 'version' });
-  const version = Number(counted.version);
+  return readAt(knex, await readVersion(knex));
+}
+
+/** The same, for a version that was read before. */
+export function readAt(knex: Knex, version: number): ReadRows {
   const answers = keptOf(knex);
   return <Row extends object>(query: Knex.QueryBuilder) => {
     const { sql, bindings } = query.toSQL();

@@ -62,7 +62,7 @@ const BOUNDS: [string, number][] = [
   // what is announced, in one
   [`${ENTITY}/scorecard`, 5 + 1],
   [`${ENTITY}/results`, 2 + 1],
-  [`${ENTITY}/trend`, 1 + 1],
+  [`${ENTITY}/trend`, 3 + 1],
   [`${ENTITY}/campaigns`, 4 + 1],
   [`${ENTITY}/results/rel-test-backup`, 11 + 1],
   [`${ENTITY}/questions`, 11 + 1],

@@ -21,6 +21,7 @@ import {
 import { hashOf } from '../database/hashOf';
 import { EntityRow, ResultRow } from '../database/tables';
 import { listCheckSums } from '../findings/listCheckSums';
+import { readUnchanged } from '../reading/readUnchanged';
 import { removeUnseenEntities } from '../scope/removeUnseenEntities';
 import { saveEntities } from '../scope/saveEntities';
 import { replaceResults } from '../score/replaceResults';
@@ -222,9 +223,10 @@ describe.each(testDatabaseIds)('sums by owner on %s', databaseId => {
   it('equal the results, whatever was written in whatever order', async () => {
     const knex = await migratedDatabase(databaseId);
     const registry = testRegistry();
-    const sumsOf = (filter: FindingFilter) =>
+    const sumsOf = async (filter: FindingFilter) =>
       listCheckSums({
         knex,
+        read: await readUnchanged(knex),
         registry,
         criteria: undefined,
         now: new Date(AT),

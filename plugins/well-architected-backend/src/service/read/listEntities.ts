@@ -13,7 +13,7 @@ import { Knex } from 'knex';
 import { EntityRow, PillarScoreRow, ScorecardRow } from '../../database/tables';
 import { Registry } from '../../registry/createRegistry';
 import { ReadCriteria } from '../authorize/readCriteria';
-import { readUnchanged } from '../../reading/readUnchanged';
+import { ReadRows } from '../../reading/readUnchanged';
 import { pageByKeys, Sort, SortKey, takePage } from '../keyset';
 import { toRiskCounts } from './countColumns';
 import { entitySorts } from './entitySorts';
@@ -61,6 +61,17 @@ const COLUMNS = [
   'wa_scorecard.count_pass',
 ];
 
+const PILLAR_COLUMNS: (keyof PillarScoreRow)[] = [
+  'entity_ref',
+  'pillar',
+  'score_low',
+  'score_high',
+  'coverage',
+  'count_high',
+  'count_medium',
+  'count_low',
+];
+
 function toSummary(
   row: ListedRow,
   pillars: PillarScoreRow[],
@@ -85,9 +96,10 @@ function toSummary(
   };
 }
 
-/** One page of entities. Four statements, however many entities there are. */
+/** One page of entities. Three statements, however many entities there are. */
 export async function listEntities(options: {
   knex: Knex;
+  read: ReadRows;
   criteria: ReadCriteria;
   filter: EntityFilter;
   sort: EntitySort;
@@ -96,7 +108,7 @@ export async function listEntities(options: {
   limit: number;
   cursor?: string;
 }): Promise<Page<EntitySummary>> {
-  const { knex, filter, limit } = options;
+  const { knex, read, filter, limit } = options;
   const sort: Sort = { name: options.sort, keys: SORTS[options.sort] };
   const matching = () => {
     const query = scoredEntities(options);
@@ -106,13 +118,16 @@ export async function listEntities(options: {
   const query = matching().select(COLUMNS);
   pageByKeys({ ...options, query, sort });
   const page = takePage<ListedRow>({ rows: await query, sort, limit });
-  const read = await readUnchanged(knex);
   const [{ total }] = await read<{ total: number | string }>(
     matching().count({ total: '*' }),
   );
-  const pillars = await knex<PillarScoreRow>('wa_pillar_score').whereIn(
-    'entity_ref',
-    page.rows.map(row => row.entity_ref),
+  const pillars = await read<PillarScoreRow>(
+    knex('wa_pillar_score')
+      .whereIn(
+        'entity_ref',
+        page.rows.map(row => row.entity_ref),
+      )
+      .select(PILLAR_COLUMNS),
   );
   const byEntity = groupBy(pillars, row => row.entity_ref);
   return {

@@ -5,7 +5,7 @@
 
 import { Page, PartSummary } from 'backstage-plugin-well-architected-common';
 import { Registry } from '../../registry/createRegistry';
-import { readUnchanged } from '../../reading/readUnchanged';
+import { ReadRows } from '../../reading/readUnchanged';
 import { pageByKeys, Sort, takePage } from '../keyset';
 import { toRiskCounts } from './countColumns';
 import { loadPartDetails, PartDetails } from './loadPartDetails';
@@ -72,10 +72,11 @@ function toSummary(
 /**
  * One page of owners, systems or domains with the sums of their entities,
  * worst first. A group sums its own entities and those of all groups below
- * it. Six statements at most, however many entities there are.
+ * it. Five statements at most, however many entities there are.
  */
 export async function listParts(
   options: PartSource & {
+    read: ReadRows;
     now: Date;
     /** Pillars that the administrator turned off. */
     pillarsOff?: Registry['pillarsOff'];
@@ -84,7 +85,7 @@ export async function listParts(
     cursor?: string;
   },
 ): Promise<Page<ListedPart>> {
-  const { knex, by, limit, text } = options;
+  const { knex, read, by, limit, text } = options;
   const { table, ref, parent } = ABOUT[by];
   const query = withPartSums(options)
     .with('wa_named', named => {
@@ -110,7 +111,6 @@ export async function listParts(
     .from('wa_named')
     .select('wa_named.*');
   pageByKeys({ ...options, query, sort: SORT });
-  const read = await readUnchanged(knex);
   const page = takePage<PartRow>({
     rows: await read<PartRow>(query),
     sort: SORT,
@@ -118,7 +118,6 @@ export async function listParts(
   });
   const details = await loadPartDetails({
     ...options,
-    read,
     refs: page.rows.map(row => row.part_ref),
   });
   return {

@@ -10,10 +10,41 @@ import {
   EntitySummary,
   Page,
 } from 'backstage-plugin-well-architected-common';
-import { readCriteria } from '../authorize/readCriteria';
+import { ReadRows, readUnchanged } from '../../reading/readUnchanged';
+import { ReadCriteria, readCriteria } from '../authorize/readCriteria';
 import { visibleRefs } from '../authorize/visibleRefs';
+import { Visible } from '../authorize/watchCatalog';
 import { ApiContext } from '../types';
 import { listEntities } from './listEntities';
+
+interface ListOptions {
+  context: Pick<ApiContext, 'knex' | 'registry'>;
+  filter: EntityFilter;
+  sort: EntitySort;
+  limit: number;
+  cursor?: string;
+}
+
+/** One page of the entities that the criteria allow and the catalog shows. */
+export async function listShownEntities(
+  options: ListOptions & {
+    criteria: ReadCriteria;
+    read: ReadRows;
+    visible: Visible;
+  },
+): Promise<Page<EntitySummary>> {
+  const { context, visible } = options;
+  const page = await listEntities({
+    ...options,
+    knex: context.knex,
+    pillarsOff: context.registry.pillarsOff,
+  });
+  const shown = await visible(page.items.map(item => item.entityRef));
+  return {
+    ...page,
+    items: page.items.filter(item => shown.has(item.entityRef)),
+  };
+}
 
 /**
  * One page of entities for a caller: what the permissions allow is decided in
@@ -21,29 +52,18 @@ import { listEntities } from './listEntities';
  *
  * @throws NotAllowedError naming the permission.
  */
-export async function listVisibleEntities(options: {
-  context: ApiContext;
-  credentials: BackstageCredentials;
-  filter: EntityFilter;
-  sort: EntitySort;
-  limit: number;
-  cursor?: string;
-}): Promise<Page<EntitySummary>> {
+export async function listVisibleEntities(
+  options: ListOptions & {
+    context: ApiContext;
+    credentials: BackstageCredentials;
+  },
+): Promise<Page<EntitySummary>> {
   const { context, credentials } = options;
-  const { knex, catalog, registry } = context;
-  const page = await listEntities({
+  const { knex, catalog } = context;
+  return listShownEntities({
     ...options,
-    knex,
-    pillarsOff: registry.pillarsOff,
     criteria: await readCriteria({ context, credentials }),
+    read: await readUnchanged(knex),
+    visible: refs => visibleRefs({ catalog, credentials, refs }),
   });
-  const visible = await visibleRefs({
-    catalog,
-    credentials,
-    refs: page.items.map(item => item.entityRef),
-  });
-  return {
-    ...page,
-    items: page.items.filter(item => visible.has(item.entityRef)),
-  };
 }

@@ -6,47 +6,68 @@
 import { Trend } from 'backstage-plugin-well-architected-common';
 import { Knex } from 'knex';
 import { ScoreDayRow } from '../../database/tables';
+import { ReadRows } from '../../reading/readUnchanged';
 import { toTrendPoints } from './toTrendPoints';
 import { Period, periodBefore, resolutionOf, shownDays } from './trendDays';
 
-/** Score of an entity by day, whoever owned it. One statement. */
+/** What a point shows of a day. */
+const COLUMNS: (keyof ScoreDayRow)[] = [
+  'day',
+  'pillar',
+  'score_low',
+  'score_high',
+  'coverage',
+  'count_high',
+  'count_medium',
+  'count_low',
+  'count_accepted',
+  'count_unknown',
+  'entities',
+  'catalogue_version',
+];
+
+/**
+ * Score of an entity by day, whoever owned it. Two statements: the days that
+ * there are, and the rows of those that are shown.
+ */
 export async function loadEntityTrend(options: {
   knex: Knex;
+  read: ReadRows;
   entityRef: string;
   period: Period;
 }): Promise<Trend> {
-  const { knex, entityRef, period } = options;
-  const before = periodBefore(period);
+  const { knex, read, entityRef, period } = options;
   const days = () =>
     knex<ScoreDayRow>('wa_score_day').where({
       subject_type: 'entity',
       subject_ref: entityRef,
     });
-  const rows = await days().andWhere(shown =>
-    shown
-      .whereBetween('day', [period.from, period.to])
-      .orWhere(
-        'day',
-        days()
-          .where('pillar', 'overall')
-          .whereBetween('day', [before.from, before.to])
-          .max('day'),
-      ),
+  const scored = await read<Pick<ScoreDayRow, 'day'>>(
+    days()
+      .where('pillar', 'overall')
+      .whereBetween('day', [periodBefore(period).from, period.to])
+      .orderBy('day')
+      .select('day'),
   );
-  const points = toTrendPoints(rows);
-  const shown = new Set(
-    shownDays(
-      points.map(point => point.day),
-      period,
+  const known = scored.map(({ day }) => day);
+  const previous = known.filter(day => day < period.from).at(-1);
+  const points = toTrendPoints(
+    await read<ScoreDayRow>(
+      days()
+        .whereIn('day', [
+          ...(previous ? [previous] : []),
+          ...shownDays(known, period),
+        ])
+        .select(COLUMNS),
     ),
   );
-  const previous = points.find(point => point.day < period.from);
+  const before = points.find(point => point.day === previous);
   return {
     subjectType: 'entity',
     subjectRef: entityRef,
     ...period,
     resolution: resolutionOf(period),
-    points: points.filter(point => shown.has(point.day)),
-    ...(previous ? { previous } : {}),
+    points: points.filter(point => point !== before),
+    ...(before ? { previous: before } : {}),
   };
 }

@@ -5,7 +5,7 @@
 
 import { Facets, NO_OWNER } from 'backstage-plugin-well-architected-common';
 import { Knex } from 'knex';
-import { readUnchanged } from '../../reading/readUnchanged';
+import { ReadRows } from '../../reading/readUnchanged';
 import { ReadCriteria } from '../authorize/readCriteria';
 import { withMembers } from './partSums';
 import { scoredEntities } from './scoredEntities';
@@ -60,9 +60,10 @@ const ownerFacets = (options: {
  */
 export async function loadFacets(options: {
   knex: Knex;
+  read: ReadRows;
   criteria: ReadCriteria;
 }): Promise<Facets> {
-  const { knex } = options;
+  const { knex, read } = options;
   const scored = scoredEntities(options).select([
     'wa_entity.entity_ref',
     'wa_entity.owner_ref',
@@ -109,7 +110,6 @@ export async function loadFacets(options: {
       'wa_account.name as title',
     )
     .groupBy('wa_entity_account.account_id', 'wa_account.name');
-  const read = await readUnchanged(knex);
   const owners = await read<FacetRow>(ownerFacets(options));
   const others = await read<FacetRow>(
     knex

@@ -12,7 +12,7 @@ import {
 } from 'backstage-plugin-well-architected-common';
 import { Knex } from 'knex';
 import { RiskCountColumns } from '../../database/tables';
-import { readUnchanged } from '../../reading/readUnchanged';
+import { ReadRows } from '../../reading/readUnchanged';
 import { Registry } from '../../registry/createRegistry';
 import { ReadCriteria } from '../authorize/readCriteria';
 import { changeDays } from './changeDays';
@@ -53,21 +53,21 @@ function toConfidence(known: Omit<Confidence, 'unknown'>): Confidence {
 }
 
 /**
- * Sums over all entities that the caller may read. Six statements, whatever
+ * Sums over all entities that the caller may read. Five statements, whatever
  * the number of entities.
  *
  * @param options.visible - which refs the catalog shows to the caller
  */
 export async function loadOverview(options: {
   knex: Knex;
+  read: ReadRows;
   criteria: ReadCriteria;
   within?: EntityFilter;
   registry: Registry;
   now: Date;
   visible: (refs: string[]) => Promise<Set<string>>;
 }): Promise<Overview> {
-  const { knex, now } = options;
-  const read = await readUnchanged(knex);
+  const { knex, read, now } = options;
   const levels = await read<LevelRow>(
     scoredEntities(options)
       .groupBy('wa_scorecard.level')
@@ -104,7 +104,7 @@ export async function loadOverview(options: {
   const byLevel = new Map(levels.map(row => [row.level, Number(row.entities)]));
   const days = await changeDays({ knex, read, now });
   const { change, movers } = days
-    ? await loadMovers({ ...options, read, days })
+    ? await loadMovers({ ...options, days })
     : { change: undefined, movers: { up: [], down: [] } };
   return {
     entities,

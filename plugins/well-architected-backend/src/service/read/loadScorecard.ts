@@ -5,12 +5,14 @@
 
 import { NotFoundError } from '@backstage/errors';
 import { EntityScorecard } from 'backstage-plugin-well-architected-common';
+import { readUnchanged } from '../../reading/readUnchanged';
 import { ApiContext } from '../types';
 import { loadScorecardRows } from './loadScorecardRows';
 import { toScorecard } from './toScorecard';
 
 /**
- * The scorecard of an entity. Five statements.
+ * The scorecard of an entity. Five statements, and three where nothing was
+ * written since.
  *
  * @throws NotFoundError for an entity that is not reviewed.
  */
@@ -20,7 +22,12 @@ export async function loadScorecard(options: {
 }): Promise<EntityScorecard> {
   const { context, entityRef } = options;
   const now = context.now();
-  const rows = await loadScorecardRows({ ...context, entityRef, now });
+  const rows = await loadScorecardRows({
+    ...context,
+    read: await readUnchanged(context.knex),
+    entityRef,
+    now,
+  });
   if (!rows) {
     throw new NotFoundError(
       `${entityRef} is not reviewed: Components, Systems, APIs and Resources with an owner or an AWS account are, from the next reading of the catalog on`,

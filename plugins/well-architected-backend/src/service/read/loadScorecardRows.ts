@@ -12,6 +12,7 @@ import {
   ScorecardRow,
   ScoreDayRow,
 } from '../../database/tables';
+import { ReadRows } from '../../reading/readUnchanged';
 import { entitiesWithForm } from '../../scopeForm/entitiesWithForm';
 import { EntityFormRow } from '../../scopeForm/types';
 import { dayBefore } from './changeDays';
@@ -19,13 +20,25 @@ import { dayBefore } from './changeDays';
 /** What a day shows of the score. */
 export type ShownDay = Pick<ScoreDayRow, 'day' | 'pillar' | 'score_low'>;
 
+/** What a scorecard shows of the score. */
+export type ShownScorecard = Pick<
+  ScorecardRow,
+  | 'score'
+  | 'score_low'
+  | 'evaluated_at'
+  | 'evidence_at'
+  | 'catalogue_version'
+  | 'lens_version'
+  | 'resource_counts'
+>;
+
 type Baseline = Pick<BaselineRow, 'name' | 'at' | 'score_low' | 'score_high'>;
 
 /** Everything stored that a scorecard shows. */
 export interface ScorecardRows {
   entity: EntityFormRow;
   /** Absent until the first run has finished. */
-  scorecard?: ScorecardRow;
+  scorecard?: ShownScorecard;
   /** Configured accounts of the scope. */
   accounts: AccountRow[];
   /** What of those accounts could not be read. */
@@ -48,7 +61,21 @@ const PROBLEM: (keyof CollectionRow)[] = [
   'resource_count',
   'read_at',
 ];
+const SCORECARD: (keyof ShownScorecard)[] = [
+  'score',
+  'score_low',
+  'evaluated_at',
+  'evidence_at',
+  'catalogue_version',
+  'lens_version',
+  'resource_counts',
+];
 const BASELINE: (keyof Baseline)[] = ['name', 'at', 'score_low', 'score_high'];
+
+type EntityRows = EntityFormRow & {
+  baseline_at: string | null;
+  scorecard_evaluated_at: string | null;
+};
 
 /** The columns of a joined table, whose names begin with this. */
 function joined<Row>(row: object, prefix: string): Row {
@@ -94,36 +121,42 @@ async function readAccounts(knex: Knex, entityRef: string) {
   };
 }
 
-/** Reads what a scorecard shows, in five statements; undefined when unknown. */
+/** Reads what a scorecard shows, in five statements, three where the results are known; undefined when unknown. */
 export async function loadScorecardRows(options: {
   knex: Knex;
+  read: ReadRows;
   entityRef: string;
   now: Date;
 }): Promise<ScorecardRows | undefined> {
-  const { knex, entityRef, now } = options;
-  const entity: (EntityFormRow & { baseline_at: string | null }) | undefined =
-    await entitiesWithForm(knex)
-      .leftJoin('wa_baseline', 'wa_baseline.entity_ref', 'wa_entity.entity_ref')
-      .where('wa_entity.entity_ref', entityRef)
-      .select(BASELINE.map(name => `wa_baseline.${name} as baseline_${name}`))
-      .first();
+  const { knex, read, entityRef, now } = options;
+  const entity: EntityRows | undefined = await entitiesWithForm(knex)
+    .leftJoin('wa_baseline', 'wa_baseline.entity_ref', 'wa_entity.entity_ref')
+    .leftJoin('wa_scorecard', 'wa_scorecard.entity_ref', 'wa_entity.entity_ref')
+    .where('wa_entity.entity_ref', entityRef)
+    .select(BASELINE.map(name => `wa_baseline.${name} as baseline_${name}`))
+    .select(SCORECARD.map(name => `wa_scorecard.${name} as scorecard_${name}`))
+    .first();
   if (!entity) {
     return undefined;
   }
-  const scorecard = await knex<ScorecardRow>('wa_scorecard')
-    .where('entity_ref', entityRef)
-    .first();
-  const days: ShownDay[] = await knex<ScoreDayRow>('wa_score_day')
-    .where({ subject_type: 'entity', subject_ref: entityRef })
-    .where('day', '>', dayBefore(now, DAYS))
-    .orderBy('day')
-    .select('day', 'pillar', 'score_low');
-  const open = await knex<ResultRow>('wa_result')
-    .where('entity_ref', entityRef)
-    .whereIn('state', ['fail', 'unknown']);
+  const days = await read<ShownDay>(
+    knex<ScoreDayRow>('wa_score_day')
+      .where({ subject_type: 'entity', subject_ref: entityRef })
+      .where('day', '>', dayBefore(now, DAYS))
+      .orderBy('day')
+      .select('day', 'pillar', 'score_low'),
+  );
+  const open = await read<ResultRow>(
+    knex<ResultRow>('wa_result')
+      .where('entity_ref', entityRef)
+      .whereIn('state', ['fail', 'unknown']),
+  );
   return {
     entity,
-    scorecard,
+    scorecard:
+      entity.scorecard_evaluated_at === null
+        ? undefined
+        : joined<ShownScorecard>(entity, 'scorecard_'),
     ...(await readAccounts(knex, entityRef)),
     baseline:
       entity.baseline_at === null

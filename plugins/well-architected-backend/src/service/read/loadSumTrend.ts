@@ -6,7 +6,7 @@
 import { PILLAR_IDS, Trend } from 'backstage-plugin-well-architected-common';
 import { Knex } from 'knex';
 import { ORG_REF } from '../../database/tables';
-import { ReadRows, readUnchanged } from '../../reading/readUnchanged';
+import { ReadRows } from '../../reading/readUnchanged';
 import { COUNT_COLUMNS } from './countColumns';
 import { loadLikeForLike } from './loadLikeForLike';
 import { scoredEntities } from './scoredEntities';
@@ -70,16 +70,15 @@ async function mostPoints(source: SumSource, read: ReadRows): Promise<number> {
 
 /**
  * Mean score and sums of owners, systems, domains or the organisation by day,
- * of the entities that the caller may read. Six statements at most,
+ * of the entities that the caller may read. Five statements at most,
  * whatever the length of the period and of the history.
  */
 export async function loadSumTrend(
-  options: SumSource & { period: Period },
+  options: SumSource & { read: ReadRows; period: Period },
 ): Promise<Trend> {
-  const { period, subject } = options;
+  const { period, read, subject } = options;
   const source = { ...options, subject: await withChildGroups(options) };
-  const read = await readUnchanged(options.knex);
-  const { shown, previous } = await readTrendDays({ ...options, read });
+  const { shown, previous } = await readTrendDays(options);
   const days = spread(shown, await mostPoints(source, read));
   const known = toTrendPoints(
     await read<DayColumns>(
@@ -88,7 +87,7 @@ export async function loadSumTrend(
   );
   const points = known.filter(point => point.day >= period.from);
   const before = known.find(point => point.day < period.from);
-  const alike = await loadLikeForLike({ ...source, read, points });
+  const alike = await loadLikeForLike({ ...source, points });
   return {
     subjectType: subject.type,
     subjectRef: subject.refs?.length === 1 ? subject.refs[0] : ORG_REF,

@@ -10,6 +10,14 @@ import { ResultDetail } from '../../score/toResultRow';
 
 const FROM_AWS = ['aws-resource', 'aws-account', 'imported'];
 
+/** When a result was found out: AWS was read, or the entity evaluated. */
+export const evaluatedAtOf = (
+  evidence: ResultRow['evidence_kind'],
+  scorecard: Pick<ScorecardRow, 'evaluated_at' | 'evidence_at'>,
+): string =>
+  (FROM_AWS.includes(evidence) ? scorecard.evidence_at : null) ??
+  scorecard.evaluated_at;
+
 /** A stored result as the API shows it. */
 export function toCheckResult(options: {
   row: ResultRow;
@@ -19,9 +27,6 @@ export function toCheckResult(options: {
 }): CheckResult {
   const { row, check, scorecard } = options;
   const detail: ResultDetail = JSON.parse(row.detail);
-  const readAt = FROM_AWS.includes(row.evidence_kind)
-    ? scorecard.evidence_at
-    : null;
   return {
     checkId: row.check_id,
     pillar: row.pillar,
@@ -45,6 +50,6 @@ export function toCheckResult(options: {
     accountFinding: Boolean(row.account_finding),
     ...(row.not_applicable_by_person ? { notApplicableByPerson: true } : {}),
     since: row.since,
-    evaluatedAt: readAt ?? scorecard.evaluated_at,
+    evaluatedAt: evaluatedAtOf(row.evidence_kind, scorecard),
   };
 }

@@ -4,10 +4,12 @@
  */
 
 import {
+  CheckResult,
   EntityScorecard,
   FRAMEWORK_LENS_VERSION,
   PILLAR_IDS,
 } from 'backstage-plugin-well-architected-common';
+import { ResultRow } from '../../database/tables';
 import { Registry } from '../../registry/createRegistry';
 import { fromEntityRow } from '../../scope/entityRow';
 import { confirmedDays } from '../../scopeForm/confirmedDays';
@@ -16,7 +18,7 @@ import { answerSentence } from '../texts/answerSentence';
 import { writeNotices } from '../texts/writeNotices';
 import { changeWindow } from './changeDays';
 import { comparePlan } from './comparePlan';
-import { ScorecardRows, ShownDay } from './loadScorecardRows';
+import { ScorecardRows, ShownDay, ShownScorecard } from './loadScorecardRows';
 import { toCheckResult } from './toCheckResult';
 import { toScorecardScope } from './toScorecardScope';
 
@@ -43,6 +45,31 @@ function sparklinesOf(days: ShownDay[]): EntityScorecard['sparklines'] {
   ) as EntityScorecard['sparklines'];
 }
 
+/** The open finding that the action plan begins with. */
+function firstOfPlan(
+  { rows, registry }: { rows: ScorecardRows; registry: Registry },
+  scorecard: ShownScorecard,
+): CheckResult | undefined {
+  const before = comparePlan(registry);
+  const keyOf = (row: ResultRow) => ({
+    ...row,
+    checkId: row.check_id,
+    monthlyWasteUsd: row.monthly_waste_usd ?? undefined,
+  });
+  const [first] = rows.open
+    .filter(row => row.state === 'fail')
+    .map(row => ({ row, key: keyOf(row) }))
+    .sort((a, b) => before(a.key, b.key));
+  return (
+    first &&
+    toCheckResult({
+      row: first.row,
+      check: registry.all.get(first.row.check_id),
+      scorecard,
+    })
+  );
+}
+
 /** The scorecard of an entity from what is stored about it. Pure. */
 export function toScorecard(options: {
   rows: ScorecardRows;
@@ -61,18 +88,7 @@ export function toScorecard(options: {
     open: rows.open,
     scorecard,
   });
-  const [next] = scorecard
-    ? rows.open
-        .filter(row => row.state === 'fail')
-        .map(row =>
-          toCheckResult({
-            row,
-            check: registry.all.get(row.check_id),
-            scorecard,
-          }),
-        )
-        .sort(comparePlan(registry))
-    : [];
+  const next = scorecard && firstOfPlan(options, scorecard);
   const change = scorecard && change30d(days, scorecard.score_low, now);
   return {
     entityRef: entity.entityRef,

@@ -6,6 +6,7 @@
 import { Knex } from 'knex';
 import { DaySubjectType, ORG_REF } from '../../database/tables';
 import { whereConditions } from '../../permissions/whereConditions';
+import { ReadRows } from '../../reading/readUnchanged';
 import { ReadCriteria } from '../authorize/readCriteria';
 import { groupsBelow } from './groupTree';
 
@@ -39,14 +40,15 @@ const COLUMNS = {
  */
 export async function withChildGroups(options: {
   knex: Knex;
+  read: ReadRows;
   subject: SumSubject;
 }): Promise<SumSubject> {
-  const { knex, subject } = options;
+  const { knex, read, subject } = options;
   const { type, refs, childGroups } = subject;
   if (type !== 'owner' || !refs || !childGroups) {
     return subject;
   }
-  const below: { group_ref: string }[] = await groupsBelow({ knex, refs });
+  const below = await read<{ group_ref: string }>(groupsBelow({ knex, refs }));
   return {
     ...subject,
     refs: [...new Set([...refs, ...below.map(row => row.group_ref)])],

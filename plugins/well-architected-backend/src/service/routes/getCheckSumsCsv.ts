@@ -6,6 +6,7 @@
 import { RequestHandler } from 'express';
 import { listCheckSums } from '../../findings/listCheckSums';
 import { renderCheckSumsCsv } from '../../findings/renderFindingsCsv';
+import { readUnchanged } from '../../reading/readUnchanged';
 import { ApiContext } from '../types';
 import { findingQueryOf } from './findingQueryOf';
 
@@ -16,7 +17,11 @@ const ALL = 10_000;
 export function getCheckSumsCsv(context: ApiContext): RequestHandler {
   return async (req, res) => {
     const { query } = await findingQueryOf({ context, req, sort: 'failing' });
-    const { items } = await listCheckSums({ ...query, limit: ALL });
+    const { items } = await listCheckSums({
+      ...query,
+      read: await readUnchanged(context.knex),
+      limit: ALL,
+    });
     res
       .attachment('well-architected-checks.csv')
       .type('text/csv')

@@ -9,6 +9,7 @@ import { loadEntityTrend } from '../read/loadEntityTrend';
 import { ApiContext } from '../types';
 import { onEntity } from './onEntity';
 import { periodOf } from './periodOf';
+import { sendUnchanged } from './sendUnchanged';
 
 /** `GET /entities/{kind}/{namespace}/{name}/trend` */
 export function getEntityTrend(context: ApiContext): RequestHandler {
@@ -18,7 +19,15 @@ export function getEntityTrend(context: ApiContext): RequestHandler {
     permissions: [wellArchitectedReadPermission],
     handle: async ({ entityRef, req, res }) => {
       const period = periodOf(req, now());
-      res.json(await loadEntityTrend({ knex, entityRef, period }));
+      await sendUnchanged({
+        context,
+        res,
+        question: ['entity-trend', entityRef, period],
+        load: async read => ({
+          answer: await loadEntityTrend({ knex, read, entityRef, period }),
+          shown: undefined,
+        }),
+      });
     },
   });
 }

@@ -8,6 +8,7 @@ import { readCriteria } from '../authorize/readCriteria';
 import { loadFacets } from '../read/loadFacets';
 import { ApiContext } from '../types';
 import { callerOf } from './callerOf';
+import { sendUnchanged } from './sendUnchanged';
 
 /** `GET /facets`: what the filters of lists can be set to. */
 export function getFacets(context: ApiContext): RequestHandler {
@@ -15,6 +16,14 @@ export function getFacets(context: ApiContext): RequestHandler {
   return async (req, res) => {
     const credentials = await callerOf(context, req);
     const criteria = await readCriteria({ context, credentials });
-    res.json(await loadFacets({ knex, criteria }));
+    await sendUnchanged({
+      context,
+      res,
+      question: ['facets', criteria],
+      load: async read => ({
+        answer: await loadFacets({ knex, read, criteria }),
+        shown: undefined,
+      }),
+    });
   };
 }

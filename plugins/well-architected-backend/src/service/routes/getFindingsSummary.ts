@@ -5,13 +5,24 @@
 
 import { RequestHandler } from 'express';
 import { loadFindingsSummary } from '../../findings/loadFindingsSummary';
+import { daysBefore } from '../../findings/matchingFindings';
 import { ApiContext } from '../types';
 import { findingQueryOf } from './findingQueryOf';
+import { sendUnchanged } from './sendUnchanged';
 
 /** `GET /findings/summary` */
 export function getFindingsSummary(context: ApiContext): RequestHandler {
   return async (req, res) => {
     const { query } = await findingQueryOf({ context, req, sort: 'age' });
-    res.json(await loadFindingsSummary(query));
+    const { criteria, filter, now } = query;
+    await sendUnchanged({
+      context,
+      res,
+      question: ['summary', criteria, filter, daysBefore(now, 0)],
+      load: async read => ({
+        answer: await loadFindingsSummary({ ...query, read }),
+        shown: undefined,
+      }),
+    });
   };
 }

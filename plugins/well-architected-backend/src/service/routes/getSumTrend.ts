@@ -11,6 +11,7 @@ import { SumSubject } from '../read/trendSubject';
 import { ApiContext } from '../types';
 import { callerOf } from './callerOf';
 import { periodOf } from './periodOf';
+import { sendUnchanged } from './sendUnchanged';
 
 type QueryRefs = { owner?: string[]; childGroups?: boolean };
 
@@ -41,13 +42,17 @@ export const getSumTrend =
     const { knex, now } = context;
     return async (req, res) => {
       const credentials = await callerOf(context, req);
-      res.json(
-        await loadSumTrend({
-          knex,
-          criteria: await readCriteria({ context, credentials }),
-          subject: subjectOf(type, req.params, req.query as QueryRefs),
-          period: periodOf(req, now()),
+      const criteria = await readCriteria({ context, credentials });
+      const subject = subjectOf(type, req.params, req.query as QueryRefs);
+      const period = periodOf(req, now());
+      await sendUnchanged({
+        context,
+        res,
+        question: ['trend', criteria, subject, period],
+        load: async read => ({
+          answer: await loadSumTrend({ knex, read, criteria, subject, period }),
+          shown: undefined,
         }),
-      );
+      });
     };
   };

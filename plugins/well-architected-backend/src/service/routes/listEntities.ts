@@ -8,26 +8,75 @@ import {
   EntitySort,
 } from 'backstage-plugin-well-architected-common';
 import { RequestHandler } from 'express';
-import { listVisibleEntities } from '../read/listVisibleEntities';
+import { ReadRows, readUnchanged } from '../../reading/readUnchanged';
+import { readCriteria } from '../authorize/readCriteria';
+import { visibleRefs } from '../authorize/visibleRefs';
+import {
+  isStillVisible,
+  Looked,
+  Visible,
+  watchCatalog,
+} from '../authorize/watchCatalog';
+import { Evaluation, isEvaluatedAt } from '../read/isEvaluatedAt';
+import { listShownEntities } from '../read/listVisibleEntities';
 import { ApiContext } from '../types';
 import { pageOf } from './pageOf';
 import { callerOf } from './callerOf';
+import { sendUnchanged } from './sendUnchanged';
+
+interface Shown {
+  looked: Looked;
+  items: Evaluation[];
+}
 
 /** `GET /entities` */
 export function listEntities(context: ApiContext): RequestHandler {
+  const { knex, catalog } = context;
   return async (req, res) => {
     const credentials = await callerOf(context, req);
+    const criteria = await readCriteria({ context, credentials });
     const { sort = 'worst', ...filter } = req.query as EntityFilter & {
       sort?: EntitySort;
     };
-    res.json(
-      await listVisibleEntities({
+    const page = pageOf(req);
+    const visible: Visible = refs =>
+      visibleRefs({ catalog, credentials, refs });
+    const list = (read: ReadRows, shown: Visible) =>
+      listShownEntities({
+        ...page,
         context,
-        credentials,
+        criteria,
         filter,
         sort,
-        ...pageOf(req),
-      }),
-    );
+        read,
+        visible: shown,
+      });
+    if (sort === 'evaluatedAt') {
+      // an order that changes without a new version
+      res.json(await list(await readUnchanged(knex), visible));
+      return;
+    }
+    await sendUnchanged({
+      context,
+      res,
+      question: ['entities', criteria, filter, sort, page],
+      isCurrent: async ({ looked, items }: Shown) =>
+        (await isEvaluatedAt(knex, items)) &&
+        (await isStillVisible(looked, visible)),
+      load: async read => {
+        const watched = watchCatalog(visible);
+        const answer = await list(read, watched.visible);
+        return {
+          answer,
+          shown: {
+            looked: watched.looked,
+            items: answer.items.map(({ entityRef, evaluatedAt }) => ({
+              entityRef,
+              evaluatedAt,
+            })),
+          },
+        };
+      },
+    });
   };
 }

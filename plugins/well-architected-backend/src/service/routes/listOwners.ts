@@ -5,10 +5,12 @@
 
 import { RequestHandler } from 'express';
 import { readCriteria } from '../authorize/readCriteria';
+import { dayBefore } from '../read/changeDays';
 import { listParts } from '../read/listParts';
 import { ApiContext } from '../types';
 import { callerOf } from './callerOf';
 import { pageOf } from './pageOf';
+import { sendUnchanged } from './sendUnchanged';
 
 /** `GET /owners` */
 export function listOwners(context: ApiContext): RequestHandler {
@@ -16,21 +18,32 @@ export function listOwners(context: ApiContext): RequestHandler {
   return async (req, res) => {
     const credentials = await callerOf(context, req);
     const { text } = req.query;
-    const page = await listParts({
-      knex,
-      by: 'owner',
-      pillarsOff: registry.pillarsOff,
-      criteria: await readCriteria({ context, credentials }),
-      now: now(),
+    const criteria = await readCriteria({ context, credentials });
+    const moment = now();
+    const asked = {
       ...(typeof text === 'string' ? { text } : {}),
       ...pageOf(req),
-    });
-    res.json({
-      ...page,
-      items: page.items.map(({ ref, ...owner }) => ({
-        ownerRef: ref,
-        ...owner,
-      })),
+    };
+    await sendUnchanged({
+      context,
+      res,
+      question: ['owners', criteria, asked, dayBefore(moment, 0)],
+      load: async read => {
+        const page = await listParts({
+          knex,
+          read,
+          by: 'owner',
+          pillarsOff: registry.pillarsOff,
+          criteria,
+          now: moment,
+          ...asked,
+        });
+        const items = page.items.map(({ ref, ...owner }) => ({
+          ownerRef: ref,
+          ...owner,
+        }));
+        return { answer: { ...page, items }, shown: undefined };
+      },
     });
   };
 }

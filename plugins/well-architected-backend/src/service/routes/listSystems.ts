@@ -6,10 +6,12 @@
 import { PartFilter } from 'backstage-plugin-well-architected-common';
 import { RequestHandler } from 'express';
 import { readCriteria } from '../authorize/readCriteria';
+import { dayBefore } from '../read/changeDays';
 import { listParts } from '../read/listParts';
 import { ApiContext } from '../types';
 import { callerOf } from './callerOf';
 import { pageOf } from './pageOf';
+import { sendUnchanged } from './sendUnchanged';
 
 /** `GET /systems` and `GET /domains` */
 export const listSystems =
@@ -19,19 +21,26 @@ export const listSystems =
     return async (req, res) => {
       const credentials = await callerOf(context, req);
       const { text, domain } = req.query as PartFilter;
-      const page = await listParts({
-        knex,
-        by,
-        pillarsOff: registry.pillarsOff,
-        criteria: await readCriteria({ context, credentials }),
-        now: now(),
-        within: { domain },
-        text,
-        ...pageOf(req),
-      });
-      res.json({
-        ...page,
-        items: page.items.map(({ includes: _none, ...part }) => part),
+      const criteria = await readCriteria({ context, credentials });
+      const moment = now();
+      const asked = { within: { domain }, text, ...pageOf(req) };
+      await sendUnchanged({
+        context,
+        res,
+        question: [by, criteria, asked, dayBefore(moment, 0)],
+        load: async read => {
+          const page = await listParts({
+            knex,
+            read,
+            by,
+            pillarsOff: registry.pillarsOff,
+            criteria,
+            now: moment,
+            ...asked,
+          });
+          const items = page.items.map(({ includes: _none, ...part }) => part);
+          return { answer: { ...page, items }, shown: undefined };
+        },
       });
     };
   };

@@ -24,7 +24,7 @@ interface NoticeOptions {
   /** Open findings, and what is not known. */
   open: ResultRow[];
   /** Undefined before the first run has finished. */
-  scorecard?: ScorecardRow;
+  scorecard?: Pick<ScorecardRow, 'evidence_at' | 'resource_counts'>;
   now: Date;
   staleAfterMs: (accountId: string) => number;
 }

@@ -1,0 +1,135 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import { Express } from 'express';
+import { Knex } from 'knex';
+import request from 'supertest';
+import { testRegistry } from '../__testUtils__/testChecks';
+import {
+  migratedDatabase,
+  testDatabaseIds,
+} from '../database/__testUtils__/testDatabases';
+import { bumpVersion } from '../reading/bumpVersion';
+import { seedWorld, testApi } from './__testUtils__/apiWorld';
+import { ApiContext } from './types';
+
+jest.setTimeout(120_000);
+
+const ORDERS = 'component:default/orders';
+const LATER = '2026-11-20T11:00:00.000Z';
+
+/** Answers that are remembered, and the statements that they cost then. */
+const REMEMBERED: [string, number][] = [
+  ['/overview', 2],
+  ['/overview/trend?days=365', 1],
+  ['/owners/group/default/shop/trend?days=365', 1],
+  ['/entities?sort=worst&kind=component', 2],
+  ['/entities/component/default/orders/trend?days=365', 1],
+  ['/entities/component/default/orders/scorecard', 3],
+  ['/owners', 1],
+  ['/systems', 1],
+  ['/facets', 1],
+  ['/findings/summary', 1],
+  ['/findings/by-check', 1],
+];
+
+describe.each(testDatabaseIds)('remembered answers on %s', databaseId => {
+  let knex: Knex;
+  let app: Express;
+  let context: ApiContext;
+
+  const get = async (path: string) => {
+    const answer = await request(app).get(path);
+    expect({ path, status: answer.status }).toEqual({ path, status: 200 });
+    return answer;
+  };
+  const namesOf = async () => {
+    const { body } = await get('/entities?sort=worst');
+    return body.items.map(
+      ({ entityRef }: { entityRef: string }) => entityRef.split('/')[1],
+    );
+  };
+
+  beforeEach(async () => {
+    knex = await migratedDatabase(databaseId);
+    const registry = testRegistry();
+    await seedWorld(knex);
+    ({ app, context } = await testApi({ knex, registry }));
+  });
+
+  it.each(REMEMBERED)('%s is the same at %i statements', async (path, most) => {
+    const first = await get(path);
+    await get(path);
+    let statements = 0;
+    const listener = () => {
+      statements += 1;
+    };
+    knex.on('query', listener);
+    const again = await get(path);
+    knex.removeListener('query', listener);
+    expect(statements).toBe(most);
+    expect(again.body).toEqual(first.body);
+    for (const header of ['content-type', 'etag', 'content-length']) {
+      expect([header, again.headers[header]]).toEqual([
+        header,
+        first.headers[header],
+      ]);
+    }
+    await request(app).get(path).set('If-None-Match', first.headers.etag);
+    const same = await request(app)
+      .get(path)
+      .set('If-None-Match', first.headers.etag);
+    expect(same.status).toBe(304);
+  });
+
+  it('tell when an entity was evaluated, though nothing else has changed', async () => {
+    const evaluated = async () => {
+      const { body: list } = await get('/entities?sort=worst');
+      const { body: overview } = await get('/overview');
+      const of = (items: { entityRef: string; evaluatedAt: string }[]) =>
+        items.find(({ entityRef }) => entityRef === ORDERS)?.evaluatedAt;
+      return [of(list.items), of(overview.newest)];
+    };
+    await evaluated();
+    await evaluated();
+    await knex('wa_scorecard')
+      .where('entity_ref', ORDERS)
+      .update({ evaluated_at: LATER, evidence_at: LATER });
+    expect(await evaluated()).toEqual([LATER, LATER]);
+  });
+
+  it('tell what was written since', async () => {
+    await get('/overview');
+    await knex.transaction(async trx => {
+      await trx('wa_scorecard')
+        .where('entity_ref', ORDERS)
+        .update({ level: 'good', count_high: 77 });
+      await bumpVersion({ trx, owners: ['group:default/team-orders'] });
+    });
+    const { body } = await get('/overview');
+    expect(body.levels.good).toBe(1);
+    expect(body.counts.high).toBeGreaterThanOrEqual(77);
+  });
+
+  it('show nobody what the catalog hides from them meanwhile', async () => {
+    expect(await namesOf()).toContain('orders');
+    const original = context.catalog.getEntitiesByRefs.bind(context.catalog);
+    const hiding = jest
+      .spyOn(context.catalog, 'getEntitiesByRefs')
+      .mockImplementation(async (asked, credentials) => {
+        const { items } = await original(asked, credentials);
+        return {
+          items: items.map((item, index) =>
+            asked.entityRefs[index] === ORDERS ? undefined : item,
+          ),
+        };
+      });
+    expect(await namesOf()).not.toContain('orders');
+    const { body } = await get('/overview');
+    expect(JSON.stringify(body.newest)).not.toContain(ORDERS);
+    hiding.mockRestore();
+    expect(await namesOf()).toContain('orders');
+  });
+});
