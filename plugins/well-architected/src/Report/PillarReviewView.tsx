@@ -14,6 +14,7 @@ import {
   Waiver,
   waiverWords,
 } from 'backstage-plugin-well-architected-common';
+import { useGapsSentence } from '../hooks/useGapsSentence';
 import { useText } from '../hooks/useText';
 import { useUrlState } from '../hooks/useUrlState';
 import { Badge } from '../parts/Badge';
@@ -96,6 +97,7 @@ export function PillarReviewView(props: {
   const surface = useSurfaceStyles();
   const t = useText();
   const words = useScoreText();
+  const gapsSentence = useGapsSentence();
   const { facts, notApplicable, passes } = currentState;
   const { answered } = review.framework;
   const open = RISKS.filter(risk => risks[risk].length > 0);
@@ -152,7 +154,7 @@ export function PillarReviewView(props: {
         )}
       </Part>
       <Part title={t('entity.report.gaps')}>
-        {review.gapsSummary && <p>{review.gapsSummary}</p>}
+        <p>{gapsSentence(review)}</p>
         {gaps.found.length > 0 && (
           <>
             <h4>{t('entity.report.found')}</h4>
