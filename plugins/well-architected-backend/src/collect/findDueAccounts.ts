@@ -5,6 +5,7 @@
 
 import { Knex } from 'knex';
 import { AccountRow } from '../database/tables';
+import { beyondDoubt } from '../work/clockLeap';
 
 /**
  * Accounts that are to be read: never read with this configuration, read too long ago, judged by
@@ -31,7 +32,8 @@ export async function findDueAccounts(options: {
             .where(due =>
               due
                 .whereNull('last_started_at')
-                .orWhere('last_started_at', '<', before(frequencyMs)),
+                .orWhere('last_started_at', '<', before(frequencyMs))
+                .orWhere('last_started_at', '>', beyondDoubt(now)),
             ),
         )
         .orWhere(died =>

@@ -8,6 +8,7 @@ import { NotificationPayload } from '@backstage/plugin-notifications-common';
 import { NotificationService } from '@backstage/plugin-notifications-node';
 import { Knex } from 'knex';
 import { GroupRow, TransitionRow } from '../database/tables';
+import { beyondDoubt } from '../work/clockLeap';
 import { Outcome, settleWithin } from './settleWithin';
 import { MessageRow } from './types';
 
@@ -99,7 +100,9 @@ export class Outbox {
       await this.markSent(row, now);
       return 'sent';
     }
-    if (row.due_at > now.toISOString() || !(await this.claim(row, now))) {
+    const waits =
+      row.due_at > now.toISOString() && row.due_at <= beyondDoubt(now);
+    if (waits || !(await this.claim(row, now))) {
       return 'held';
     }
     const payload = await this.payloadOf(row, now);
@@ -133,15 +136,18 @@ export class Outbox {
 
   /** Keeps other replicas away; false when one of them was quicker. */
   private async claim(row: MessageRow, now: Date): Promise<boolean> {
-    const until = now.getTime() + this.options.timeoutMs + CLAIM_MARGIN_MS;
+    const until = new Date(
+      now.getTime() + this.options.timeoutMs + CLAIM_MARGIN_MS,
+    );
     const claimed = await this.table()
       .where({ id: row.id, state: 'waiting' })
       .where(query =>
         query
           .whereNull('claimed_until')
-          .orWhere('claimed_until', '<', now.toISOString()),
+          .orWhere('claimed_until', '<', now.toISOString())
+          .orWhere('claimed_until', '>', beyondDoubt(until)),
       )
-      .update({ claimed_until: new Date(until).toISOString() });
+      .update({ claimed_until: until.toISOString() });
     return claimed > 0;
   }
 

@@ -10,6 +10,7 @@ import { EntityRow } from '../database/tables';
 import { addCheckSums } from '../sums/addCheckSums';
 import { lockEntities } from '../sums/lockEntities';
 import { noteScopeChange } from '../unclaimed/noteScopeChange';
+import { beyondDoubt } from '../work/clockLeap';
 
 /** Tables with rows of an entity by `entity_ref`; the entity itself last. */
 const BY_ENTITY_REF = [
@@ -49,6 +50,10 @@ export async function removeUnseenEntities(options: {
 }): Promise<number> {
   const { knex, seenBefore, signal } = options;
   let removed = 0;
+  // of a clock that was wrong; whether they are gone is known at the next look
+  await knex<EntityRow>('wa_entity')
+    .where('seen_at', '>', beyondDoubt(seenBefore))
+    .update({ seen_at: seenBefore });
   for (;;) {
     signal?.throwIfAborted();
     const refs = await knex<EntityRow>('wa_entity')

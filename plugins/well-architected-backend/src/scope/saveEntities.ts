@@ -10,6 +10,7 @@ import { EntityAccountRow, EntityRow } from '../database/tables';
 import { addCheckSums } from '../sums/addCheckSums';
 import { lockEntities } from '../sums/lockEntities';
 import { noteScopeChange } from '../unclaimed/noteScopeChange';
+import { beyondDoubt } from '../work/clockLeap';
 import { toEntityRow } from './entityRow';
 import { ScopedEntity } from './types';
 
@@ -24,7 +25,11 @@ async function saveChunk(options: {
     const [{ seen_at: seenAt }] = rows;
     await trx<EntityRow>('wa_entity')
       .whereIn('entity_ref', refs)
-      .where('seen_at', '<', seenAt)
+      .where(before =>
+        before
+          .where('seen_at', '<', seenAt)
+          .orWhere('seen_at', '>', beyondDoubt(seenAt)),
+      )
       .update({ seen_at: seenAt });
     const known = new Map(
       (

@@ -10,6 +10,7 @@ import { chunked } from '../database/chunked';
 import { ANNOTATIONS } from 'backstage-plugin-well-architected-common';
 import { fitOptional } from '../database/fit';
 import { GroupRow } from '../database/tables';
+import { beyondDoubt } from '../work/clockLeap';
 
 /** Slack allows 80 characters, and e-mail addresses of people. */
 const MAX_CHANNEL = 255;
@@ -63,10 +64,15 @@ export async function saveGroups(options: {
         .onConflict('group_ref')
         .merge()
         // a replica that was held up knows less than the one that came after
-        .where('wa_group.seen_at', '<=', seenAt);
+        .where(known =>
+          known
+            .where('wa_group.seen_at', '<=', seenAt)
+            .orWhere('wa_group.seen_at', '>', beyondDoubt(seenAt)),
+        );
     }
     const gone = await trx<GroupRow>('wa_group')
       .where('seen_at', '<', seenAt)
+      .orWhere('seen_at', '>', beyondDoubt(seenAt))
       .delete();
     const isChanged = written.some(row => {
       const known = before.get(row.group_ref);

@@ -6,6 +6,7 @@
 import { Knex } from 'knex';
 import { AnswerRow, EntityRow } from '../database/tables';
 import { ScopeFormRow } from '../scopeForm/types';
+import { beyondDoubt } from '../work/clockLeap';
 
 export type DueEntity = Pick<EntityRow, 'entity_ref' | 'bucket'>;
 
@@ -62,6 +63,7 @@ function dueEntities(options: DueOptions) {
         .orWhereRaw('s.scope_hash <> e.scope_hash')
         .orWhere('s.catalogue_version', '<>', catalogueVersion)
         .orWhere('s.evaluated_at', '<', oldest)
+        .orWhere('s.evaluated_at', '>', beyondDoubt(now))
         .orWhereExists(newerReading)
         .orWhereExists(newerAnswer)
         .orWhereExists(newerForm),
