@@ -3,9 +3,7 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
 import { RequestHandler, Router } from 'express';
-import { spec } from '../schema/openapi/generated/router';
 import { compareMilestone } from './routes/compareMilestone';
 import { getCheck } from './routes/getCheck';
 import { getCheckSumsCsv } from './routes/getCheckSumsCsv';
@@ -22,6 +20,8 @@ import { getInstallationWork } from './routes/getInstallationWork';
 import { getMilestone } from './routes/getMilestone';
 import { getMilestoneMarkdown } from './routes/getMilestoneMarkdown';
 import { getEntitiesCsv } from './routes/getEntitiesCsv';
+import { getFindingDaysCsv } from './routes/getFindingDaysCsv';
+import { listFindingDays } from './routes/listFindingDays';
 import { getFacets } from './routes/getFacets';
 import { getOverview } from './routes/getOverview';
 import { getPlanMarkdown } from './routes/getPlanMarkdown';
@@ -68,6 +68,7 @@ import { postCampaignCancel } from './routes/postCampaignCancel';
 import { putCampaign } from './routes/putCampaign';
 import { ApiContext } from './types';
 import { refuseHarm } from './refuseHarm';
+import { validateRequests } from './validateRequests';
 import { wordErrors } from './wordErrors';
 
 type Route = (context: ApiContext) => RequestHandler;
@@ -110,6 +111,8 @@ const GET: Record<string, Route> = {
   '/entities.csv': getEntitiesCsv,
   '/days/:day/entities': listEntityDays,
   '/days/:day/entities.csv': getEntityDaysCsv,
+  '/days/:day/findings': listFindingDays,
+  '/days/:day/findings.csv': getFindingDaysCsv,
   '/facets': getFacets,
   '/overview': getOverview,
   '/overview/trend': getSumTrend('org'),
@@ -139,10 +142,7 @@ export function createRouter(
   options: { validateResponses?: boolean } = {},
 ): Router {
   const { validateResponses = false } = options;
-  const api: Router = createValidatedOpenApiRouter(spec, {
-    // who may call is decided by Backstage, before and in the routes
-    validatorOptions: { validateResponses, validateSecurity: false },
-  });
+  const api = validateRequests({ validateResponses });
   api.use(refuseHarm);
   for (const [path, route] of Object.entries(GET)) {
     api.get(path, route(context));

@@ -98,7 +98,8 @@ async function readAccounts(knex: Knex, entityRef: string) {
       .leftJoin('wa_collection', problem =>
         problem
           .on('wa_collection.account_id', 'wa_account.account_id')
-          .andOnVal('wa_collection.status', '<>', 'ok'),
+          // word for word what there is an index for
+          .andOn(knex.raw(`wa_collection.status <> 'ok'`)),
       )
       .where('wa_entity_account.entity_ref', entityRef)
       .orderBy([

@@ -10,6 +10,7 @@ import {
   PILLAR_IDS,
 } from 'backstage-plugin-well-architected-common';
 import { ResultRow } from '../../database/tables';
+import { oncePer } from '../../reading/oncePer';
 import { Registry } from '../../registry/createRegistry';
 import { fromEntityRow } from '../../scope/entityRow';
 import { confirmedDays } from '../../scopeForm/confirmedDays';
@@ -18,6 +19,7 @@ import { answerSentence } from '../texts/answerSentence';
 import { writeNotices } from '../texts/writeNotices';
 import { changeWindow } from './changeDays';
 import { comparePlan } from './comparePlan';
+import { groupBy } from './groupBy';
 import { ScorecardRows, ShownDay, ShownScorecard } from './loadScorecardRows';
 import { toCheckResult } from './toCheckResult';
 import { toScorecardScope } from './toScorecardScope';
@@ -36,37 +38,45 @@ function change30d(
   return then && low - then.score_low;
 }
 
-function sparklinesOf(days: ShownDay[]): EntityScorecard['sparklines'] {
-  return Object.fromEntries(
-    PILLAR_IDS.map(id => [
-      id,
-      days.filter(row => row.pillar === id).map(row => row.score_low),
-    ]),
-  ) as EntityScorecard['sparklines'];
-}
+const sparklinesOf = oncePer(
+  (days: ShownDay[]): EntityScorecard['sparklines'] => {
+    const byPillar = groupBy(days, row => row.pillar);
+    return Object.fromEntries(
+      PILLAR_IDS.map(id => [
+        id,
+        (byPillar.get(id) ?? []).map(row => row.score_low),
+      ]),
+    ) as EntityScorecard['sparklines'];
+  },
+);
+
+const firstRowOf = oncePer((registry: Registry) => {
+  const before = comparePlan(registry);
+  return oncePer((open: ResultRow[]): ResultRow | undefined => {
+    const [first] = open
+      .filter(row => row.state === 'fail')
+      .map(row => ({
+        row,
+        key: {
+          ...row,
+          checkId: row.check_id,
+          monthlyWasteUsd: row.monthly_waste_usd ?? undefined,
+        },
+      }))
+      .sort((a, b) => before(a.key, b.key));
+    return first?.row;
+  });
+});
 
 /** The open finding that the action plan begins with. */
 function firstOfPlan(
   { rows, registry }: { rows: ScorecardRows; registry: Registry },
   scorecard: ShownScorecard,
 ): CheckResult | undefined {
-  const before = comparePlan(registry);
-  const keyOf = (row: ResultRow) => ({
-    ...row,
-    checkId: row.check_id,
-    monthlyWasteUsd: row.monthly_waste_usd ?? undefined,
-  });
-  const [first] = rows.open
-    .filter(row => row.state === 'fail')
-    .map(row => ({ row, key: keyOf(row) }))
-    .sort((a, b) => before(a.key, b.key));
+  const row = firstRowOf(registry)(rows.open);
   return (
-    first &&
-    toCheckResult({
-      row: first.row,
-      check: registry.all.get(first.row.check_id),
-      scorecard,
-    })
+    row &&
+    toCheckResult({ row, check: registry.all.get(row.check_id), scorecard })
   );
 }
 

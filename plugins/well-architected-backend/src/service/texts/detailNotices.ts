@@ -5,7 +5,16 @@
 
 import { ScorecardNotice } from 'backstage-plugin-well-architected-common';
 import { CollectionRow, ResultRow } from '../../database/tables';
+import { oncePer } from '../../reading/oncePer';
 import { ResultDetail } from '../../score/toResultRow';
+
+/** Each action that a result misses, with the check. */
+const missingOf = oncePer((open: ResultRow[]) =>
+  open.flatMap(row => {
+    const { missingActions }: ResultDetail = JSON.parse(row.detail);
+    return missingActions.map(action => ({ action, checkId: row.check_id }));
+  }),
+);
 
 /**
  * One notice per IAM action without which a detail of resources could not be
@@ -20,10 +29,9 @@ export function detailNotices(options: {
 }): ScorecardNotice[] {
   const told = new Set(options.problems.map(row => row.missing_action));
   const checks = new Map<string, string[]>();
-  for (const row of options.open) {
-    const { missingActions }: ResultDetail = JSON.parse(row.detail);
-    for (const action of missingActions.filter(name => !told.has(name))) {
-      checks.set(action, [...(checks.get(action) ?? []), row.check_id]);
+  for (const { action, checkId } of missingOf(options.open)) {
+    if (!told.has(action)) {
+      checks.set(action, [...(checks.get(action) ?? []), checkId]);
     }
   }
   return [...checks]
