@@ -170,6 +170,14 @@ export interface Config {
        */
       countsFrom?: { [checkId: string]: string };
     };
+    actions?: {
+      /**
+       * Days that an open finding gets from the day on which it opened, where
+       * people settle no due date. A risk that is absent has no default.
+       * Default: none.
+       */
+      dueDays?: { HIGH?: number; MEDIUM?: number; LOW?: number };
+    };
     sources?: {
       /**
        * AWS services that are not asked; what needs them is unknown, and every

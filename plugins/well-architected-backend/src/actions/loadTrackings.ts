@@ -6,6 +6,9 @@
 import {
   ActionItem,
   ActionTracking,
+  CheckResult,
+  defaultDueOf,
+  DueDays,
 } from 'backstage-plugin-well-architected-common';
 import { Knex } from 'knex';
 import { toTracking } from './toTracking';
@@ -25,13 +28,31 @@ export async function loadTrackings(options: {
   return new Map(rows.map(row => [row.check_id, toTracking(row, now)]));
 }
 
-/** The actions with what is settled about them. Pure. */
-export function withTracking(
-  actions: ActionItem[],
-  trackings: ReadonlyMap<string, ActionTracking>,
-): ActionItem[] {
+/**
+ * The actions with what is settled about them, and with the organisation's due
+ * date where no other is. Pure.
+ *
+ * @param options.results - of the same entity, which the actions are about
+ */
+export function withTracking(options: {
+  actions: ActionItem[];
+  results: Pick<CheckResult, 'checkId' | 'state' | 'risk' | 'since'>[];
+  trackings: ReadonlyMap<string, ActionTracking>;
+  dueDays: DueDays;
+  now: Date;
+}): ActionItem[] {
+  const { actions, results, trackings, dueDays, now } = options;
   return actions.map(action => {
     const tracking = trackings.get(action.checkId);
-    return tracking ? { ...action, tracking } : action;
+    const result = results.find(({ checkId }) => checkId === action.checkId);
+    const defaultDue =
+      result && !tracking?.dueDate
+        ? defaultDueOf({ ...result, dueDays, now })
+        : undefined;
+    return {
+      ...action,
+      ...(tracking ? { tracking } : {}),
+      ...(defaultDue ? { defaultDue } : {}),
+    };
   });
 }

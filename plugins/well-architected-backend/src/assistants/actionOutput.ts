@@ -3,8 +3,23 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { ActionItem } from 'backstage-plugin-well-architected-common';
+import { ActionItem, dueOf } from 'backstage-plugin-well-architected-common';
 import { Zod } from './types';
+
+/** Whose due date it is. */
+export const dueDateFromOutput = (zod: Zod) =>
+  zod
+    .string()
+    .optional()
+    .describe("settled by people, or the organisation's default");
+
+/** The due date that counts, if there is one. */
+export function toDue(item: Parameters<typeof dueOf>[0]) {
+  const due = dueOf(item);
+  return due
+    ? { dueDate: due.dueDate, dueDateFrom: due.from, overdue: due.overdue }
+    : {};
+}
 
 /** One action of the plan. */
 export const actionOutput = (zod: Zod) => ({
@@ -28,6 +43,7 @@ export const actionOutput = (zod: Zod) => ({
   monthlySavingUsd: zod.number().optional(),
   owner: zod.string().optional().describe('Who does it'),
   dueDate: zod.string().optional(),
+  dueDateFrom: dueDateFromOutput(zod),
   overdue: zod.boolean().optional(),
   issueUrl: zod.string().optional(),
   url: zod.string(),
@@ -55,11 +71,11 @@ export function toAction(item: ActionItem, url: string) {
     ...(tracking
       ? {
           ...(tracking.ownerRef ? { owner: tracking.ownerRef } : {}),
-          ...(tracking.dueDate ? { dueDate: tracking.dueDate } : {}),
           overdue: tracking.overdue,
           ...(tracking.issueUrl ? { issueUrl: tracking.issueUrl } : {}),
         }
       : {}),
+    ...toDue(item),
     url,
   };
 }

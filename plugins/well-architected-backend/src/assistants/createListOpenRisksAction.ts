@@ -6,6 +6,7 @@
 import { listFindings } from '../findings/listFindings';
 import { readCriteria } from '../service/authorize/readCriteria';
 import { visibleRefs } from '../service/authorize/visibleRefs';
+import { dueDateFromOutput, toDue } from './actionOutput';
 import {
   cursorInput,
   limitInput,
@@ -74,6 +75,7 @@ export function createListOpenRisksAction(options: AssistantOptions): void {
               since: zod.string().describe('ISO 8601'),
               fixedBy: zod.string().optional().describe('Who does it'),
               dueDate: zod.string().optional(),
+              dueDateFrom: dueDateFromOutput(zod),
               overdue: zod.boolean().optional(),
               url: zod.string(),
             }),
@@ -122,12 +124,10 @@ export function createListOpenRisksAction(options: AssistantOptions): void {
                     ...(finding.tracking.ownerRef
                       ? { fixedBy: finding.tracking.ownerRef }
                       : {}),
-                    ...(finding.tracking.dueDate
-                      ? { dueDate: finding.tracking.dueDate }
-                      : {}),
                     overdue: finding.tracking.overdue,
                   }
                 : {}),
+              ...toDue(finding),
               url: links.finding(finding.entityRef, finding.checkId),
             })),
           total: page.totalItems ?? page.items.length,

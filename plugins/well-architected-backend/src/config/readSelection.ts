@@ -5,6 +5,7 @@
 
 import { Config } from '@backstage/config';
 import { CheckParameters } from 'backstage-plugin-well-architected-node';
+import { readDueDays } from './readDueDays';
 import { SelectionConfig, TurnedOff } from './types';
 
 const readTurnedOff = (config: Config | undefined, key: string): TurnedOff[] =>
@@ -21,8 +22,9 @@ const readCountsFrom = (config: Config | undefined): Record<string, string> => {
 };
 
 /**
- * Reads what is chosen among checks, sources and pillars. Whether they exist
- * is for the registry to tell, which knows them.
+ * Reads what is chosen among checks, sources and pillars, and the days that
+ * open findings get. Whether checks exist is for the registry to tell, which
+ * knows them.
  *
  * @param config - of `wellArchitected`
  * @throws Error naming the key that is missing or of another type.
@@ -45,5 +47,6 @@ export function readSelection(config: Config | undefined): SelectionConfig {
     },
     sources: { disabled: readTurnedOff(config, 'sources.disabled') },
     pillars: { disabled: readTurnedOff(config, 'pillars.disabled') },
+    actions: { dueDays: readDueDays(config) },
   };
 }

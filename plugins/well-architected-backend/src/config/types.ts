@@ -3,6 +3,7 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
+import { DueDays } from 'backstage-plugin-well-architected-common';
 import { CheckParameters } from 'backstage-plugin-well-architected-node';
 import { RefreshLimits } from '../refreshLimit/types';
 
@@ -32,6 +33,8 @@ export interface SelectionConfig {
     /** First day on which a check counts, by its id. */
     countsFrom: Record<string, string>;
   };
+  /** What open findings get that nobody settled anything about. */
+  actions?: { dueDays: DueDays };
   sources: { disabled: TurnedOff[] };
   pillars: { disabled: TurnedOff[] };
 }

@@ -22,7 +22,7 @@ const TIES: SortKey[] = [
 /** The first key of each sort, and the order that it has by itself. */
 const SORTS: Record<
   FindingSort,
-  { order: SortOrder; key: (order: SortOrder) => SortKey }
+  { order: SortOrder; key: (order: SortOrder, due: string) => SortKey }
 > = {
   age: {
     order: 'desc',
@@ -44,10 +44,8 @@ const SORTS: Record<
   dueDate: {
     order: 'asc',
     // what has no due date comes last in both directions
-    key: direction => ({
-      sql: `coalesce(wa_action.due_date, '${
-        direction === 'asc' ? '9999-12-31' : ''
-      }')`,
+    key: (direction, due) => ({
+      sql: `coalesce(${due}, '${direction === 'asc' ? '9999-12-31' : ''}')`,
       direction,
       type: 'string',
     }),
@@ -95,10 +93,17 @@ const AGE: SortKey = {
 /**
  * Sort of the list; equals are ordered by age, the oldest first. By ref it is
  * the order of the primary key, whose index leads to every page.
+ *
+ * @param options.due - SQL of the due date that counts
  */
-export function findingSort(name: FindingSort, order?: SortOrder): Sort {
-  const direction = order ?? SORTS[name].order;
-  const first = SORTS[name].key(direction);
+export function findingSort(options: {
+  name: FindingSort;
+  order?: SortOrder;
+  due: string;
+}): Sort {
+  const { name, due } = options;
+  const direction = options.order ?? SORTS[name].order;
+  const first = SORTS[name].key(direction, due);
   const [, check] = TIES;
   const rest = {
     ref: [{ ...check, direction }],

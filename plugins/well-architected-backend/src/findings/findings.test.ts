@@ -201,6 +201,7 @@ describe.each(testDatabaseIds)('findings of everybody on %s', databaseId => {
           { minAge: 91, count: 0 },
         ],
         overdue: 0,
+        withDefaultDueDate: 0,
         withoutDueDate: 0,
         accepted: 0,
         owners: [],

@@ -16,6 +16,7 @@ import { readUnchanged } from '../reading/readUnchanged';
 import { pageByKeys, takePage } from '../service/keyset';
 import { findingSort } from './findingSort';
 import {
+  dueOfFindings,
   FindingQuery,
   joinActions,
   matchingFindings,
@@ -93,7 +94,11 @@ export async function listFindings(
   },
 ): Promise<Page<OrgFinding>> {
   const { limit, registry, now } = options;
-  const sort = findingSort(options.sort, options.order);
+  const sort = findingSort({
+    name: options.sort,
+    order: options.order,
+    due: dueOfFindings(options),
+  });
   const query = filteredFindings(options).select([
     ...RESULT,
     ...ENTITY,

@@ -12,6 +12,7 @@ import { ReadRows } from '../reading/readUnchanged';
 import { filteredFindings } from './listFindings';
 import {
   daysBefore,
+  dueOfFindings,
   FindingQuery,
   joinActions,
   matchingFindings,
@@ -33,6 +34,7 @@ const sumWhen = (condition: string) =>
 /** Age bands, due dates and accepted ones, in one statement. */
 async function loadCounts(options: FindingQuery, read: ReadRows) {
   const { knex, filter, now } = options;
+  const due = dueOfFindings(options);
   const states = statesOf(filter);
   const ofState = `wa_result.state in (${states.map(() => '?').join(', ')})`;
   const query = matchingFindings(options).whereIn('wa_result.state', [
@@ -57,14 +59,17 @@ async function loadCounts(options: FindingQuery, read: ReadRows) {
     );
   });
   query.select(
-    knex.raw(`${sumWhen(`${ofState} and wa_action.due_date < ?`)} as overdue`, [
+    knex.raw(`${sumWhen(`${ofState} and ${due} < ?`)} as overdue`, [
       ...states,
       now.toISOString().slice(0, 10),
     ]),
     knex.raw(
-      `${sumWhen(`${ofState} and wa_action.due_date is null`)} as undated`,
+      `${sumWhen(
+        `${ofState} and wa_action.due_date is null and ${due} is not null`,
+      )} as defaulted`,
       states,
     ),
+    knex.raw(`${sumWhen(`${ofState} and ${due} is null`)} as undated`, states),
     knex.raw(`${sumWhen(`wa_result.state = 'waived'`)} as accepted`),
   );
   const [row] = await read<Record<string, number | string>>(query);
@@ -74,6 +79,7 @@ async function loadCounts(options: FindingQuery, read: ReadRows) {
       count: Number(row[`band_${index}`]),
     })),
     overdue: Number(row.overdue),
+    withDefaultDueDate: Number(row.defaulted),
     withoutDueDate: Number(row.undated),
     accepted: Number(row.accepted),
   };
@@ -100,7 +106,7 @@ async function loadOwners(options: FindingQuery, read: ReadRows) {
         .select(
           'wa_entity.owner_ref',
           knex.raw('count(*) as findings'),
-          knex.raw(`${sumWhen('wa_action.due_date < ?')} as overdue`, [
+          knex.raw(`${sumWhen(`${dueOfFindings(options)} < ?`)} as overdue`, [
             now.toISOString().slice(0, 10),
           ]),
           knex.raw('min(wa_result.since) as oldest'),

@@ -16,6 +16,7 @@ import {
   whereEntityFilter,
   whereEntityNamed,
 } from '../service/read/whereEntityFilter';
+import { dueDateSql } from './dueDateSql';
 
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
@@ -23,7 +24,7 @@ const HOUR_MS = 3_600_000;
 /** What every question about findings is asked with. */
 export interface FindingQuery {
   knex: Knex;
-  registry: Pick<Registry, 'all'>;
+  registry: Pick<Registry, 'all' | 'dueDays'>;
   criteria: ReadCriteria;
   filter: FindingFilter;
   now: Date;
@@ -51,8 +52,8 @@ function entitiesOf(filter: FindingFilter): EntityFilter {
   const { entity, owner, childGroups, system, domain } = filter;
   const { kind, type, lifecycle, account } = filter;
   return {
-    owner,
     entity,
+    owner,
     childGroups,
     system,
     domain,
@@ -140,17 +141,33 @@ export function joinActions(query: Knex.QueryBuilder): void {
   );
 }
 
+/** SQL of the due date that counts, in a query with `wa_action`. */
+export const dueOfFindings = ({
+  knex,
+  registry,
+}: Pick<FindingQuery, 'knex' | 'registry'>): string =>
+  dueDateSql({ knex, dueDays: registry.dueDays });
+
 /** Narrows a query with `wa_action` by the due date. */
 export function whereDue(
   query: Knex.QueryBuilder,
-  options: { filter: FindingFilter; now: Date },
+  options: FindingQuery,
 ): void {
   const { filter, now } = options;
-  if (filter.due === 'overdue') {
-    query.where('wa_action.due_date', '<', now.toISOString().slice(0, 10));
-  } else if (filter.due === 'settled') {
-    query.whereNotNull('wa_action.due_date');
-  } else if (filter.due === 'none') {
-    query.whereNull('wa_action.due_date');
+  const due = dueOfFindings(options);
+  switch (filter.due) {
+    case 'overdue':
+      query.whereRaw(`${due} < ?`, [now.toISOString().slice(0, 10)]);
+      break;
+    case 'settled':
+      query.whereNotNull('wa_action.due_date');
+      break;
+    case 'default':
+      query.whereNull('wa_action.due_date').whereRaw(`${due} is not null`);
+      break;
+    case 'none':
+      query.whereRaw(`${due} is null`);
+      break;
+    default:
   }
 }

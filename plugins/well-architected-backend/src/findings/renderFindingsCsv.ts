@@ -8,7 +8,7 @@ import {
   OrgFinding,
   pillarOf,
 } from 'backstage-plugin-well-architected-common';
-import { STATE_WORDS } from '../report/renderCsv';
+import { dueCells, STATE_WORDS } from '../report/renderCsv';
 import { toCsv } from '../report/toCsv';
 
 const FINDING_COLUMNS = [
@@ -27,8 +27,9 @@ const FINDING_COLUMNS = [
   'Since',
   'Age in days',
   'Due date',
+  'Due date from',
   'Overdue',
-  'Done by',
+  'Assigned to',
   'Issue',
   'Waste in USD a month',
 ] as const;
@@ -70,6 +71,7 @@ export function renderFindingsCsv(options: {
     columns: FINDING_COLUMNS,
     continued,
     rows: findings.map(finding => ({
+      ...dueCells(finding),
       Entity: finding.entityRef,
       'Entity title': finding.entityTitle ?? '',
       Owner: finding.ownerRef ?? '',
@@ -84,9 +86,7 @@ export function renderFindingsCsv(options: {
       'Resources total': `${finding.total}`,
       Since: finding.since,
       'Age in days': `${ageInDays(finding.since, now)}`,
-      'Due date': finding.tracking?.dueDate ?? '',
-      Overdue: finding.tracking?.overdue ? 'yes' : '',
-      'Done by': finding.tracking?.ownerRef ?? '',
+      'Assigned to': finding.tracking?.ownerRef ?? '',
       Issue: finding.tracking?.issueUrl ?? '',
       'Waste in USD a month': usd(finding.monthlyWasteUsd),
     })),

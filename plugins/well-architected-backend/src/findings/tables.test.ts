@@ -31,7 +31,7 @@ describe.each(testDatabaseIds)('tables of findings on %s', databaseId => {
     expect(lines[0]).toMatch(/^\uFEFFEntity,Entity title,Owner,.*USD a month$/);
     // a formula in a title is neutralised
     expect(lines[1]).toBe(
-      `component:default/app-007,'=Seven,group:default/team-2,system:default/system-0,Reliability,rel-test-backup,A check,open,HIGH,Message of app-007,2,4,2026-11-13T12:00:00.000Z,7,,,,,`,
+      `component:default/app-007,'=Seven,group:default/team-2,system:default/system-0,Reliability,rel-test-backup,A check,open,HIGH,Message of app-007,2,4,2026-11-13T12:00:00.000Z,7,,,,,,`,
     );
     expect(lines.slice(1, -1).map(line => line.split(',')[0])).toEqual(
       items.map(item => item.entityRef),

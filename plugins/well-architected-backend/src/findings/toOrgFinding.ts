@@ -3,7 +3,10 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { OrgFinding } from 'backstage-plugin-well-architected-common';
+import {
+  defaultDueOf,
+  OrgFinding,
+} from 'backstage-plugin-well-architected-common';
 import { toTracking } from '../actions/toTracking';
 import { ActionRow } from '../actions/types';
 import { Registry } from '../registry/createRegistry';
@@ -27,11 +30,15 @@ function actionOf(row: FindingRow): ActionRow | undefined {
 /** A finding as the lists of the organisation show it. */
 export function toOrgFinding(options: {
   row: FindingRow;
-  registry: Pick<Registry, 'all'>;
+  registry: Pick<Registry, 'all' | 'dueDays'>;
   now: Date;
 }): OrgFinding {
   const { row, registry, now } = options;
   const action = actionOf(row);
+  const { dueDays } = registry;
+  const defaultDue = action?.due_date
+    ? undefined
+    : defaultDueOf({ ...row, dueDays, now });
   return {
     entityRef: row.entity_ref,
     ...(row.title === null ? {} : { entityTitle: row.title }),
@@ -54,5 +61,6 @@ export function toOrgFinding(options: {
     accountFinding: Boolean(row.account_finding),
     since: row.since,
     ...(action ? { tracking: toTracking(action, now) } : {}),
+    ...(defaultDue ? { defaultDue } : {}),
   };
 }

@@ -4,6 +4,7 @@
  */
 
 import { InputError } from '@backstage/errors';
+import { DueDays } from 'backstage-plugin-well-architected-common';
 import {
   AnyCollector,
   catalogueIdOf,
@@ -20,6 +21,8 @@ import { parameterProblems } from './parameterProblems';
 export interface Registry extends Omit<AppliedSelection, 'problems'> {
   /** Overrides by check id. */
   parameters: Record<string, CheckParameters>;
+  /** Days that open findings get where nobody settled a due date. */
+  dueDays: DueDays;
   /**
    * Changes whenever another set of checks or parameters judges: also on the
    * day on which an announced check begins to count.
@@ -98,6 +101,7 @@ export function createRegistry(options: {
   return {
     ...applied,
     parameters: ofAll,
+    dueDays: options.config.actions?.dueDays ?? {},
     get catalogueVersion() {
       const day = now().toISOString().slice(0, 10);
       const version = versions.get(day) ?? versionOf(applied, ofAll, day);

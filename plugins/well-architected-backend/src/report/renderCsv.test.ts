@@ -70,9 +70,9 @@ describe('renderCsv', () => {
     });
     expect(text).toBe(
       `\uFEFF${[
-        'Pillar,State,Risk,Effort,Check,Title,Message,Resources failed,Resources total,Since,Owner,Due date,Overdue,Issue,Waiver',
-        'Reliability,open,HIGH,Low,rel-dynamodb-pitr,Tables can be restored,orders: DISABLED,1,12,2026-11-01T05:00:00.000Z,group:default/team-orders,2026-11-19,yes,https://issues.example.com/ORD-1,"user:default/ada asks to accept it until 2027-02-01: Rebuilt from ""events"", twice"',
-        'Reliability,passed,HIGH,Low,rel-x,Tables can be restored,orders: DISABLED,1,12,2026-11-01T05:00:00.000Z,,,,,',
+        'Pillar,State,Risk,Effort,Check,Title,Message,Resources failed,Resources total,Since,Owner,Due date,Due date from,Overdue,Issue,Waiver',
+        'Reliability,open,HIGH,Low,rel-dynamodb-pitr,Tables can be restored,orders: DISABLED,1,12,2026-11-01T05:00:00.000Z,group:default/team-orders,2026-11-19,settled,yes,https://issues.example.com/ORD-1,"user:default/ada asks to accept it until 2027-02-01: Rebuilt from ""events"", twice"',
+        'Reliability,passed,HIGH,Low,rel-x,Tables can be restored,orders: DISABLED,1,12,2026-11-01T05:00:00.000Z,,,,,,',
         '',
       ].join('\r\n')}`,
     );

@@ -6,6 +6,7 @@
 import {
   ActionItem,
   CheckResult,
+  dueOf,
   pillarOf,
   Waiver,
   waiverWords,
@@ -21,6 +22,16 @@ export const STATE_WORDS: Record<CheckResult['state'], string> = {
   'not-applicable': 'not applicable',
 };
 
+/** The due date that counts, and whether people settled it. */
+export function dueCells(item: Parameters<typeof dueOf>[0]) {
+  const due = dueOf(item);
+  return {
+    'Due date': due?.dueDate ?? '',
+    'Due date from': due?.from ?? '',
+    Overdue: due?.overdue ? 'yes' : '',
+  };
+}
+
 const COLUMNS = [
   'Pillar',
   'State',
@@ -34,6 +45,7 @@ const COLUMNS = [
   'Since',
   'Owner',
   'Due date',
+  'Due date from',
   'Overdue',
   'Issue',
   'Waiver',
@@ -51,9 +63,8 @@ export function renderCsv(options: {
 }): string {
   const { results, actionPlan, waivers } = options;
   const rows = results.map(result => {
-    const tracking = actionPlan.find(
-      ({ checkId }) => checkId === result.checkId,
-    )?.tracking;
+    const action = actionPlan.find(({ checkId }) => checkId === result.checkId);
+    const tracking = action?.tracking;
     return {
       Pillar: pillarOf(result.pillar).name,
       State: STATE_WORDS[result.state],
@@ -66,8 +77,7 @@ export function renderCsv(options: {
       'Resources total': `${result.total}`,
       Since: result.since,
       Owner: tracking?.ownerRef ?? '',
-      'Due date': tracking?.dueDate ?? '',
-      Overdue: tracking?.overdue ? 'yes' : '',
+      ...dueCells(action ?? {}),
       Issue: tracking?.issueUrl ?? '',
       Waiver: waivers
         .filter(({ checkId }) => checkId === result.checkId)

@@ -12,6 +12,7 @@ import { toAnnouncedRows } from '../announced/saveAnnounced';
 import { Registry } from '../registry/createRegistry';
 import { applyWaivers, StandingCheck } from '../waivers/applyWaivers';
 import { toActiveWaivers } from '../waivers/readActiveWaivers';
+import { countOverdueMedium } from './countOverdueMedium';
 import { EntityWorld } from './readEntityWorld';
 import { Standing } from './readStanding';
 import { recallFails } from './recallFails';
@@ -82,7 +83,7 @@ function hasSameResults(
  */
 export function isSettled(options: SettledOptions): boolean {
   const { entityRef, registry, now, world } = options;
-  const { scorecard, results, overdue, announced: before } = options.standing;
+  const { scorecard, results, dueDates, announced: before } = options.standing;
   if (!scorecard || !isUpToDate(options)) {
     return false;
   }
@@ -116,9 +117,13 @@ export function isSettled(options: SettledOptions): boolean {
     entityRef,
     score: scoreEntity({
       checks: standing,
-      overdueMedium: failing.filter(
-        c => c.risk === 'MEDIUM' && overdue.has(c.checkId),
-      ).length,
+      overdueMedium: countOverdueMedium({
+        failing,
+        previous: results,
+        dueDates,
+        dueDays: registry.dueDays,
+        now,
+      }),
       expiredWaivers: failing.filter(c => expired.has(c.checkId)).length,
       turnedOff: registry.pillarsOff,
     }),

@@ -14,8 +14,8 @@ export interface Standing {
   results: ResultRow[];
   /** In force or expired, oldest first. */
   waivers: WaiverRow[];
-  /** Checks whose action was to be done before this day. */
-  overdue: ReadonlySet<string>;
+  /** Settled due dates by check id. */
+  dueDates: ReadonlyMap<string, string>;
   announced: AnnouncedRow[];
   accounts: EntityAccountRow[];
   scorecard?: ScorecardRow & { baseline_at: string | null };
@@ -30,19 +30,18 @@ export interface Standing {
 export async function readStanding(options: {
   knex: Knex;
   entityRefs: string[];
-  now: Date;
 }): Promise<Map<string, Standing>> {
-  const { knex, entityRefs, now } = options;
+  const { knex, entityRefs } = options;
   const rowsOf = <R extends object>(table: string) =>
     knex<R>(table).whereIn('entity_ref', entityRefs);
   const results: ResultRow[] = await rowsOf<ResultRow>('wa_result');
   const waivers: WaiverRow[] = await rowsOf<WaiverRow>('wa_waiver')
     .whereIn('state', ['approved', 'expired'])
     .orderBy('requested_at');
-  const actions: Pick<ActionRow, 'entity_ref' | 'check_id'>[] =
+  const actions: Pick<ActionRow, 'entity_ref' | 'check_id' | 'due_date'>[] =
     await rowsOf<ActionRow>('wa_action')
-      .where('due_date', '<', now.toISOString().slice(0, 10))
-      .select('entity_ref', 'check_id');
+      .whereNotNull('due_date')
+      .select('entity_ref', 'check_id', 'due_date');
   const announced: AnnouncedRow[] = await rowsOf<AnnouncedRow>(
     'wa_announced',
   ).select(
@@ -73,7 +72,7 @@ export async function readStanding(options: {
       {
         results: [] as ResultRow[],
         waivers: [] as WaiverRow[],
-        overdue: new Set<string>(),
+        dueDates: new Map<string, string>(),
         announced: [] as AnnouncedRow[],
         accounts: [] as EntityAccountRow[],
         scorecard: undefined as Standing['scorecard'],
@@ -83,7 +82,9 @@ export async function readStanding(options: {
   results.forEach(row => standing.get(row.entity_ref)?.results.push(row));
   waivers.forEach(row => standing.get(row.entity_ref)?.waivers.push(row));
   actions.forEach(row =>
-    standing.get(row.entity_ref)?.overdue.add(row.check_id),
+    standing
+      .get(row.entity_ref)
+      ?.dueDates.set(row.check_id, row.due_date ?? ''),
   );
   announced.forEach(row => standing.get(row.entity_ref)?.announced.push(row));
   accounts.forEach(row => standing.get(row.entity_ref)?.accounts.push(row));

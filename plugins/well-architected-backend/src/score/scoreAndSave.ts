@@ -26,7 +26,7 @@ import { CheckStanding, diffStandings } from '../history/diffStandings';
 import { insertTransitions } from '../history/insertTransitions';
 import { readLastDirections } from '../history/readLastDirections';
 import { writeEntityDays } from '../history/writeEntityDays';
-import { readOverdue } from '../actions/readOverdue';
+import { readDueDates } from '../actions/readDueDates';
 import { entitiesWithForm } from '../scopeForm/entitiesWithForm';
 import { applyWaivers } from '../waivers/applyWaivers';
 import { closeCleared } from '../waivers/closeCleared';
@@ -38,6 +38,7 @@ import {
   readEntityWorld,
   ReadEntityWorldOptions,
 } from './readEntityWorld';
+import { countOverdueMedium } from './countOverdueMedium';
 import { isSettled } from './isSettled';
 import { PreparedScore } from './prepareScores';
 import { recallFails } from './recallFails';
@@ -138,7 +139,7 @@ async function save(
       knex: trx,
       entityRef,
     });
-    const overdue = await readOverdue({ knex: trx, entityRef, now });
+    const dueDates = await readDueDates({ knex: trx, entityRef });
     const recalling = recallFails({ previous, concluded });
     const standing = applyWaivers({ concluded: recalling, waivers, now });
     const failing = standing.filter(({ state }) => state === 'fail');
@@ -187,9 +188,13 @@ async function save(
       ownerRef: world.entity.ownerRef,
       score: scoreEntity({
         checks: standing,
-        overdueMedium: failing.filter(
-          c => c.risk === 'MEDIUM' && overdue.has(c.checkId),
-        ).length,
+        overdueMedium: countOverdueMedium({
+          failing,
+          previous,
+          dueDates,
+          dueDays: registry.dueDays,
+          now,
+        }),
         expiredWaivers: failing.filter(c => expired.has(c.checkId)).length,
         turnedOff: registry.pillarsOff,
       }),

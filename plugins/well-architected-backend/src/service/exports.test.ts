@@ -63,7 +63,7 @@ describe.each(testDatabaseIds)('exports on %s', databaseId => {
     const lines = text.split('\r\n');
     expect(lines).toHaveLength(results.length + 2);
     expect(lines.find(line => line.includes(CHECK))).toMatch(
-      /^Reliability,open,HIGH,.*,group:default\/team-orders,2026-11-24,yes,,user:default\/mock asks to accept it until 2026-12-24: Rebuilt$/,
+      /^Reliability,open,HIGH,.*,group:default\/team-orders,2026-11-24,settled,yes,,user:default\/mock asks to accept it until 2026-12-24: Rebuilt$/,
     );
   });
 
@@ -86,6 +86,38 @@ describe.each(testDatabaseIds)('exports on %s', databaseId => {
     expect(text).toContain('- **Due:** 2026-11-24, overdue');
     expect(text).toMatch(/^\*\*Overdue \(1\):\*\* .*\(2026-11-24\)$/m);
     expect(text).toContain('Evaluated at 2026-11-20 06:00 UTC');
+  });
+
+  it('has the due date of the organisation where nobody settled one', async () => {
+    const own = testRegistry(undefined, { actions: { dueDays: { HIGH: 14 } } });
+    const ask = async (path: string) => {
+      const { app } = await testApi({
+        knex,
+        registry: own,
+        now: '2026-11-25T00:00:00.000Z',
+      });
+      return request(app).get(`${ENTITY}${path}`);
+    };
+    const { since } = (await get(`/results/${CHECK}`)).body.result;
+    const dueDate = new Date(Date.parse(since) + 14 * 86_400_000)
+      .toISOString()
+      .slice(0, 10);
+    const overdue = dueDate < '2026-11-25';
+    const defaultDue = { dueDate, days: 14, overdue };
+    const { actionPlan } = (await ask('/report')).body;
+    expect(actionPlan).toMatchObject([{ checkId: CHECK, defaultDue }]);
+    const finding = (await ask(`/results/${CHECK}`)).body;
+    expect(finding.action).toMatchObject({ defaultDue });
+    expect((await ask('/report.csv')).text).toContain(
+      `,${dueDate},default,${overdue ? 'yes' : ''},`,
+    );
+    expect((await ask('/plan.md')).text).toContain(
+      `- **Due:** ${dueDate} (default of the organisation for HIGH risks)`,
+    );
+    await settle();
+    const settled = (await ask('/report')).body.actionPlan[0];
+    expect(settled.tracking.dueDate).toBe('2026-11-24');
+    expect(settled).not.toHaveProperty('defaultDue');
   });
 
   it('gives the plan, or only one action of it', async () => {

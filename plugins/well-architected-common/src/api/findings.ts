@@ -6,19 +6,19 @@
 import { JsonObject } from '@backstage/types';
 import { PillarId } from '../pillars';
 import { TradeOff } from '../plan';
-import { ActionTracking } from '../review';
+import { ActionTracking, DefaultDue } from '../review';
 import { Risk } from '../risk';
 import { Basis, CheckState, EvidenceKind, UnknownReason } from '../states';
 import { EntityFilter } from './organisation';
 import { CheckInfo } from './types';
 
 /**
- * `overdue`: open after its due date; `settled`: people gave it a due date;
- * `none`: nobody did.
+ * `overdue`: open after its due date, whoever gave it; `settled`: people gave it
+ * a due date; `default`: only the organisation did, for all; `none`: nobody did.
  *
  * @public
  */
-export type FindingDue = 'overdue' | 'settled' | 'none';
+export type FindingDue = 'overdue' | 'settled' | 'default' | 'none';
 
 /**
  * Which findings, the results of checks for entities, are listed, summed up
@@ -80,6 +80,8 @@ export interface OrgFinding {
   since: string;
   /** Owner, due date and issue that people settled. */
   tracking?: ActionTracking;
+  /** The organisation's due date; the settled one wins, see `dueOf`. */
+  defaultDue?: DefaultDue;
 }
 
 /** Number of findings that are so many whole days old. @public */
@@ -112,6 +114,8 @@ export interface FindingsSummary {
   total: number;
   bands: FindingAgeBand[];
   overdue: number;
+  /** With the organisation's due date only. */
+  withDefaultDueDate: number;
   withoutDueDate: number;
   /** Accepted ones that match the filter but for the state. */
   accepted: number;

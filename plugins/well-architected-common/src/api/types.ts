@@ -14,6 +14,7 @@ import { PillarId } from '../pillars';
 import { ActionConflict, TradeOff } from '../plan';
 import {
   ActionTracking,
+  DefaultDue,
   PillarFramework,
   QuestionChoices,
   ScopeConfirmation,
@@ -218,6 +219,8 @@ export interface ActionItem {
   evidenceIds: string[];
   /** Who does it until when, where that is settled. */
   tracking?: ActionTracking;
+  /** The organisation's due date; the settled one wins, see `dueOf`. */
+  defaultDue?: DefaultDue;
 }
 
 /** @public */

@@ -4,6 +4,7 @@
  */
 
 export * from './action';
+export * from './due';
 export * from './practice';
 export * from './question';
 export * from './scope';

@@ -53,6 +53,13 @@ describe('renderAction', () => {
     ]);
   });
 
+  it('marks a due date that nobody settled as the default', () => {
+    const defaultDue = { dueDate: '2026-11-20', days: 30, overdue: true };
+    expect(renderAction({ ...action, defaultDue })).toContain(
+      '- **Due:** 2026-11-20 (default of the organisation for HIGH risks), overdue',
+    );
+  });
+
   it('tells what it pulls against and what was settled about it', () => {
     const text = renderAction({
       ...action,

@@ -4,6 +4,7 @@
  */
 
 import { ActionItem } from '../api';
+import { dueOf } from '../review';
 import { inMarkdown } from './inMarkdown';
 import { renderAction } from './renderAction';
 
@@ -16,14 +17,13 @@ const PHASES: [ActionItem['phase'], string][] = [
 const line = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 function overdueOf(actions: ActionItem[]): string[] {
-  const overdue = actions.filter(({ tracking }) => tracking?.overdue);
+  const overdue = actions.filter(action => dueOf(action)?.overdue);
   return overdue.length === 0
     ? []
     : [
         `**Overdue (${overdue.length}):** ${overdue
           .map(
-            ({ issue, tracking }) =>
-              `${inMarkdown(issue)} (${tracking!.dueDate})`,
+            action => `${inMarkdown(action.issue)} (${dueOf(action)!.dueDate})`,
           )
           .join('; ')}`,
         '',

@@ -65,6 +65,31 @@ it('settles owner, due date and issue of an action', async () => {
   expect(await dialog.findByText('Saved.')).toBeInTheDocument();
 });
 
+it('says when it is due where nobody settled that', async () => {
+  const api = new Planning('full');
+  const { getFinding } = api;
+  api.getFinding = async (...args) => {
+    const finding = await getFinding(...args);
+    return {
+      ...finding,
+      action: finding.action && {
+        ...finding.action,
+        defaultDue: { dueDate: '2026-10-01', days: 30, overdue: true },
+      },
+    };
+  };
+  await renderPage(<EntityTab />, {
+    api,
+    url: '/?finding=rel-dynamodb-pitr',
+  });
+  const dialog = within(await screen.findByRole('dialog', { name: 'Finding' }));
+  expect(
+    await dialog.findByText(/^Nobody settled a due date\. .*, 30 days after/),
+  ).toBeInTheDocument();
+  expect(dialog.getByText(/^Overdue since/)).toBeInTheDocument();
+  expect(dialog.getByLabelText('Due')).toHaveValue('');
+});
+
 it('says that calling it done is not the proof', async () => {
   await renderPage(<EntityTab />, {
     api: new Planning('full'),

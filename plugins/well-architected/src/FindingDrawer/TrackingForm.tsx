@@ -9,6 +9,7 @@ import { Checkbox, TextField } from '@backstage/ui';
 import { RiAlarmWarningLine, RiGroupLine } from '@remixicon/react';
 import {
   ActionItem,
+  dueOf,
   wellArchitectedAnswerPermission,
 } from 'backstage-plugin-well-architected-common';
 import { wellArchitectedApiRef } from '../api';
@@ -66,6 +67,7 @@ export function TrackingForm(props: {
 }) {
   const { entityRef, action, onChanged } = props;
   const { tracking } = action;
+  const due = dueOf(action);
   const t = useText();
   const format = useFormat();
   const classes = useFormStyles();
@@ -129,13 +131,19 @@ export function TrackingForm(props: {
 
   return (
     <Part title={t('entity.tracking.title')}>
-      {tracking?.overdue && tracking.dueDate && (
+      {due?.overdue && (
         <p>
           <Badge tone="danger" icon={RiAlarmWarningLine}>
-            {t('entity.tracking.overdue', {
-              date: format.day(tracking.dueDate),
-            })}
+            {t('entity.tracking.overdue', { date: format.day(due.dueDate) })}
           </Badge>
+        </p>
+      )}
+      {action.defaultDue && due?.from === 'default' && (
+        <p className={`${surface.small} ${surface.muted}`}>
+          {t('entity.tracking.byDefault', {
+            date: format.day(due.dueDate),
+            count: action.defaultDue.days,
+          })}
         </p>
       )}
       {tracking && (

@@ -4,34 +4,40 @@
  */
 
 import { RiAlarmWarningLine } from '@remixicon/react';
-import { ActionTracking } from 'backstage-plugin-well-architected-common';
+import { dueOf, OrgFinding } from 'backstage-plugin-well-architected-common';
 import { useFormat } from '../hooks/useFormat';
 import { useText } from '../hooks/useText';
 import { entityName } from '../links/entityName';
 import { Badge } from '../parts/Badge';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 
-/** Until when a finding is to be closed, and by whom. */
-export function DueDate({ tracking }: { tracking?: ActionTracking }) {
+/** Until when a finding is to be closed, who says so, and by whom. */
+export function DueDate(props: {
+  finding: Pick<OrgFinding, 'tracking' | 'defaultDue'>;
+}) {
+  const { finding } = props;
   const t = useText();
   const format = useFormat();
   const surface = useSurfaceStyles();
-  if (!tracking?.dueDate && !tracking?.ownerRef) {
+  const due = dueOf(finding);
+  const ownerRef = finding.tracking?.ownerRef;
+  if (!due && !ownerRef) {
     return <>–</>;
   }
   return (
     <>
-      {tracking.dueDate && (
-        <time dateTime={tracking.dueDate}>{format.day(tracking.dueDate)}</time>
-      )}{' '}
-      {tracking.overdue && (
+      {due && <time dateTime={due.dueDate}>{format.day(due.dueDate)}</time>}{' '}
+      {due?.overdue && (
         <Badge tone="danger" icon={RiAlarmWarningLine}>
           {t('findings.list.overdue')}
         </Badge>
       )}
-      {tracking.ownerRef && (
+      {due?.from === 'default' && (
+        <div className={surface.muted}>{t('findings.list.defaultDue')}</div>
+      )}
+      {ownerRef && (
         <div className={surface.muted}>
-          {t('findings.list.doneBy', { name: entityName(tracking.ownerRef) })}
+          {t('findings.list.doneBy', { name: entityName(ownerRef) })}
         </div>
       )}
     </>

@@ -181,7 +181,7 @@ export function OrgFindingsTable(props: {
                 <Age since={row.since} />
               </td>
               <td>
-                <DueDate tracking={row.tracking} />
+                <DueDate finding={row} />
               </td>
             </tr>
           ))}

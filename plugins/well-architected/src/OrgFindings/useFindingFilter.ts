@@ -11,7 +11,7 @@ import { BASES } from '../filters/useFilterChoices';
 import { filterOf } from '../filters/filterNames';
 import { UrlState, useUrlState } from '../hooks/useUrlState';
 
-const DUES: readonly FindingDue[] = ['overdue', 'settled', 'none'];
+const DUES: readonly FindingDue[] = ['overdue', 'settled', 'default', 'none'];
 
 /** Filters in the address that only lists of findings have. */
 export const FINDING_ONLY = ['age', 'due'] as const;

@@ -8,6 +8,7 @@ import { makeStyles, Theme } from '@material-ui/core/styles';
 import { RiAlarmWarningLine } from '@remixicon/react';
 import {
   ActionItem,
+  dueOf,
   EntityReport,
   renderAction,
   renderPlan,
@@ -48,28 +49,30 @@ const PHASES = [
   { phase: 'later', title: 'entity.report.phaseLater' },
 ] as const;
 
-/** Who does it until when, where that is settled. */
-function Tracking({ tracking }: Pick<ActionItem, 'tracking'>) {
+/** Who does it until when, where that is settled or the same for all. */
+function Tracking({ action }: { action: ActionItem }) {
   const surface = useSurfaceStyles();
   const t = useText();
   const format = useFormat();
-  if (!tracking) {
+  const due = dueOf(action);
+  if (!action.tracking && !due) {
     return null;
   }
-  const { ownerRef, dueDate, issueUrl, overdue, status } = tracking;
+  const { ownerRef, issueUrl, status } = action.tracking ?? {};
   const facts = [
     ownerRef && `${t('entity.tracking.owner')}: ${entityName(ownerRef)}`,
-    dueDate && !overdue
-      ? t('entity.tracking.dueOn', { date: format.day(dueDate) })
+    due && !due.overdue
+      ? t('entity.tracking.dueOn', { date: format.day(due.dueDate) })
       : undefined,
+    due?.from === 'default' ? t('findings.list.defaultDue') : undefined,
     status === 'done' ? t('entity.tracking.done') : undefined,
   ].filter(Boolean);
   return (
     <p className={surface.small}>
       {facts.join(' · ')}{' '}
-      {overdue && dueDate && (
+      {due?.overdue && (
         <Badge tone="danger" icon={RiAlarmWarningLine}>
-          {t('entity.tracking.overdue', { date: format.day(dueDate) })}
+          {t('entity.tracking.overdue', { date: format.day(due.dueDate) })}
         </Badge>
       )}{' '}
       {issueUrl && (
@@ -121,7 +124,7 @@ function Actions(props: { actions: ActionItem[]; start?: number }) {
               })}`}
           </p>
           <PullsAgainst action={action} />
-          <Tracking tracking={action.tracking} />
+          <Tracking action={action} />
         </li>
       ))}
     </ol>
@@ -142,7 +145,7 @@ export function ActionPlan(props: { id: string; report: EntityReport }) {
       </Section>
     );
   }
-  const overdue = actionPlan.filter(({ tracking }) => tracking?.overdue);
+  const overdue = actionPlan.filter(action => dueOf(action)?.overdue);
   return (
     <Section
       title={t('entity.report.plan')}

@@ -62,9 +62,13 @@ function aFullReport() {
   };
 }
 
-async function show() {
+function fullApi() {
   const api = new FixtureApi('full');
   api.getReport = async () => aFullReport();
+  return api;
+}
+
+async function show(api = fullApi()) {
   await renderPage(
     <EntityReportView
       entityRef="component:default/orders-api"
@@ -123,6 +127,32 @@ describe('exports of the report', () => {
       renderPlan(actionPlan),
       renderAction(actionPlan[0]),
     ]);
+  });
+
+  it('marks a due date that nobody settled', async () => {
+    const api = new FixtureApi('full');
+    const report = aReport();
+    const [first, second, ...rest] = report.actionPlan;
+    const defaultDue = { days: 30, overdue: true, dueDate: '2026-10-01' };
+    api.getReport = async () => ({
+      ...report,
+      headline: [],
+      actionPlan: [
+        { ...first, defaultDue },
+        {
+          ...second,
+          defaultDue: { ...defaultDue, dueDate: '2026-12-24', overdue: false },
+        },
+        ...rest,
+      ],
+    });
+    await show(api);
+    const plan = screen.getByRole('region', { name: 'Action plan' });
+    expect(within(plan).getByText('1 action is overdue')).toBeInTheDocument();
+    expect(within(plan).getByText(/^Overdue since/)).toBeInTheDocument();
+    expect(
+      within(plan).getByText(/^due .* · Default of the organisation$/),
+    ).toBeInTheDocument();
   });
 
   it('shows what is overdue, what pulls against what, and what is accepted', async () => {

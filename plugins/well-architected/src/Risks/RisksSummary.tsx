@@ -57,6 +57,17 @@ export function RisksSummary({ summary }: { summary: FindingsSummary }) {
           { due: 'overdue' },
           t('findings.risks.overdueHint'),
         ),
+        // nothing to see where the organisation has no default
+        ...(summary.withDefaultDueDate > 0
+          ? [
+              figure(
+                t('findings.risks.withDefaultDueDate'),
+                summary.withDefaultDueDate,
+                { due: 'default' },
+                t('findings.risks.withDefaultDueDateHint'),
+              ),
+            ]
+          : []),
         figure(t('findings.risks.withoutDueDate'), summary.withoutDueDate, {
           due: 'none',
         }),

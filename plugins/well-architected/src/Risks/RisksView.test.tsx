@@ -81,6 +81,48 @@ describe('RisksView', () => {
     );
   });
 
+  it('tells due dates of the organisation from settled ones', async () => {
+    const api = new FixtureApi();
+    const { listFindings, getFindingsSummary } = api;
+    api.getFindingsSummary = async filter => ({
+      ...(await getFindingsSummary(filter)),
+      withDefaultDueDate: 5,
+    });
+    api.listFindings = async request => {
+      const page = await listFindings(request);
+      return {
+        ...page,
+        items: page.items.map(item => ({
+          ...item,
+          defaultDue: { dueDate: '2026-10-01', days: 30, overdue: true },
+        })),
+      };
+    };
+    await renderPage(<RisksView />, { api, url: '/?due=default' });
+    expect(
+      await screen.findByRole('link', { name: /^Due by default/ }),
+    ).toHaveAttribute('aria-current', 'true');
+    expect(
+      screen.getByRole('button', { name: 'Remove filter Due by default' }),
+    ).toBeInTheDocument();
+    const [settled, byDefault] = await rows();
+    expect(
+      within(settled).queryByText('Default of the organisation'),
+    ).not.toBeInTheDocument();
+    expect(
+      within(byDefault).getByText('Default of the organisation'),
+    ).toBeInTheDocument();
+    expect(within(byDefault).getByText('Overdue')).toBeInTheDocument();
+  });
+
+  it('has no figure for defaults where there are none', async () => {
+    await renderPage(<RisksView />, { api: new FixtureApi() });
+    await screen.findByRole('link', { name: /^Without a due date/ });
+    expect(
+      screen.queryByRole('link', { name: /^Due by default/ }),
+    ).not.toBeInTheDocument();
+  });
+
   it('asks for what the address says, and takes filters off', async () => {
     const api = new FixtureApi();
     const list = jest.spyOn(api, 'listFindings');

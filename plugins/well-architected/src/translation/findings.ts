@@ -20,6 +20,7 @@ export const findingMessages = {
     today: 'Today',
     since: 'Since {{date}}',
     dueDate: 'Due date',
+    defaultDue: 'Default of the organisation',
     overdue: 'Overdue',
     doneBy: 'Assigned to {{name}}',
     nobody: 'No owner',
@@ -103,6 +104,9 @@ export const findingMessages = {
     oldest: 'Over {{days}} days old',
     overdue: 'Overdue',
     overdueHint: 'Open after the due date',
+    withDefaultDueDate: 'Due by default',
+    withDefaultDueDateHint:
+      'With the organisation’s due date, as people settled none',
     withoutDueDate: 'Without a due date',
     acceptedFigure: 'Accepted',
     acceptedHint: 'Covered by a waiver',
@@ -110,6 +114,7 @@ export const findingMessages = {
     due: {
       overdue: 'Overdue',
       settled: 'With a due date',
+      default: 'Due by default',
       none: 'Without a due date',
     },
     owners: 'By owner',

@@ -6,6 +6,7 @@
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import {
   CheckSum,
+  DueDays,
   FindingsSummary,
   OrgFinding,
   Page,
@@ -26,6 +27,8 @@ interface AskOptions {
   policy?: TestPolicy;
   /** Entity refs that the catalog hides. */
   hidden?: string[];
+  /** Days that open findings get. */
+  dueDays?: DueDays;
 }
 
 /** Which of the seeded entities a finding is of. */
@@ -52,16 +55,17 @@ export function askFindings(database: () => Knex) {
   // making an API takes longer than asking it
   const apps = new Map<string, Express>();
   async function appFor(options: AskOptions = {}) {
-    const key = `${options.policy?.name} ${options.hidden}`;
+    const { dueDays = {}, ...rest } = options;
+    const key = JSON.stringify([options.policy?.name, options.hidden, dueDays]);
     const known = apps.get(key);
     if (known) {
       return known;
     }
     const { app } = await testApi({
       knex: database(),
-      registry: testRegistry(),
+      registry: testRegistry(undefined, { actions: { dueDays } }),
       now: FINDINGS_NOW,
-      ...options,
+      ...rest,
     });
     apps.set(key, app);
     return app;

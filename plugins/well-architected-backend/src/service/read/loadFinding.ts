@@ -111,10 +111,19 @@ export async function loadFinding(options: {
     evaluatedAt: scorecard.evaluated_at,
     checks: open.flatMap(each => registry.all.get(each.checkId) ?? []),
   });
-  const actions = withTracking(
-    writeActions({ results: open, concluded, facts: world.facts, registry }),
-    await loadTrackings({ knex, entityRef, now: context.now() }),
-  );
+  const now = context.now();
+  const actions = withTracking({
+    actions: writeActions({
+      results: open,
+      concluded,
+      facts: world.facts,
+      registry,
+    }),
+    results: open,
+    trackings: await loadTrackings({ knex, entityRef, now }),
+    dueDays: registry.dueDays,
+    now,
+  });
   const action = withConflicts(actions).find(each => each.checkId === checkId);
   const answer = world.facts.answers?.[checkId] as Answer | undefined;
   return {

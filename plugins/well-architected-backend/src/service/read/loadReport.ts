@@ -58,10 +58,22 @@ export async function loadReport(options: {
     scorecard: { ...scorecard, score, evaluatedAt },
     results,
     strengths: describeStrengths({ results, concluded }),
-    actionPlan: withTracking(
-      writeActions({ results, concluded, facts: world.facts, registry }),
-      await loadTrackings({ ...context, entityRef, now: context.now() }),
-    ),
+    actionPlan: withTracking({
+      actions: writeActions({
+        results,
+        concluded,
+        facts: world.facts,
+        registry,
+      }),
+      results,
+      trackings: await loadTrackings({
+        ...context,
+        entityRef,
+        now: context.now(),
+      }),
+      dueDays: registry.dueDays,
+      now: context.now(),
+    }),
     waivers: await loadOpenWaivers({ ...context, entityRef }),
     checks: registry.all,
     questions: reviewQuestions({

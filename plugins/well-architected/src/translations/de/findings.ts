@@ -23,6 +23,7 @@ export const findingMessages: Texts<typeof english> = {
     today: 'Heute',
     since: 'Seit {{date}}',
     dueDate: 'Fällig am',
+    defaultDue: 'Vorgabe der Organisation',
     overdue: 'Überfällig',
     doneBy: 'Zuständig: {{name}}',
     nobody: 'Kein Eigentümer',
@@ -108,6 +109,9 @@ export const findingMessages: Texts<typeof english> = {
     oldest: 'Mehr als {{days}} Tage alt',
     overdue: 'Überfällig',
     overdueHint: 'Nach dem Fälligkeitstag offen',
+    withDefaultDueDate: 'Fällig nach Vorgabe',
+    withDefaultDueDateHint:
+      'Mit dem Fälligkeitstag der Organisation, da niemand einen festgelegt hat',
     withoutDueDate: 'Ohne Fälligkeitstag',
     acceptedFigure: 'Akzeptiert',
     acceptedHint: 'Als Risiko akzeptiert',
@@ -115,6 +119,7 @@ export const findingMessages: Texts<typeof english> = {
     due: {
       overdue: 'Überfällig',
       settled: 'Mit Fälligkeitstag',
+      default: 'Fällig nach Vorgabe',
       none: 'Ohne Fälligkeitstag',
     },
     owners: 'Nach Eigentümer',

@@ -23,6 +23,7 @@ export const findingMessages: Texts<typeof english> = {
     today: 'Aujourd’hui',
     since: 'Depuis le {{date}}',
     dueDate: 'Échéance',
+    defaultDue: 'Règle de l’organisation',
     overdue: 'En retard',
     doneBy: 'Responsable : {{name}}',
     nobody: 'Sans propriétaire',
@@ -107,6 +108,9 @@ export const findingMessages: Texts<typeof english> = {
     oldest: 'Plus de {{days}} jours',
     overdue: 'En retard',
     overdueHint: 'Ouverts après l’échéance',
+    withDefaultDueDate: 'Échéance par défaut',
+    withDefaultDueDateHint:
+      'Avec l’échéance de l’organisation, personne n’en ayant fixé',
     withoutDueDate: 'Sans échéance',
     acceptedFigure: 'Acceptés',
     acceptedHint: 'Couverts par une acceptation',
@@ -114,6 +118,7 @@ export const findingMessages: Texts<typeof english> = {
     due: {
       overdue: 'En retard',
       settled: 'Avec échéance',
+      default: 'Échéance par défaut',
       none: 'Sans échéance',
     },
     owners: 'Par propriétaire',

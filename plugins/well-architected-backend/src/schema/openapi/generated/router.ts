@@ -3716,10 +3716,10 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
         required: false,
         allowReserved: true,
         description:
-          'overdue: past its due date; settled: with a due date; none: without one',
+          'overdue: past its due date; settled: with a due date that people gave; default: with that of the organisation only; none: without one',
         schema: {
           type: 'string',
-          enum: ['overdue', 'settled', 'none'],
+          enum: ['overdue', 'settled', 'default', 'none'],
         },
       },
       order: {
@@ -4987,6 +4987,9 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
           tracking: {
             $ref: '#/components/schemas/ActionTracking',
           },
+          defaultDue: {
+            $ref: '#/components/schemas/DefaultDue',
+          },
         },
       },
       FindingDetail: {
@@ -6107,6 +6110,9 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
           tracking: {
             $ref: '#/components/schemas/ActionTracking',
           },
+          defaultDue: {
+            $ref: '#/components/schemas/DefaultDue',
+          },
         },
       },
       OrgFindingPage: {
@@ -6137,6 +6143,7 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
           'total',
           'bands',
           'overdue',
+          'withDefaultDueDate',
           'withoutDueDate',
           'accepted',
           'owners',
@@ -6167,6 +6174,9 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
             },
           },
           overdue: {
+            $ref: '#/components/schemas/Count',
+          },
+          withDefaultDueDate: {
             $ref: '#/components/schemas/Count',
           },
           withoutDueDate: {
@@ -9017,6 +9027,26 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
               'The version that was seen, 0 where nothing was settled',
             type: 'integer',
             minimum: 0,
+          },
+        },
+      },
+      DefaultDue: {
+        description:
+          'The due date that the organisation gives open findings of this risk where nobody settled one',
+        type: 'object',
+        additionalProperties: false,
+        required: ['dueDate', 'days', 'overdue'],
+        properties: {
+          dueDate: {
+            $ref: '#/components/schemas/Day',
+          },
+          days: {
+            description: 'Days after the finding opened',
+            type: 'integer',
+            minimum: 1,
+          },
+          overdue: {
+            type: 'boolean',
           },
         },
       },
