@@ -53,6 +53,8 @@ const ROUTES: [string, string][] = [
   ['get', '/entities.csv'],
   ['get', '/days/2026-11-20/entities?sort=high'],
   ['get', '/days/2026-11-20/entities.csv'],
+  ['get', '/days/2026-11-20/findings?sort=entity'],
+  ['get', '/days/2026-11-20/findings.csv'],
   ['get', '/facets'],
   ['get', '/overview'],
   ['get', '/overview/trend?from=2026-11-01'],

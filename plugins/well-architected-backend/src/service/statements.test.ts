@@ -30,6 +30,10 @@ const BOUNDS: [string, number][] = [
     '/days/2026-11-20/entities?limit=500&owner=group:default/shop&childGroups=true',
     6,
   ],
+  [
+    '/days/2026-11-20/findings?limit=500&owner=group:default/shop&childGroups=true',
+    6,
+  ],
   ['/owners?limit=500', 6],
   ['/facets', 3],
   ['/systems?limit=500', 6],

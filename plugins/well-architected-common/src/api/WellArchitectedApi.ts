@@ -61,6 +61,11 @@ import {
   EntityCampaigns,
 } from './campaigns';
 import { Facets } from './facets';
+import {
+  FindingDayFilter,
+  FindingDayPage,
+  FindingDaySort,
+} from './findingDays';
 import { Trend, TrendPeriod, TrendSubject } from './trend';
 import {
   CheckDetail,
@@ -158,6 +163,16 @@ export interface WellArchitectedApi {
   getEntityDaysCsv(
     day: string,
     request?: EntityDayFilter & { sort?: EntityDaySort },
+  ): Promise<string>;
+  /** Findings as they stood at the end of a day, open ones by default. */
+  listFindingDays(
+    day: string,
+    request?: FindingDayFilter & PageRequest & { sort?: FindingDaySort },
+  ): Promise<FindingDayPage>;
+  /** The same findings, all of them, as a table. */
+  getFindingDaysCsv(
+    day: string,
+    request?: FindingDayFilter & { sort?: FindingDaySort },
   ): Promise<string>;
   /** Of all entities, or of those of owners, systems or domains. */
   getOverview(

@@ -168,6 +168,22 @@ export class WellArchitectedClient implements WellArchitectedApi {
       `/days/${encodeURIComponent(day)}/entities.csv${toQuery({ ...request })}`,
     );
 
+  listFindingDays: WellArchitectedApi['listFindingDays'] = (
+    day,
+    request = {},
+  ) =>
+    this.json(
+      `/days/${encodeURIComponent(day)}/findings${toQuery({ ...request })}`,
+    );
+
+  getFindingDaysCsv: WellArchitectedApi['getFindingDaysCsv'] = (
+    day,
+    request = {},
+  ) =>
+    this.text(
+      `/days/${encodeURIComponent(day)}/findings.csv${toQuery({ ...request })}`,
+    );
+
   getOverview: WellArchitectedApi['getOverview'] = (filter = {}) =>
     this.json(`/overview${toQuery({ ...filter })}`);
 

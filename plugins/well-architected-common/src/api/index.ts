@@ -9,6 +9,7 @@ export * from './accounts';
 export * from './installation';
 export * from './trend';
 export * from './findings';
+export * from './findingDays';
 export * from './facets';
 export * from './milestones';
 export * from './notifications';

@@ -30,6 +30,7 @@ import {
 import { pageOfNotifications } from './fixtures/notifications';
 import { anInstallation, someTables, someWork } from './fixtures/installation';
 import { entitiesOnDay } from './fixtures/entityDays';
+import { findingsOnDay } from './fixtures/findingDays';
 import { entities, overview, owners } from './fixtures/org';
 import {
   aComparison,
@@ -236,6 +237,17 @@ export class FixtureApi implements WellArchitectedApi {
       items: [],
       totalItems: 0,
     });
+
+  listFindingDays: WellArchitectedApi['listFindingDays'] = (day, request) =>
+    this.org(() => findingsOnDay(day, request), {
+      day,
+      kept: false,
+      items: [],
+      totalItems: 0,
+    });
+
+  getFindingDaysCsv: WellArchitectedApi['getFindingDaysCsv'] = async day =>
+    `Day,Entity\r\n${day},component:default/orders-api\r\n`;
 
   getEntityDaysCsv: WellArchitectedApi['getEntityDaysCsv'] = async day =>
     `Day,Entity\r\n${day},component:default/orders-api\r\n`;

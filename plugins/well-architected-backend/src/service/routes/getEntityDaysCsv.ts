@@ -3,6 +3,10 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
+import {
+  EntityDayFilter,
+  EntityDaySort,
+} from 'backstage-plugin-well-architected-common';
 import { RequestHandler } from 'express';
 import { renderEntityDaysCsv } from '../../report/renderEntityDaysCsv';
 import { listVisibleEntityDays } from '../read/listVisibleEntityDays';
@@ -10,7 +14,7 @@ import { sendTable } from '../sendTable';
 import { ApiContext } from '../types';
 import { callerOf } from './callerOf';
 import { dayOf } from './dayOf';
-import { entityDayQueryOf } from './entityDayQueryOf';
+import { dayQueryOf } from './dayQueryOf';
 
 const PAGE = 500;
 
@@ -19,7 +23,10 @@ export function getEntityDaysCsv(context: ApiContext): RequestHandler {
   return async (req, res) => {
     const credentials = await callerOf(context, req);
     const day = dayOf(req.params.day, `Path parameter 'day'`);
-    const { filter, sort } = entityDayQueryOf(req);
+    const { filter, sort } = dayQueryOf<EntityDayFilter, EntityDaySort>(
+      req,
+      'worst',
+    );
     await sendTable({
       res,
       name: `well-architected-entities-${day}`,

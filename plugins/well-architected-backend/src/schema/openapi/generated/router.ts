@@ -635,6 +635,184 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
         },
       },
     },
+    '/days/{day}/findings': {
+      get: {
+        operationId: 'listFindingDays',
+        tags: ['Organisation'],
+        summary: 'Findings as they stood at the end of a day',
+        description:
+          'Worked out from the findings of now and what changed since; open ones where no state is given. Owner, system and domain are those of that day, kind, type and lifecycle those of today. Checks that are gone have no findings; counted tells how many the scores of that day counted. Needs the permission well-architected.read.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/day',
+          },
+          {
+            $ref: '#/components/parameters/limit',
+          },
+          {
+            $ref: '#/components/parameters/cursor',
+          },
+          {
+            name: 'sort',
+            in: 'query',
+            required: false,
+            allowReserved: true,
+            description:
+              'risk: the highest that day first; entity: by the name of the entity',
+            schema: {
+              type: 'string',
+              enum: ['risk', 'entity'],
+            },
+          },
+          {
+            $ref: '#/components/parameters/findingPillar',
+          },
+          {
+            $ref: '#/components/parameters/findingRisk',
+          },
+          {
+            $ref: '#/components/parameters/findingState',
+          },
+          {
+            $ref: '#/components/parameters/findingCheck',
+          },
+          {
+            $ref: '#/components/parameters/findingText',
+          },
+          {
+            $ref: '#/components/parameters/ofEntity',
+          },
+          {
+            $ref: '#/components/parameters/alikeFrom',
+          },
+          {
+            $ref: '#/components/parameters/alikeTo',
+          },
+          {
+            $ref: '#/components/parameters/owner',
+          },
+          {
+            $ref: '#/components/parameters/childGroups',
+          },
+          {
+            $ref: '#/components/parameters/system',
+          },
+          {
+            $ref: '#/components/parameters/domain',
+          },
+          {
+            $ref: '#/components/parameters/ofKind',
+          },
+          {
+            $ref: '#/components/parameters/ofType',
+          },
+          {
+            $ref: '#/components/parameters/lifecycle',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'One page',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/FindingDayPage',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/days/{day}/findings.csv': {
+      get: {
+        operationId: 'getFindingDaysCsv',
+        tags: ['Organisation'],
+        summary: 'The same findings, all of them, as a table for a spreadsheet',
+        description:
+          'RFC 4180 in UTF-8 with a byte order mark; a cell that begins with =, +, - or @ gets an apostrophe in front.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/day',
+          },
+          {
+            name: 'sort',
+            in: 'query',
+            required: false,
+            allowReserved: true,
+            description:
+              'risk: the highest that day first; entity: by the name of the entity',
+            schema: {
+              type: 'string',
+              enum: ['risk', 'entity'],
+            },
+          },
+          {
+            $ref: '#/components/parameters/findingPillar',
+          },
+          {
+            $ref: '#/components/parameters/findingRisk',
+          },
+          {
+            $ref: '#/components/parameters/findingState',
+          },
+          {
+            $ref: '#/components/parameters/findingCheck',
+          },
+          {
+            $ref: '#/components/parameters/findingText',
+          },
+          {
+            $ref: '#/components/parameters/ofEntity',
+          },
+          {
+            $ref: '#/components/parameters/alikeFrom',
+          },
+          {
+            $ref: '#/components/parameters/alikeTo',
+          },
+          {
+            $ref: '#/components/parameters/owner',
+          },
+          {
+            $ref: '#/components/parameters/childGroups',
+          },
+          {
+            $ref: '#/components/parameters/system',
+          },
+          {
+            $ref: '#/components/parameters/domain',
+          },
+          {
+            $ref: '#/components/parameters/ofKind',
+          },
+          {
+            $ref: '#/components/parameters/ofType',
+          },
+          {
+            $ref: '#/components/parameters/lifecycle',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'One row for each',
+            content: {
+              'text/csv': {
+                schema: {
+                  type: 'string',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
     '/entities/{kind}/{namespace}/{name}/scorecard': {
       get: {
         operationId: 'getScorecard',
@@ -5809,12 +5987,12 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
               counts: {
                 $ref: '#/components/schemas/TrendRisks',
               },
-            },
-          },
-        },
               entities: {
                 $ref: '#/components/schemas/Count',
               },
+            },
+          },
+        },
       },
       Trend: {
         type: 'object',
@@ -6112,6 +6290,98 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
           },
           defaultDue: {
             $ref: '#/components/schemas/DefaultDue',
+          },
+        },
+      },
+      FindingDay: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'entityRef',
+          'checkId',
+          'title',
+          'pillar',
+          'state',
+          'risk',
+          'now',
+        ],
+        properties: {
+          entityRef: {
+            type: 'string',
+          },
+          entityTitle: {
+            type: 'string',
+          },
+          ownerRef: {
+            type: 'string',
+          },
+          systemRef: {
+            type: 'string',
+          },
+          checkId: {
+            type: 'string',
+          },
+          title: {
+            type: 'string',
+          },
+          pillar: {
+            $ref: '#/components/schemas/PillarId',
+          },
+          state: {
+            $ref: '#/components/schemas/CheckState',
+          },
+          risk: {
+            $ref: '#/components/schemas/Risk',
+          },
+          since: {
+            $ref: '#/components/schemas/Moment',
+          },
+          message: {
+            type: 'string',
+          },
+          now: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['state', 'risk'],
+            properties: {
+              state: {
+                $ref: '#/components/schemas/CheckState',
+              },
+              risk: {
+                $ref: '#/components/schemas/Risk',
+              },
+            },
+          },
+        },
+      },
+      FindingDayPage: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['day', 'kept', 'items'],
+        properties: {
+          day: {
+            $ref: '#/components/schemas/Day',
+          },
+          kept: {
+            description: 'Whether scores of this day are kept',
+            type: 'boolean',
+          },
+          items: {
+            description:
+              'May be fewer than the limit before the last page, where the catalog hides entities from the caller',
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/FindingDay',
+            },
+          },
+          nextCursor: {
+            type: 'string',
+          },
+          totalItems: {
+            $ref: '#/components/schemas/Count',
+          },
+          counted: {
+            $ref: '#/components/schemas/Count',
           },
         },
       },

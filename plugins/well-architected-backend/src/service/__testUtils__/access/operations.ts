@@ -263,6 +263,16 @@ export const OPERATIONS: Operation[] = [
     '/days/2026-11-20/entities.csv',
     'component:default/orders',
   ),
+  list(
+    'listFindingDays',
+    '/days/2026-11-20/findings',
+    'component:default/orders',
+  ),
+  list(
+    'getFindingDaysCsv',
+    '/days/2026-11-20/findings.csv',
+    'component:default/orders',
+  ),
   list('listFindings', '/findings', 'component:default/orders'),
   list('getFindingsCsv', '/findings.csv', 'component:default/orders'),
   list('getFindingsSummary', '/findings/summary', 'group:default/team-orders'),

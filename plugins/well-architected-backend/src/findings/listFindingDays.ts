@@ -1,0 +1,178 @@
+/*
+ * Copyright 2026 The Well-Architected Plugin Authors
+ * Licensed under the Apache License, Version 2.0 (see LICENSE).
+ */
+
+import {
+  CheckState,
+  FindingDay,
+  FindingDayPage,
+  FindingDaySort,
+  Risk,
+} from 'backstage-plugin-well-architected-common';
+import { Knex } from 'knex';
+import {
+  EntityRow,
+  ORG_REF,
+  ResultRow,
+  ScoreDayRow,
+  TransitionRow,
+} from '../database/tables';
+import { pageByKeys, Sort, SortKey, takePage } from '../service/keyset';
+import { subjectsOfDay } from '../service/read/entityDayFilter';
+import { countedOnDay } from './countedOnDay';
+import { riskRank } from './findingSort';
+import {
+  endOfDay,
+  FindingDayQuery,
+  findingsOnDay,
+  RISK_OF_DAY,
+  STATE_OF_DAY,
+} from './findingsOnDay';
+
+interface ListedRow
+  extends Pick<
+      ResultRow,
+      'entity_ref' | 'check_id' | 'pillar' | 'state' | 'risk' | 'since'
+    >,
+    Pick<EntityRow, 'title'>,
+    Pick<ScoreDayRow, 'owner_ref' | 'system_ref'> {
+  state_of_day: CheckState;
+  risk_of_day: Risk;
+}
+
+const TIES: SortKey[] = [
+  { sql: 'wa_result.entity_ref', direction: 'asc', type: 'string' },
+  { sql: 'wa_result.check_id', direction: 'asc', type: 'string' },
+];
+const SORTS: Record<FindingDaySort, SortKey[]> = {
+  risk: [
+    { sql: riskRank(`(${RISK_OF_DAY})`), direction: 'asc', type: 'number' },
+    ...TIES,
+  ],
+  entity: [
+    {
+      sql: 'lower(coalesce(wa_entity.title, wa_entity.name))',
+      direction: 'asc',
+      type: 'string',
+    },
+    ...TIES,
+  ],
+};
+
+type Change = Pick<TransitionRow, 'to_state' | 'at' | 'message'>;
+const keyOf = (entityRef: string, checkId: string) => `${entityRef} ${checkId}`;
+
+/** The last change until the end of the day of each of these findings. */
+async function lastChanges(
+  options: FindingDayQuery & { rows: ListedRow[] },
+): Promise<Map<string, Change>> {
+  const { knex, day, rows } = options;
+  const last = knex('wa_transition')
+    .where('subject_type', 'entity')
+    .where('at', '<=', endOfDay(day))
+    .whereIn('subject_ref', [...new Set(rows.map(row => row.entity_ref))])
+    .whereIn('check_id', [...new Set(rows.map(row => row.check_id))])
+    .groupBy('subject_ref', 'check_id')
+    .select('subject_ref', 'check_id', knex.raw('max(at) as at'));
+  const changes: TransitionRow[] = await knex('wa_transition as t')
+    .join(last.as('l'), on =>
+      on
+        .on('l.subject_ref', 't.subject_ref')
+        .andOn('l.check_id', 't.check_id')
+        .andOn('l.at', 't.at'),
+    )
+    .where('t.subject_type', 'entity')
+    .select('t.subject_ref', 't.check_id', 't.to_state', 't.at', 't.message');
+  return new Map(
+    changes.map(change => [keyOf(change.subject_ref, change.check_id), change]),
+  );
+}
+
+function toFindingDay(
+  row: ListedRow,
+  change: Change | undefined,
+  { registry, day }: FindingDayQuery,
+): FindingDay {
+  // an older change than the one that led here may have been pruned
+  const began = change?.to_state === row.state_of_day ? change : undefined;
+  const stands =
+    row.state === row.state_of_day && row.since <= endOfDay(day)
+      ? row.since
+      : undefined;
+  const since = stands ?? began?.at;
+  return {
+    entityRef: row.entity_ref,
+    ...(row.title === null ? {} : { entityTitle: row.title }),
+    ...(row.owner_ref === null ? {} : { ownerRef: row.owner_ref }),
+    ...(row.system_ref === null ? {} : { systemRef: row.system_ref }),
+    checkId: row.check_id,
+    title: registry.all.get(row.check_id)?.title ?? row.check_id,
+    pillar: row.pillar,
+    state: row.state_of_day,
+    risk: row.risk_of_day,
+    ...(since === undefined ? {} : { since }),
+    ...(began ? { message: began.message } : {}),
+    now: { state: row.state, risk: row.risk },
+  };
+}
+
+async function isKept(knex: Knex, day: string): Promise<boolean> {
+  const row = await knex<ScoreDayRow>('wa_score_day')
+    .where({
+      day,
+      subject_type: 'org',
+      subject_ref: ORG_REF,
+      pillar: 'overall',
+    })
+    .first('day');
+  return row !== undefined;
+}
+
+/**
+ * One page of findings as they stood at the end of a day. Six statements at
+ * most, however many findings there are.
+ */
+export async function listFindingDays(
+  options: Omit<FindingDayQuery, 'subjects'> & {
+    sort: FindingDaySort;
+    limit: number;
+    cursor?: string;
+  },
+): Promise<FindingDayPage> {
+  const { knex, day, limit } = options;
+  const sort: Sort = { name: options.sort, keys: SORTS[options.sort] };
+  const asked = { ...options, subjects: await subjectsOfDay(options) };
+  const query = findingsOnDay(asked).select(
+    'wa_result.entity_ref',
+    'wa_result.check_id',
+    'wa_result.pillar',
+    'wa_result.state',
+    'wa_result.risk',
+    'wa_result.since',
+    'wa_entity.title',
+    'wa_score_day.owner_ref',
+    'wa_score_day.system_ref',
+    knex.raw(`${STATE_OF_DAY} as state_of_day`),
+    knex.raw(`${RISK_OF_DAY} as risk_of_day`),
+  );
+  pageByKeys({ ...options, query, sort });
+  const page = takePage<ListedRow>({ rows: await query, sort, limit });
+  const [{ total }] = await findingsOnDay(asked).count({ total: '*' });
+  const changes = await lastChanges({ ...asked, rows: page.rows });
+  const counted = await countedOnDay(asked);
+  return {
+    day,
+    kept: await isKept(knex, day),
+    items: page.rows.map(row =>
+      toFindingDay(
+        row,
+        changes.get(keyOf(row.entity_ref, row.check_id)),
+        asked,
+      ),
+    ),
+    ...(page.nextCursor ? { nextCursor: page.nextCursor } : {}),
+    totalItems: Number(total),
+    ...(counted === undefined ? {} : { counted }),
+  };
+}
