@@ -36,6 +36,7 @@ import { createExtensionPoints } from './registry/createExtensionPoints';
 import { createRegistry } from './registry/createRegistry';
 import { readRules } from './rules/readRules';
 import { mountApi } from './service/mountApi';
+import { harmlessLogger } from './text/harmlessLogger';
 import { createWorkQueue } from './work/createWorkQueue';
 
 /**
@@ -78,8 +79,9 @@ export const wellArchitectedPlugin = createBackendPlugin({
         scheduler: coreServices.scheduler,
         signals: signalsServiceRef,
       },
-      async init(deps) {
-        const { logger } = deps;
+      async init(services) {
+        const logger = harmlessLogger(services.logger);
+        const deps = { ...services, logger };
         const config = readConfig(deps.config);
         checks.addChecks(...readRules({ config: deps.config, ...extensions }));
         const registry = createRegistry({

@@ -47,10 +47,9 @@ const MAX_PHRASE = 500;
 
 /** Makes text from people and from AWS harmless inside a line of Markdown. */
 export const plain = (text: string) =>
-  shorten(text.replace(/\s+/g, ' '), MAX_PHRASE).replace(
-    /[\\`*_[\]<>#|]/g,
-    character => `\\${character}`,
-  );
+  shorten(text.replace(/\s+/g, ' '), MAX_PHRASE)
+    .replace(/[\\`*_[\]<>#|~]/g, character => `\\${character}`)
+    .replace(/&(?=#?\w+;)/g, '&amp;');
 
 /**
  * One line of plain text, as in a title. Slack takes `<!channel>` and

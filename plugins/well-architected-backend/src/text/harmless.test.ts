@@ -16,6 +16,7 @@ describe('harmlessText', () => {
     ['\ude00 half', '\ufffd half'],
     ['gpj.\u202efdp', 'gpj.\ufffdfdp'],
     ['\u2066iso\u2069', '\ufffdiso\ufffd'],
+    ['\u200emarks\u200f', '\ufffdmarks\ufffd'],
     ['next\u0085line', 'next\ufffdline'],
   ])('makes %j %j', (text, harmless) => {
     expect(harmlessText(text)).toBe(harmless);
@@ -37,6 +38,16 @@ describe('harmlessIn', () => {
       n: 1,
       no: null,
     });
+  });
+
+  it('keeps a field with the name of the prototype as a field', () => {
+    const given = JSON.parse('{"__proto__":{"a\\u0000":1},"b":"\\u0000"}');
+    const clean = harmlessIn(given);
+    expect(Object.keys(clean)).toEqual(['__proto__', 'b']);
+    expect(Object.getPrototypeOf(clean)).toBe(Object.prototype);
+    expect(JSON.stringify(clean)).toBe(
+      '{"__proto__":{"a\ufffd":1},"b":"\ufffd"}',
+    );
   });
 
   it('copies nothing that has no harm in it', () => {

@@ -11,7 +11,7 @@
  * else.
  */
 const HARMFUL =
-  /(?![\t\n\r])[\p{Cc}\p{Cs}\u061c\u202a-\u202e\u2066-\u2069\ufffe\uffff]/u;
+  /(?![\t\n\r])[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/u;
 const ALL_HARMFUL = new RegExp(HARMFUL, 'gu');
 /** Nearly every text there is; told apart far faster. */
 const PLAIN = /^[\t\n\r -~]*$/;
@@ -43,17 +43,15 @@ function harmlessList(list: unknown[]): unknown[] {
 }
 
 function harmlessRecord(record: object): object {
-  let clean: Record<string, unknown> | undefined;
-  for (const [key, value] of Object.entries(record)) {
+  let changed = false;
+  const entries = Object.entries(record).map(([key, value]) => {
     const name = harmlessText(key);
     const after = harmlessIn(value);
-    if (name !== key || after !== value) {
-      clean ??= { ...record };
-      delete clean[key];
-      clean[name] = after;
-    }
-  }
-  return clean ?? record;
+    changed ||= name !== key || after !== value;
+    return [name, after];
+  });
+  // entries, because a field may be called __proto__
+  return changed ? Object.fromEntries(entries) : record;
 }
 
 /**

@@ -23,6 +23,10 @@ describe('inMarkdown', () => {
     ['-5 points', '-5 points'],
     ['> quote', '\\> quote'],
     ['=== ', '\\==='],
+    ['~~gone~~', '\\~\\~gone\\~\\~'],
+    ['__proto__', '\\_\\_proto\\_\\_'],
+    ['_a_b_ __c', '\\_a_b\\_ \\_\\_c'],
+    ['&lt;b&gt; & &#60; R&D', '&amp;lt;b&amp;gt; & &amp;#60; R&D'],
   ])('writes %j as %j', (text, markdown) => {
     expect(inMarkdown(text)).toBe(markdown);
   });
