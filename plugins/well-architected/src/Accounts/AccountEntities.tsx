@@ -15,6 +15,7 @@ import { useEntityTabLink } from '../links/useEntityTabLink';
 import { useOrgLink } from '../links/useOrgLink';
 import { LevelBadge } from '../parts/badges';
 import { ResourceView } from '../parts/ResourceView';
+import { ScrollBox } from '../parts/ScrollBox';
 import { Section } from '../parts/Section';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 import { useTableStyles } from '../parts/useTableStyles';
@@ -57,7 +58,7 @@ export function AccountEntities({ account }: { account: AccountDetail }) {
           items.length === 0 ? (
             <p className={surface.muted}>{t('accounts.used.none')}</p>
           ) : (
-            <div className={table.scroll}>
+            <ScrollBox>
               <table className={table.table}>
                 <caption className={table.caption}>
                   {t('accounts.used.caption', { name })}
@@ -101,7 +102,7 @@ export function AccountEntities({ account }: { account: AccountDetail }) {
                   ))}
                 </tbody>
               </table>
-            </div>
+            </ScrollBox>
           )
         }
       </ResourceView>

@@ -18,7 +18,7 @@ const useStyles = makeStyles((theme: Theme) => ({
   facts: {
     display: 'grid',
     gap: theme.spacing(2),
-    gridTemplateColumns: 'repeat(auto-fit, minmax(160px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(136px, 1fr))',
     margin: theme.spacing(2, 0, 0),
     '& dd': { margin: 0, overflowWrap: 'anywhere' },
   },

@@ -4,16 +4,39 @@
  */
 
 import { Link } from 'react-router-dom';
+import { makeStyles, Theme } from '@material-ui/core/styles';
 import { AccountHealth } from 'backstage-plugin-well-architected-common';
 import { useFormat } from '../hooks/useFormat';
 import { useText } from '../hooks/useText';
 import { entityName } from '../links/entityName';
 import { useOrgLink } from '../links/useOrgLink';
+import { ScrollBox } from '../parts/ScrollBox';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 import { useTableStyles } from '../parts/useTableStyles';
+import {
+  EntitiesLink,
+  LastComplete,
+  MissingLink,
+  Reading,
+  UnclaimedLink,
+} from './AccountCells';
 import { ReadAgainButton } from './ReadAgainButton';
-import { ReadingBadge } from './ReadingBadge';
 import { useProblemText } from './useProblemText';
+
+const useStyles = makeStyles((theme: Theme) => ({
+  // twelve columns have their place beside the sidebar
+  table: {
+    '&& thead th': { whiteSpace: 'normal', verticalAlign: 'bottom' },
+    [theme.breakpoints.up('md')]: {
+      '& th:not(:first-child), & td:not(:last-child)': {
+        paddingLeft: 6,
+        paddingRight: 6,
+      },
+      '& tbody th': { minWidth: 128 },
+    },
+  },
+  problems: { minWidth: 116 },
+}));
 
 /** Accounts, one row each; every number leads to what makes it. */
 export function AccountsTable(props: {
@@ -26,10 +49,11 @@ export function AccountsTable(props: {
   const t = useText();
   const surface = useSurfaceStyles();
   const table = useTableStyles();
+  const classes = useStyles();
   const wideNumber = `${table.number} ${table.wideOnly}`;
   return (
-    <div className={table.scroll}>
-      <table className={`${table.table} ${table.hoverRows}`}>
+    <ScrollBox>
+      <table className={`${table.table} ${table.hoverRows} ${classes.table}`}>
         <caption className={table.caption}>{t('accounts.caption')}</caption>
         <thead>
           <tr>
@@ -37,30 +61,36 @@ export function AccountsTable(props: {
             <th scope="col" className={table.wideOnly}>
               {t('accounts.col.owner')}
             </th>
-            <th scope="col">{t('accounts.col.reading')}</th>
-            <th scope="col">{t('accounts.col.complete')}</th>
-            <th scope="col">{t('accounts.col.permissions')}</th>
+            <th scope="col" className={table.wideOnly}>
+              {t('accounts.col.reading')}
+            </th>
+            <th scope="col" className={table.wideOnly}>
+              {t('accounts.col.complete')}
+            </th>
+            <th scope="col" className={table.wideOnly}>
+              {t('accounts.col.permissions')}
+            </th>
             <th scope="col" className={table.wideOnly}>
               {t('accounts.col.problems')}
             </th>
             <th scope="col" className={wideNumber}>
               {t('accounts.col.resources')}
             </th>
-            <th scope="col" className={table.number}>
+            <th scope="col" className={wideNumber}>
               {t('accounts.col.entities')}
             </th>
             <th scope="col" className={table.number}>
               {t('accounts.col.high')}
             </th>
             {showUnclaimed && (
-              <th scope="col" className={table.number}>
+              <th scope="col" className={wideNumber}>
                 {t('accounts.col.unclaimed')}
               </th>
             )}
             <th scope="col" className={wideNumber}>
               {t('accounts.col.calls')}
             </th>
-            <th scope="col">
+            <th scope="col" className={table.wideOnly}>
               <span className={surface.hidden}>{t('accounts.refresh')}</span>
             </th>
           </tr>
@@ -76,7 +106,7 @@ export function AccountsTable(props: {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }
 
@@ -86,28 +116,48 @@ function AccountRow(props: {
   onQueued: () => void;
 }) {
   const { account, showUnclaimed, onQueued } = props;
-  const { accountId, name, unclaimed, missingActions, ownerRef } = account;
+  const { accountId, name, ownerRef } = account;
   const t = useText();
   const format = useFormat();
   const link = useOrgLink();
   const words = useProblemText();
+  const classes = useStyles();
   const surface = useSurfaceStyles();
   const table = useTableStyles();
-  const here = link('accounts', { account: accountId });
-  const count = missingActions.length;
+  const wideNumber = `${table.number} ${table.wideOnly}`;
+  const isNumber = name === accountId;
   return (
     <tr>
       <th scope="row">
-        <Link className={surface.textLink} to={here}>
+        <Link
+          className={surface.textLink}
+          to={link('accounts', { account: accountId })}
+        >
           <strong>{name}</strong>
         </Link>
+        {!isNumber && <div className={surface.muted}>{accountId}</div>}
         <div className={surface.muted}>
-          {[name === accountId ? '' : accountId, account.environment]
+          {[account.environment, format.list(account.regions)]
             .filter(Boolean)
             .join(' · ')}
         </div>
-        <div className={`${surface.muted} ${table.wideOnly}`}>
-          {format.list(account.regions)}
+        <div className={table.narrowOnly}>
+          <Reading account={account} />
+          <span>
+            {t('accounts.col.complete')}: <LastComplete account={account} />
+          </span>
+          <span>
+            {t('accounts.col.permissions')}: <MissingLink account={account} />
+          </span>
+          <span>
+            {t('accounts.col.entities')}: <EntitiesLink account={account} />
+          </span>
+          {showUnclaimed && (
+            <span>
+              {t('accounts.col.unclaimed')}: <UnclaimedLink account={account} />
+            </span>
+          )}
+          <ReadAgainButton account={account} onQueued={onQueued} />
         </div>
       </th>
       <td className={table.wideOnly}>
@@ -122,58 +172,27 @@ function AccountRow(props: {
           '–'
         )}
       </td>
-      <td>
-        <ReadingBadge account={account} />
-        {account.lastError && (
-          <div className={surface.muted}>{account.lastError}</div>
-        )}
-      </td>
-      <td>
-        {account.lastCompleteAt ? (
-          <time
-            dateTime={account.lastCompleteAt}
-            title={format.dateTime(account.lastCompleteAt)}
-          >
-            {format.ago(account.lastCompleteAt)}
-          </time>
-        ) : (
-          t('accounts.never')
-        )}
-      </td>
-      <td>
-        {count > 0 ? (
-          <Link
-            className={surface.textLink}
-            to={here}
-            aria-label={t('accounts.missingOf', { count, name })}
-          >
-            {t('accounts.missing', { count })}
-          </Link>
-        ) : (
-          '–'
-        )}
+      <td className={table.wideOnly}>
+        <Reading account={account} />
       </td>
       <td className={table.wideOnly}>
+        <LastComplete account={account} />
+      </td>
+      <td className={table.wideOnly}>
+        <MissingLink account={account} />
+      </td>
+      <td className={`${table.wideOnly} ${classes.problems}`}>
         {Object.entries(account.problems)
           .map(([status, parts]) => words.count(status, parts))
           .join(', ') || '–'}
       </td>
-      <td className={`${table.number} ${table.wideOnly}`}>
+      <td className={wideNumber}>
         {account.resources === undefined
           ? '–'
           : format.number(account.resources)}
       </td>
-      <td className={table.number}>
-        <Link
-          className={surface.textLink}
-          to={link('entities', { account: accountId })}
-          aria-label={t('accounts.entitiesOf', {
-            entities: format.number(account.entities),
-            name,
-          })}
-        >
-          {format.number(account.entities)}
-        </Link>
+      <td className={wideNumber}>
+        <EntitiesLink account={account} />
       </td>
       <td className={table.number}>
         <Link
@@ -192,31 +211,12 @@ function AccountRow(props: {
         </Link>
       </td>
       {showUnclaimed && (
-        <td className={table.number}>
-          {unclaimed ? (
-            <Link
-              className={surface.textLink}
-              to={here}
-              aria-label={t('accounts.unclaimedOf', {
-                resources: format.number(unclaimed.resources),
-                high: format.number(unclaimed.high),
-                name,
-              })}
-            >
-              {t('accounts.unclaimedCount', {
-                resources: format.number(unclaimed.resources),
-                high: format.number(unclaimed.high),
-              })}
-            </Link>
-          ) : (
-            '–'
-          )}
+        <td className={wideNumber}>
+          <UnclaimedLink account={account} />
         </td>
       )}
-      <td className={`${table.number} ${table.wideOnly}`}>
-        {format.number(account.apiCalls)}
-      </td>
-      <td>
+      <td className={wideNumber}>{format.number(account.apiCalls)}</td>
+      <td className={table.wideOnly}>
         <ReadAgainButton account={account} onQueued={onQueued} />
       </td>
     </tr>

@@ -6,6 +6,7 @@
 import { AccountDetail } from 'backstage-plugin-well-architected-common';
 import { useFormat } from '../hooks/useFormat';
 import { useText } from '../hooks/useText';
+import { ScrollBox } from '../parts/ScrollBox';
 import { Section } from '../parts/Section';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 import { useTableStyles } from '../parts/useTableStyles';
@@ -35,7 +36,7 @@ export function ProblemTable({ account }: { account: AccountDetail }) {
     code === 'global' ? t('accounts.parts.global') : code;
   return (
     <Section title={title}>
-      <div className={table.scroll}>
+      <ScrollBox>
         <table className={table.table}>
           <caption className={table.caption}>
             {t('accounts.parts.caption', { name })}
@@ -62,7 +63,7 @@ export function ProblemTable({ account }: { account: AccountDetail }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </Section>
   );
 }

@@ -6,6 +6,7 @@
 import { UnclaimedResource } from 'backstage-plugin-well-architected-common';
 import { useFormat } from '../hooks/useFormat';
 import { useText } from '../hooks/useText';
+import { ScrollBox } from '../parts/ScrollBox';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 import { useTableStyles } from '../parts/useTableStyles';
 import { ClaimHints } from './ClaimHints';
@@ -50,7 +51,7 @@ export function UnclaimedTable(props: {
   const surface = useSurfaceStyles();
   const table = useTableStyles();
   return (
-    <div className={table.scroll}>
+    <ScrollBox>
       <table className={table.table}>
         <caption className={table.caption}>
           {t('accounts.unclaimed.caption', { name })}
@@ -121,6 +122,6 @@ export function UnclaimedTable(props: {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }

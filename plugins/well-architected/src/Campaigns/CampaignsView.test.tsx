@@ -57,7 +57,7 @@ describe('the list of campaigns', () => {
   it('says that there is none', async () => {
     await open('/', new FixtureApi(undefined, true));
     expect(
-      await screen.findByText('There is no campaign yet.'),
+      await screen.findByText(/^There is no campaign yet\./),
     ).toBeInTheDocument();
   });
 

@@ -18,6 +18,7 @@ import { useUrlState } from '../hooks/useUrlState';
 import { entityName } from '../links/entityName';
 import { useOrgLink } from '../links/useOrgLink';
 import { PagedFoot } from '../parts/PagedFoot';
+import { ScrollBox } from '../parts/ScrollBox';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 import { useTableStyles } from '../parts/useTableStyles';
 
@@ -85,7 +86,7 @@ export function OwnersProgress(props: {
     );
   return (
     <>
-      <div className={table.scroll}>
+      <ScrollBox>
         <table className={table.table}>
           <caption className={table.caption}>
             {t('campaigns.owners.caption')}
@@ -145,7 +146,7 @@ export function OwnersProgress(props: {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
       <PagedFoot list={list} name={t('campaigns.owners.title')} />
     </>
   );

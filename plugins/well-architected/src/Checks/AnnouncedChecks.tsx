@@ -17,6 +17,7 @@ import { useText } from '../hooks/useText';
 import { useUrlState } from '../hooks/useUrlState';
 import { RiskBadge } from '../parts/badges';
 import { ResourceView } from '../parts/ResourceView';
+import { ScrollBox } from '../parts/ScrollBox';
 import { Section } from '../parts/Section';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 import { useTableStyles } from '../parts/useTableStyles';
@@ -34,7 +35,7 @@ function AnnouncedTable({ checks }: { checks: Announced[] }) {
       <p className={`${surface.small} ${surface.muted}`}>
         {t('findings.checks.announcedHint')}
       </p>
-      <div className={table.scroll}>
+      <ScrollBox>
         <table className={table.table}>
           <caption className={table.caption}>
             {t('findings.checks.announced')}
@@ -67,7 +68,7 @@ function AnnouncedTable({ checks }: { checks: Announced[] }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </>
   );
 }

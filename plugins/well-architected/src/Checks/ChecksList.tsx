@@ -14,6 +14,7 @@ import { useSorting } from '../hooks/useSorting';
 import { useText } from '../hooks/useText';
 import { useFindingFilter } from '../OrgFindings';
 import { CsvButton } from '../parts/CsvButton';
+import { FirstReviewHint } from '../parts/FirstReviewHint';
 import { PagedFoot } from '../parts/PagedFoot';
 import { ResourceView } from '../parts/ResourceView';
 import { Section } from '../parts/Section';
@@ -54,9 +55,12 @@ function Checks(props: { first: Page<CheckSum> }) {
   if (list.items.length === 0) {
     const filtered = Object.values(filter).some(value => value !== undefined);
     return (
-      <p className={surface.muted}>
-        {t(filtered ? 'findings.checks.noneMatch' : 'findings.checks.none')}
-      </p>
+      <>
+        <p className={surface.muted}>
+          {t(filtered ? 'findings.checks.noneMatch' : 'findings.checks.none')}
+        </p>
+        {!filtered && <FirstReviewHint />}
+      </>
     );
   }
   return (

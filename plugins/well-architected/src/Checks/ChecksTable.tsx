@@ -13,6 +13,7 @@ import { useFormat } from '../hooks/useFormat';
 import { useText } from '../hooks/useText';
 import { useUrlState } from '../hooks/useUrlState';
 import { RiskBadge } from '../parts/badges';
+import { ScrollBox } from '../parts/ScrollBox';
 import { SortHeader, Sorting } from '../parts/SortHeader';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 import { useTableStyles } from '../parts/useTableStyles';
@@ -63,7 +64,7 @@ export function ChecksTable(props: {
       </Link>
     );
   return (
-    <div className={table.scroll}>
+    <ScrollBox>
       <table className={`${table.table} ${table.hoverRows}`}>
         <caption className={table.caption}>
           {t('findings.checks.caption')}
@@ -173,6 +174,6 @@ export function ChecksTable(props: {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }

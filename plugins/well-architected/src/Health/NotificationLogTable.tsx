@@ -19,6 +19,7 @@ import { useText } from '../hooks/useText';
 import { entityName } from '../links/entityName';
 import { useOrgLink } from '../links/useOrgLink';
 import { Badge } from '../parts/Badge';
+import { ScrollBox } from '../parts/ScrollBox';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 import { useTableStyles } from '../parts/useTableStyles';
 import { Tone } from '../theme/palette';
@@ -68,7 +69,7 @@ export function NotificationLogTable(props: { rows: NotificationLogEntry[] }) {
   const surface = useSurfaceStyles();
   const table = useTableStyles();
   return (
-    <div className={table.scroll}>
+    <ScrollBox>
       <table className={table.table}>
         <caption className={table.caption}>
           {t('notifications.caption')}
@@ -115,6 +116,6 @@ export function NotificationLogTable(props: { rows: NotificationLogEntry[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }

@@ -6,6 +6,7 @@
 import { WorkPressure } from 'backstage-plugin-well-architected-common';
 import { useFormat } from '../hooks/useFormat';
 import { useText } from '../hooks/useText';
+import { ScrollBox } from '../parts/ScrollBox';
 import { useTableStyles } from '../parts/useTableStyles';
 import { roundedSeconds } from './roundedSeconds';
 import { periodText } from './words';
@@ -24,7 +25,7 @@ export function PressureTable({ pressure }: { pressure: WorkPressure[] }) {
       : periodText(roundedSeconds(catchUpSeconds), t);
   };
   return (
-    <div className={table.scroll}>
+    <ScrollBox>
       <table className={table.table}>
         <caption className={table.caption}>
           {t('health.pressure.caption')}
@@ -54,6 +55,6 @@ export function PressureTable({ pressure }: { pressure: WorkPressure[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }

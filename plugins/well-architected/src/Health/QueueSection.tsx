@@ -14,6 +14,7 @@ import { Resource } from '../hooks/useResource';
 import { useText } from '../hooks/useText';
 import { useOrgLink } from '../links/useOrgLink';
 import { ResourceView } from '../parts/ResourceView';
+import { ScrollBox } from '../parts/ScrollBox';
 import { Section } from '../parts/Section';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 import { useTableStyles } from '../parts/useTableStyles';
@@ -28,7 +29,7 @@ function Kinds({ queues }: { queues: QueueHealth[] }) {
   const table = useTableStyles();
   const columns = ['waiting', 'running', 'retrying', 'failed'] as const;
   return (
-    <div className={table.scroll}>
+    <ScrollBox>
       <table className={table.table}>
         <caption className={table.caption}>{t('health.queue.caption')}</caption>
         <thead>
@@ -58,7 +59,7 @@ function Kinds({ queues }: { queues: QueueHealth[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }
 
@@ -76,7 +77,7 @@ function Failures({ queues }: { queues: QueueHealth[] }) {
   }
   failures.sort((a, b) => b.at.localeCompare(a.at));
   return (
-    <div className={table.scroll}>
+    <ScrollBox>
       <table className={table.table}>
         <caption className={table.caption}>
           {t('health.queue.failuresCaption')}
@@ -127,7 +128,7 @@ function Failures({ queues }: { queues: QueueHealth[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }
 
@@ -156,6 +157,7 @@ export function QueueSection(props: {
         {({ pressure, queues }) => (
           <>
             <PressureTable pressure={pressure} />
+            <div style={{ height: 24 }} />
             <Kinds queues={queues} />
             <h3 className={surface.heading} style={{ margin: '24px 0 8px' }}>
               {t('health.queue.failures')}

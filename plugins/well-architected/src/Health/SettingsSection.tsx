@@ -8,6 +8,7 @@ import { useFormat } from '../hooks/useFormat';
 import { Resource } from '../hooks/useResource';
 import { useText } from '../hooks/useText';
 import { ResourceView } from '../parts/ResourceView';
+import { ScrollBox } from '../parts/ScrollBox';
 import { Section } from '../parts/Section';
 import { SelectionList } from '../parts/SelectionList';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
@@ -25,7 +26,7 @@ function Parameters({ parameters }: Pick<InstallationHealth, 'parameters'>) {
       <h3 className={surface.heading} style={{ margin: '24px 0 8px' }}>
         {t('health.settings.parameters')}
       </h3>
-      <div className={table.scroll}>
+      <ScrollBox>
         <table className={table.table}>
           <caption className={table.caption}>
             {t('health.settings.parametersCaption')}
@@ -56,7 +57,7 @@ function Parameters({ parameters }: Pick<InstallationHealth, 'parameters'>) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </>
   );
 }

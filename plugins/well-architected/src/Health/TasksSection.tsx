@@ -13,6 +13,7 @@ import { Resource } from '../hooks/useResource';
 import { useText } from '../hooks/useText';
 import { MessagePanel } from '../parts/MessagePanel';
 import { ResourceView } from '../parts/ResourceView';
+import { ScrollBox } from '../parts/ScrollBox';
 import { Section } from '../parts/Section';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 import { useTableStyles } from '../parts/useTableStyles';
@@ -24,7 +25,7 @@ function TaskTable({ tasks }: { tasks: ScheduledTask[] }) {
   const surface = useSurfaceStyles();
   const table = useTableStyles();
   return (
-    <div className={table.scroll}>
+    <ScrollBox>
       <table className={table.table}>
         <caption className={table.caption}>{t('health.tasks.caption')}</caption>
         <thead>
@@ -63,7 +64,7 @@ function TaskTable({ tasks }: { tasks: ScheduledTask[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }
 

@@ -6,13 +6,13 @@
 import { Link } from 'react-router-dom';
 import { makeStyles, Theme } from '@material-ui/core/styles';
 import { PillarSummary } from 'backstage-plugin-well-architected-common';
-import { useText } from '../hooks/useText';
+import { useFormat } from '../hooks/useFormat';
 import { paletteOf } from '../theme/palette';
 import { toneOfScore } from '../theme/toneOf';
 import { usePalette } from '../theme/usePalette';
 
 const useStyles = makeStyles((theme: Theme) => ({
-  cell: { '&&': { padding: 2, minWidth: 84 } },
+  cell: { '&&': { padding: 2, minWidth: 66 } },
   link: {
     display: 'flex',
     justifyContent: 'space-between',
@@ -39,7 +39,7 @@ export function HeatCell(props: {
 }) {
   const { summary, to, label } = props;
   const classes = useStyles();
-  const t = useText();
+  const format = useFormat();
   const { text, tint } = usePalette().tones[toneOfScore(summary)];
   const { high } = summary.counts;
   return (
@@ -55,9 +55,7 @@ export function HeatCell(props: {
           {summary.enoughEvidence ? summary.low : '–'}
         </span>
         <span className={classes.high}>
-          {high > 0
-            ? `▲ ${t('common.counts.high', { value: String(high) })}`
-            : ''}
+          {high > 0 ? `▲ ${format.number(high)}` : ''}
         </span>
       </Link>
     </td>

@@ -3,7 +3,7 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { ReactNode } from 'react';
+import { CSSProperties, ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { makeStyles, Theme } from '@material-ui/core/styles';
 import {
@@ -19,6 +19,7 @@ import { useFormat } from '../hooks/useFormat';
 import { useText } from '../hooks/useText';
 import { entityName } from '../links/entityName';
 import { useOrgLink } from '../links/useOrgLink';
+import { ScrollBox } from '../parts/ScrollBox';
 import { SortHeader, Sorting } from '../parts/SortHeader';
 import { Sparkline } from '../parts/Sparkline';
 import { useScoreText } from '../parts/useScoreText';
@@ -44,26 +45,36 @@ const useStyles = makeStyles((theme: Theme) => {
     '&[aria-pressed="true"]': { background: palette.track },
   };
   return {
-    table: { '& td, & th': { '&&': { verticalAlign: 'middle' } } },
+    table: {
+      '& td, & th': { '&&': { verticalAlign: 'middle' } },
+      // thirteen columns have their place beside the sidebar
+      '& th:not(:first-child), & td:not(:first-child):not(:last-child)': {
+        '&&': { paddingLeft: 6, paddingRight: 6 },
+      },
+      '& th:first-child': { '&&': { paddingRight: 4 } },
+    },
     name: {
       display: 'flex',
       alignItems: 'center',
       gap: 4,
-      minWidth: 220,
-      [theme.breakpoints.down('xs')]: { minWidth: 160 },
+      minWidth: 196,
+      paddingLeft: 'calc(var(--depth) * 18px)',
+      [theme.breakpoints.down('xs')]: {
+        minWidth: 176,
+        paddingLeft: 'calc(var(--depth) * 8px)',
+      },
     },
     // the controls of all rows stand one below the other
     link: { flex: 1, minWidth: 0, overflowWrap: 'anywhere' },
     icon: button,
     space: { width: 20, flex: 'none' },
     selected: { background: palette.hover },
-    spark: { minWidth: 90 },
+    spark: { width: 76, minWidth: 64 },
   };
 });
 
 /** Words of one heat map. */
 export interface HeatLabels {
-  title: string;
   caption: string;
   /** Head of the first column. */
   name: string;
@@ -105,13 +116,7 @@ export function HeatTable(props: {
   };
   const sort = { sorting, onSort };
   return (
-    <div
-      className={table.scroll}
-      role="region"
-      aria-label={labels.title}
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls, WCAG 2.1.1
-      tabIndex={0}
-    >
+    <ScrollBox>
       <table className={`${table.table} ${classes.table}`}>
         <caption className={table.caption}>{labels.caption}</caption>
         <thead>
@@ -171,7 +176,7 @@ export function HeatTable(props: {
                 <th scope="row">
                   <span
                     className={classes.name}
-                    style={{ paddingLeft: depth * 20 }}
+                    style={{ '--depth': depth } as CSSProperties}
                   >
                     {hasChildren ? (
                       <button
@@ -270,6 +275,6 @@ export function HeatTable(props: {
           })}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }

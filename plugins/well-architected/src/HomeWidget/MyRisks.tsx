@@ -17,6 +17,7 @@ import { useEntityTabLink } from '../links/useEntityTabLink';
 import { useOrgLink } from '../links/useOrgLink';
 import { withinOf } from '../links/withinOf';
 import { RiskBadge } from '../parts/badges';
+import { FirstReviewHint } from '../parts/FirstReviewHint';
 import { ResourceView } from '../parts/ResourceView';
 import { Sparkline } from '../parts/Sparkline';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
@@ -39,16 +40,19 @@ const useStyles = makeStyles((theme: Theme) => ({
   list: { listStyle: 'none', margin: 0, padding: 0 },
   item: {
     display: 'flex',
-    alignItems: 'baseline',
-    gap: theme.spacing(1),
+    flexWrap: 'wrap',
+    alignItems: 'flex-start',
+    gap: theme.spacing(0, 1),
     padding: theme.spacing(0.75, 0),
     fontSize: '0.8125rem',
+    lineHeight: '20px',
     overflowWrap: 'anywhere',
     '& + &': {
       borderTop: `1px solid ${paletteOf(theme.palette?.type).hairline}`,
     },
   },
-  text: { flex: 1, minWidth: 0 },
+  // beside the badge, and above the time where there is no room for both
+  text: { flex: '1 1 180px', minWidth: 0 },
 }));
 
 interface Mine {
@@ -201,9 +205,12 @@ export function MyRisks() {
         figures && figures.overview.entities > 0 ? (
           <Figures owners={owners} {...figures} />
         ) : (
-          <p className={`${surface.small} ${surface.muted}`}>
-            {t('trend.mine.empty')}
-          </p>
+          <>
+            <p className={`${surface.small} ${surface.muted}`}>
+              {t('trend.mine.empty')}
+            </p>
+            <FirstReviewHint />
+          </>
         )
       }
     </ResourceView>

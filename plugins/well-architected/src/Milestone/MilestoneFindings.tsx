@@ -11,6 +11,7 @@ import { useAffectedText } from '../findings/useAffectedText';
 import { useFindingFilters } from '../findings/useFindingFilters';
 import { useText } from '../hooks/useText';
 import { RiskBadge, StateBadge } from '../parts/badges';
+import { ScrollBox } from '../parts/ScrollBox';
 import { Section } from '../parts/Section';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 import { useTableStyles } from '../parts/useTableStyles';
@@ -30,7 +31,7 @@ export function MilestoneFindings(props: { milestone: MilestoneDetail }) {
       {rows.length === 0 ? (
         <p className={surface.muted}>{t('entity.findings.noneMatch')}</p>
       ) : (
-        <div className={classes.scroll}>
+        <ScrollBox>
           <table className={classes.table}>
             <caption className={classes.caption}>
               {t('milestone.findings', { name })}
@@ -80,7 +81,7 @@ export function MilestoneFindings(props: { milestone: MilestoneDetail }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollBox>
       )}
     </Section>
   );

@@ -14,6 +14,7 @@ import { useText } from '../hooks/useText';
 import { useUrlState } from '../hooks/useUrlState';
 import { entityName } from '../links/entityName';
 import { Badge } from '../parts/Badge';
+import { ScrollBox } from '../parts/ScrollBox';
 import { useScoreText } from '../parts/useScoreText';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 import { useTableStyles } from '../parts/useTableStyles';
@@ -71,7 +72,7 @@ export function MilestonePillars(props: { milestone: MilestoneDetail }) {
   const surface = useSurfaceStyles();
   const classes = useTableStyles();
   return (
-    <div className={classes.scroll}>
+    <ScrollBox>
       <table className={classes.table}>
         <caption className={classes.caption}>{t('milestone.pillars')}</caption>
         <thead>
@@ -123,6 +124,6 @@ export function MilestonePillars(props: { milestone: MilestoneDetail }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }

@@ -17,6 +17,7 @@ import { useEntityTabLink } from '../links/useEntityTabLink';
 import { useOrgLink } from '../links/useOrgLink';
 import { LevelBadge } from '../parts/badges';
 import { ScoreBar } from '../parts/ScoreBar';
+import { ScrollBox } from '../parts/ScrollBox';
 import { useScoreText } from '../parts/useScoreText';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 import { useTableStyles } from '../parts/useTableStyles';
@@ -61,14 +62,12 @@ function MiniBars({ entity }: { entity: EntityDay }) {
 type ListedEntity = EntityDay &
   Partial<Pick<EntitySummary, 'type' | 'evaluatedAt'>>;
 
-/** A count that leads to what it counts, where that is still known. */
-function Count(props: { value: number; to: string | undefined }) {
+/** A count that leads to what it counts. */
+function Count(props: { value: number; to: string }) {
   const { value, to } = props;
   const surface = useSurfaceStyles();
   const format = useFormat();
-  return to === undefined ? (
-    <>{format.number(value)}</>
-  ) : (
+  return (
     <Link className={surface.textLink} to={to}>
       {format.number(value)}
     </Link>
@@ -93,13 +92,15 @@ export function EntitiesTable(props: {
   const tabLink = useEntityTabLink();
   const orgLink = useOrgLink(day ? { day } : {});
   const countLink = (entityRef: string, of: string) =>
-    day ? undefined : tabLink(entityRef, { risk: of });
+    day
+      ? orgLink('risks', { entity: entityRef, risk: of })
+      : tabLink(entityRef, { risk: of });
   const carried = {
     ...(pillar && { pillar }),
     ...(risk && { risk }),
   };
   return (
-    <div className={table.scroll}>
+    <ScrollBox>
       <table className={`${table.table} ${table.hoverRows}`}>
         <caption className={table.caption}>
           {day
@@ -238,6 +239,6 @@ export function EntitiesTable(props: {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }

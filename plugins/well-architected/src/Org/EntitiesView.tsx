@@ -13,6 +13,7 @@ import { useResource } from '../hooks/useResource';
 import { useText } from '../hooks/useText';
 import { useUrlState } from '../hooks/useUrlState';
 import { CsvButton } from '../parts/CsvButton';
+import { FirstReviewHint } from '../parts/FirstReviewHint';
 import { PagedFoot } from '../parts/PagedFoot';
 import { ResourceView } from '../parts/ResourceView';
 import { Section } from '../parts/Section';
@@ -39,9 +40,12 @@ function EntityList(props: { first: Page<EntitySummary> }) {
   if (list.items.length === 0) {
     const filtered = [...FILTER_NAMES, 'text'].some(name => url.get(name));
     return (
-      <p className={surface.muted}>
-        {t(filtered ? 'org.entities.empty' : 'org.entities.none')}
-      </p>
+      <>
+        <p className={surface.muted}>
+          {t(filtered ? 'org.entities.empty' : 'org.entities.none')}
+        </p>
+        {!filtered && <FirstReviewHint />}
+      </>
     );
   }
   return (

@@ -11,6 +11,7 @@ import { useText } from '../hooks/useText';
 import { useOrgLink } from '../links/useOrgLink';
 import { LevelBadge } from '../parts/badges';
 import { ScoreBar } from '../parts/ScoreBar';
+import { ScrollBox } from '../parts/ScrollBox';
 import { Section } from '../parts/Section';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 import { useTableStyles } from '../parts/useTableStyles';
@@ -37,7 +38,7 @@ export function LevelDistribution(props: {
   const link = useOrgLink(within);
   return (
     <Section title={t('org.overview.levels')}>
-      <div className={table.scroll}>
+      <ScrollBox>
         <table className={table.table}>
           <caption className={table.caption}>
             {t('org.overview.levelsCaption')}
@@ -80,7 +81,7 @@ export function LevelDistribution(props: {
             })}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </Section>
   );
 }

@@ -76,6 +76,13 @@ describe('OverviewView', () => {
     expect(
       await screen.findByText('No entity has been reviewed yet'),
     ).toBeInTheDocument();
+    // and what to do about it
+    expect(
+      screen.getByText(/annotation aws\.amazon\.com\/account-id/),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('link', { name: 'Show the accounts' }),
+    ).toHaveAttribute('href', '/well-architected/accounts');
   });
 
   it('fails section by section', async () => {

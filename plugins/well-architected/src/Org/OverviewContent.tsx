@@ -7,6 +7,7 @@ import { makeStyles, Theme } from '@material-ui/core/styles';
 import { RiCompass3Line } from '@remixicon/react';
 import { Overview } from 'backstage-plugin-well-architected-common';
 import { useText } from '../hooks/useText';
+import { FirstReviewHint } from '../parts/FirstReviewHint';
 import { MessagePanel } from '../parts/MessagePanel';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 import { LevelDistribution } from './LevelDistribution';
@@ -47,6 +48,7 @@ export function OverviewContent(props: {
         title={t('org.overview.empty')}
       >
         {empty ?? t('org.overview.emptyText')}
+        <FirstReviewHint />
       </MessagePanel>
     );
   }

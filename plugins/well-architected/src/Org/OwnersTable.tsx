@@ -45,7 +45,6 @@ export function OwnersTable(props: {
         direction: sorting?.direction ?? 'asc',
       })}
       labels={{
-        title: t('org.owners.title'),
         caption: t('org.owners.caption'),
         name: t('org.owners.owner'),
         expand: owner => t('org.owners.expand', { owner }),

@@ -18,6 +18,7 @@ import { useText } from '../hooks/useText';
 import { useUrlState } from '../hooks/useUrlState';
 import { entityName } from '../links/entityName';
 import { useOrgLink } from '../links/useOrgLink';
+import { FirstReviewHint } from '../parts/FirstReviewHint';
 import { PagedFoot } from '../parts/PagedFoot';
 import { ResourceView } from '../parts/ResourceView';
 import { SearchBox } from '../parts/SearchBox';
@@ -53,10 +54,13 @@ function OwnersContent(props: {
   });
   const owners = list.items;
   if (owners.length === 0) {
-    return (
-      <p className={surface.muted}>
-        {text ? t('org.owners.noneMatch', { text }) : t('org.owners.empty')}
-      </p>
+    return text ? (
+      <p className={surface.muted}>{t('org.owners.noneMatch', { text })}</p>
+    ) : (
+      <>
+        <p className={surface.muted}>{t('org.owners.empty')}</p>
+        <FirstReviewHint />
+      </>
     );
   }
   return (

@@ -10,6 +10,7 @@ import { useFormat } from '../hooks/useFormat';
 import { useText } from '../hooks/useText';
 import { useOrgLink } from '../links/useOrgLink';
 import { ScoreBar } from '../parts/ScoreBar';
+import { ScrollBox } from '../parts/ScrollBox';
 import { Section } from '../parts/Section';
 import { useScoreText } from '../parts/useScoreText';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
@@ -38,7 +39,7 @@ export function PillarOverview(props: {
   const link = useOrgLink(within);
   return (
     <Section title={t('org.overview.pillars')}>
-      <div className={table.scroll}>
+      <ScrollBox>
         <table className={table.table}>
           <caption className={table.caption}>
             {t('org.overview.pillarsCaption')}
@@ -124,7 +125,7 @@ export function PillarOverview(props: {
             })}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </Section>
   );
 }

@@ -3,6 +3,7 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
+import { ReactNode } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import {
   FindingFilter,
@@ -25,7 +26,7 @@ interface ListProps {
   name: string;
   caption: string;
   /** What is said where there is none. */
-  empty: string;
+  empty: ReactNode;
   ofCheck?: boolean;
 }
 
@@ -40,7 +41,7 @@ function Findings(props: ListProps & { first: Page<OrgFinding> }) {
       api.listFindings({ ...filter, ...request, limit: PAGE, cursor }),
   });
   if (list.items.length === 0 && !list.hasMore) {
-    return <p className={surface.muted}>{empty}</p>;
+    return <div className={surface.muted}>{empty}</div>;
   }
   return (
     <>

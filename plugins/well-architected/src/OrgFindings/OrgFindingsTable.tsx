@@ -15,6 +15,7 @@ import { useUrlState } from '../hooks/useUrlState';
 import { entityName, entityTitle } from '../links/entityName';
 import { useEntityTabLink } from '../links/useEntityTabLink';
 import { RiskBadge, StateBadge } from '../parts/badges';
+import { ScrollBox } from '../parts/ScrollBox';
 import { SortHeader, Sorting } from '../parts/SortHeader';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 import { useTableStyles } from '../parts/useTableStyles';
@@ -34,6 +35,8 @@ const DAY_MS = 86_400_000;
 
 const useStyles = makeStyles({
   main: { minWidth: 180, fontWeight: 600, overflowWrap: 'anywhere' },
+  // names of groups are seldom longer
+  owner: { minWidth: 112 },
   message: { fontWeight: 400, overflowWrap: 'anywhere' },
 });
 
@@ -91,7 +94,7 @@ export function OrgFindingsTable(props: {
     </Link>
   );
   return (
-    <div className={table.scroll}>
+    <ScrollBox>
       <table className={`${table.table} ${table.hoverRows}`}>
         <caption className={table.caption}>{caption}</caption>
         <thead>
@@ -152,7 +155,7 @@ export function OrgFindingsTable(props: {
                 </span>
               </th>
               {!ofCheck && <td className={table.wideOnly}>{name(row)}</td>}
-              <td className={table.wideOnly}>
+              <td className={`${table.wideOnly} ${classes.owner}`}>
                 {row.ownerRef ? (
                   <Link
                     className={surface.link}
@@ -187,6 +190,6 @@ export function OrgFindingsTable(props: {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }

@@ -22,6 +22,7 @@ import { useFormat } from '../hooks/useFormat';
 import { useText } from '../hooks/useText';
 import { useUrlState } from '../hooks/useUrlState';
 import { Badge } from '../parts/Badge';
+import { ScrollBox } from '../parts/ScrollBox';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 import { useTableStyles } from '../parts/useTableStyles';
 import { Tone } from '../theme/palette';
@@ -72,7 +73,7 @@ export function ComparedChecks(props: { comparison: MilestoneComparison }) {
   }
   return (
     <div>
-      <div className={classes.scroll}>
+      <ScrollBox>
         <table className={classes.table}>
           <caption className={classes.caption}>
             {t('review.comparison.checks')}
@@ -102,7 +103,7 @@ export function ComparedChecks(props: { comparison: MilestoneComparison }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
       <p className={`${surface.small} ${surface.muted}`}>
         {t('review.comparison.unchanged', { count: unchanged })}
       </p>

@@ -9,6 +9,7 @@ import {
 } from 'backstage-plugin-well-architected-common';
 import { useFormat } from '../hooks/useFormat';
 import { useText } from '../hooks/useText';
+import { ScrollBox } from '../parts/ScrollBox';
 import { useTableStyles } from '../parts/useTableStyles';
 
 /** Scores of both moments; what only the catalogue changed is told apart. */
@@ -30,7 +31,7 @@ export function ComparedScores(props: { comparison: MilestoneComparison }) {
     })),
   ];
   return (
-    <div className={classes.scroll}>
+    <ScrollBox>
       <table className={classes.table}>
         <caption className={classes.caption}>
           {t('review.comparison.scores')}
@@ -66,6 +67,6 @@ export function ComparedScores(props: { comparison: MilestoneComparison }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }

@@ -10,6 +10,7 @@ import { useText } from '../hooks/useText';
 import { useUrlState } from '../hooks/useUrlState';
 import { entityName } from '../links/entityName';
 import { LevelBadge } from '../parts/badges';
+import { ScrollBox } from '../parts/ScrollBox';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 import { useTableStyles } from '../parts/useTableStyles';
 
@@ -25,7 +26,7 @@ export function MilestoneTable(props: { milestones: Milestone[] }) {
     return <p className={surface.muted}>{t('review.milestones.none')}</p>;
   }
   return (
-    <div className={classes.scroll}>
+    <ScrollBox>
       <table className={classes.table}>
         <caption className={classes.caption}>
           {t('review.milestones.title')}
@@ -97,6 +98,6 @@ export function MilestoneTable(props: { milestones: Milestone[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }

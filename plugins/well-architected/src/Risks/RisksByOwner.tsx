@@ -14,6 +14,7 @@ import { useText } from '../hooks/useText';
 import { useUrlState } from '../hooks/useUrlState';
 import { entityName } from '../links/entityName';
 import { ScoreBar } from '../parts/ScoreBar';
+import { ScrollBox } from '../parts/ScrollBox';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 import { useTableStyles } from '../parts/useTableStyles';
 
@@ -35,7 +36,7 @@ export function RisksByOwner({ summary }: { summary: FindingsSummary }) {
       <p className={`${surface.small} ${surface.muted}`}>
         {t('findings.risks.ownersHint')}
       </p>
-      <div className={table.scroll}>
+      <ScrollBox>
         <table className={table.table}>
           <caption className={table.caption}>
             {t('findings.risks.ownersCaption')}
@@ -104,7 +105,7 @@ export function RisksByOwner({ summary }: { summary: FindingsSummary }) {
             })}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
       {ownersTotal > owners.length && (
         <p className={`${surface.small} ${surface.muted}`}>
           {t('findings.risks.ownersMore', {

@@ -16,6 +16,7 @@ import { usePagedList } from '../hooks/usePagedList';
 import { useText } from '../hooks/useText';
 import { entityName } from '../links/entityName';
 import { ErrorPanel } from '../parts/ErrorPanel';
+import { IfNothingReviewed } from '../parts/FirstReviewHint';
 import { PagedFoot } from '../parts/PagedFoot';
 import { Sorting } from '../parts/SortHeader';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
@@ -51,9 +52,12 @@ export function PartsTable(props: {
     const filtered = Object.values(filter).some(value => value !== undefined);
     const none = by === 'domains' ? 'systems.noDomains' : 'systems.noSystems';
     return (
-      <p className={surface.muted}>
-        {t(filtered ? 'systems.noneMatch' : none)}
-      </p>
+      <>
+        <p className={surface.muted}>
+          {t(filtered ? 'systems.noneMatch' : none)}
+        </p>
+        {!filtered && <IfNothingReviewed />}
+      </>
     );
   }
   return (
@@ -71,7 +75,6 @@ export function PartsTable(props: {
           mayHaveChildren: isDomain,
         })}
         labels={{
-          title: t(`systems.${by}`),
           caption: t(`systems.${by}Caption`),
           name: t(by === 'domains' ? 'systems.domain' : 'systems.system'),
           expand: name => t('systems.expand', { name }),

@@ -7,6 +7,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { Link } from 'react-router-dom';
 import { useFormat } from '../hooks/useFormat';
 import { useText } from '../hooks/useText';
+import { ScrollBox } from '../parts/ScrollBox';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 import { useTableStyles } from '../parts/useTableStyles';
 import { ChartColumn, ChartData } from './chartData';
@@ -42,13 +43,7 @@ export function ChartTable(props: { data: ChartData; caption: string }) {
     );
   };
   return (
-    <div
-      className={`${table.scroll} ${classes.scroll}`}
-      role="region"
-      aria-label={caption}
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls, WCAG 2.1.1
-      tabIndex={0}
-    >
+    <ScrollBox className={classes.scroll}>
       <table className={table.table}>
         <caption className={table.caption}>{caption}</caption>
         <thead>
@@ -78,6 +73,6 @@ export function ChartTable(props: { data: ChartData; caption: string }) {
             .reverse()}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }

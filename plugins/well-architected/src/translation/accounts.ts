@@ -34,7 +34,7 @@ export const accountsMessages = {
   progress: 'Reading now: {{done}} of {{total}} parts',
   stale: 'Too old to be counted',
   recording: 'Recording',
-  none: 'No AWS account is configured, or none of the entities that you may read uses one.',
+  none: 'No AWS account is configured, or none of the entities that you may read uses one. Accounts stand under wellArchitected.accounts in app-config.yaml; entities name theirs with the annotation aws.amazon.com/account-id.',
   noneMatch: 'No account matches these filters.',
   col: {
     account: 'Account',

@@ -7,7 +7,7 @@
 export const campaignMessages = {
   title: 'Campaigns',
   hint: 'A campaign is a set of checks that shall pass for its audience until a day.',
-  none: 'There is no campaign yet.',
+  none: 'There is no campaign yet. A new one names checks, who they are asked of, and a due date.',
   noneMatch: 'No campaign is like that.',
   which: 'Where it stands',
   all: 'All',

@@ -101,6 +101,10 @@ export const commonMessages = {
     notFound:
       'Nothing is known about this entity yet. It is picked up with the next sync of the catalog.',
   },
+  firstReview: {
+    text: 'A review begins once an entity of the catalog names its AWS account with the annotation {{annotation}} and this portal may read that account.',
+    accounts: 'Show the accounts',
+  },
   chart: {
     range: 'Period',
     days: '{{days}} days',

@@ -63,7 +63,7 @@ export const orgMessages = {
     title: 'Owners',
     caption:
       'Mean score of each owner by pillar; a number with its range is what is proven and what is possible',
-    hint: 'Groups include the entities of their child groups. Scores are means of what is proven.',
+    hint: 'Groups include the entities of their child groups. Scores are means of what is proven; ▲ counts open HIGH risks.',
     owner: 'Owner',
     entities: 'Entities',
     score: 'Score',
@@ -117,7 +117,7 @@ export const orgMessages = {
     alike: 'Like for like: there on {{from}} and on {{to}}',
     asOf: 'As of {{day}}',
     caption: 'Entities on {{day}}, worst first',
-    hint: 'Figures, owner and system are those of that day. Findings are not kept by day: an entity leads to its findings of today.',
+    hint: 'Figures, owner and system are those of that day. HIGH and MEDIUM lead to the findings of that day, the name of an entity to those of today.',
     ignored:
       'This list is not filtered by {{filters}}: history does not keep that by day.',
     removed_one:

@@ -12,7 +12,7 @@ export const systemsMessages = {
     'Mean score of each system by pillar; a number with its range is what is proven and what is possible',
   domainsCaption:
     'Mean score of each domain by pillar; a number with its range is what is proven and what is possible',
-  hint: 'Sums of the reviewed entities that belong to a system or domain. Scores are means of what is proven.',
+  hint: 'Sums of the reviewed entities that belong to a system or domain. Scores are means of what is proven; ▲ counts open HIGH risks.',
   system: 'System',
   domain: 'Domain',
   search: 'Search',

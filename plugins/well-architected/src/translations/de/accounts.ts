@@ -38,7 +38,7 @@ export const accountsMessages: Texts<typeof english> = {
   progress: 'Wird gelesen: {{done}} von {{total}} Teilen',
   stale: 'Zu alt, um zu zählen',
   recording: 'Aufzeichnung',
-  none: 'Kein AWS-Konto ist konfiguriert, oder keine Entität, die Sie lesen dürfen, nutzt eines.',
+  none: 'Kein AWS-Konto ist konfiguriert, oder keine Entität, die Sie lesen dürfen, nutzt eines. Konten stehen unter wellArchitected.accounts in app-config.yaml; Entitäten nennen ihres mit der Annotation aws.amazon.com/account-id.',
   noneMatch: 'Kein Konto passt zu diesen Filtern.',
   col: {
     account: 'Konto',

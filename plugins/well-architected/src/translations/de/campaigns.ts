@@ -10,7 +10,7 @@ import { Texts } from '../types';
 export const campaignMessages: Texts<typeof english> = {
   title: 'Kampagnen',
   hint: 'Eine Kampagne ist eine Menge von Prüfungen, die ihr Kreis bis zu einem Tag bestehen soll.',
-  none: 'Es gibt noch keine Kampagne.',
+  none: 'Es gibt noch keine Kampagne. Eine neue nennt Prüfungen, wen sie angehen, und einen Termin.',
   noneMatch: 'Keine Kampagne ist so.',
   which: 'Wo sie steht',
   all: 'Alle',

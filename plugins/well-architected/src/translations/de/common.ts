@@ -105,6 +105,10 @@ export const commonMessages: Texts<typeof english> = {
     notFound:
       'Über diese Entität ist noch nichts bekannt. Sie wird beim nächsten Abgleich mit dem Katalog aufgenommen.',
   },
+  firstReview: {
+    text: 'Eine Prüfung beginnt, sobald eine Entität des Katalogs mit der Annotation {{annotation}} ihr AWS-Konto nennt und dieses Portal das Konto lesen darf.',
+    accounts: 'Konten zeigen',
+  },
   chart: {
     range: 'Zeitraum',
     days: '{{days}} Tage',

@@ -106,7 +106,7 @@ export const findingMessages: Texts<typeof english> = {
     summary: 'Nach Alter und Fälligkeit',
     caption: 'Befunde, die ältesten zuerst',
     band: '{{from}} bis {{to}} Tage alt',
-    oldest: 'Mehr als {{days}} Tage alt',
+    oldest: 'Über {{days}} Tage alt',
     overdue: 'Überfällig',
     overdueHint: 'Nach dem Fälligkeitstag offen',
     withDefaultDueDate: 'Fällig nach Vorgabe',

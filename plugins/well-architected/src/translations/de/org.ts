@@ -66,7 +66,7 @@ export const orgMessages: Texts<typeof english> = {
     title: 'Eigentümer',
     caption:
       'Mittlerer Score jedes Eigentümers nach Säule; eine Zahl mit Spanne ist, was belegt und was möglich ist',
-    hint: 'Gruppen schließen die Entitäten ihrer Untergruppen ein. Scores sind Mittel dessen, was belegt ist.',
+    hint: 'Gruppen schließen die Entitäten ihrer Untergruppen ein. Scores sind Mittel dessen, was belegt ist; ▲ zählt offene HIGH-Risiken.',
     owner: 'Eigentümer',
     entities: 'Entitäten',
     score: 'Score',
@@ -120,7 +120,7 @@ export const orgMessages: Texts<typeof english> = {
     alike: 'Vergleichbar: am {{from}} und am {{to}} dabei',
     asOf: 'Stand {{day}}',
     caption: 'Entitäten am {{day}}, schlechteste zuerst',
-    hint: 'Zahlen, Eigentümer und System sind die jenes Tages. Befunde werden nicht je Tag aufbewahrt: Eine Entität führt zu ihren Befunden von heute.',
+    hint: 'Zahlen, Eigentümer und System sind die jenes Tages. HIGH und MEDIUM führen zu den Befunden jenes Tages, der Name einer Entität zu denen von heute.',
     ignored:
       'Diese Liste ist nicht nach {{filters}} gefiltert: Das wird nicht je Tag aufbewahrt.',
     removed_one:

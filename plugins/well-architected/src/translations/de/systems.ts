@@ -15,7 +15,7 @@ export const systemsMessages: Texts<typeof english> = {
     'Mittlerer Score jedes Systems nach Säule; eine Zahl mit Spanne ist, was belegt und was möglich ist',
   domainsCaption:
     'Mittlerer Score jeder Domäne nach Säule; eine Zahl mit Spanne ist, was belegt und was möglich ist',
-  hint: 'Summen der geprüften Entitäten, die zu einem System oder einer Domäne gehören. Scores sind Mittel dessen, was belegt ist.',
+  hint: 'Summen der geprüften Entitäten, die zu einem System oder einer Domäne gehören. Scores sind Mittel dessen, was belegt ist; ▲ zählt offene HIGH-Risiken.',
   system: 'System',
   domain: 'Domäne',
   search: 'Suchen',

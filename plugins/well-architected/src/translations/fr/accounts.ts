@@ -39,7 +39,7 @@ export const accountsMessages: Texts<typeof english> = {
   progress: 'Lecture en cours : {{done}} parties sur {{total}}',
   stale: 'Trop ancien pour compter',
   recording: 'Enregistrement',
-  none: 'Aucun compte AWS n’est configuré, ou aucune des entités que vous pouvez lire n’en utilise.',
+  none: 'Aucun compte AWS n’est configuré, ou aucune des entités que vous pouvez lire n’en utilise. Les comptes figurent sous wellArchitected.accounts dans app-config.yaml ; les entités nomment le leur avec l’annotation aws.amazon.com/account-id.',
   noneMatch: 'Aucun compte ne correspond à ces filtres.',
   col: {
     account: 'Compte',

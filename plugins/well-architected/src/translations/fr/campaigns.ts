@@ -10,7 +10,7 @@ import { Texts } from '../types';
 export const campaignMessages: Texts<typeof english> = {
   title: 'Campagnes',
   hint: 'Une campagne est un ensemble de contrôles que son public doit réussir avant un jour donné.',
-  none: 'Il n’y a pas encore de campagne.',
+  none: 'Il n’y a pas encore de campagne. Une nouvelle nomme des contrôles, ceux à qui ils sont demandés et une échéance.',
   noneMatch: 'Aucune campagne n’est dans ce cas.',
   which: 'Où elle en est',
   all: 'Toutes',

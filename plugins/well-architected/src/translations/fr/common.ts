@@ -105,6 +105,10 @@ export const commonMessages: Texts<typeof english> = {
     notFound:
       'On ne sait encore rien de cette entité. Elle sera prise en compte à la prochaine synchronisation du catalogue.',
   },
+  firstReview: {
+    text: 'Un examen commence dès qu’une entité du catalogue nomme son compte AWS avec l’annotation {{annotation}} et que ce portail peut lire ce compte.',
+    accounts: 'Afficher les comptes',
+  },
   chart: {
     range: 'Période',
     days: '{{days}} jours',

@@ -66,7 +66,7 @@ export const orgMessages: Texts<typeof english> = {
     title: 'Propriétaires',
     caption:
       'Score moyen de chaque propriétaire par pilier ; un nombre avec son étendue est ce qui est démontré et ce qui est possible',
-    hint: 'Les groupes comprennent les entités de leurs sous-groupes. Les scores sont des moyennes de ce qui est démontré.',
+    hint: 'Les groupes comprennent les entités de leurs sous-groupes. Les scores sont des moyennes de ce qui est démontré ; ▲ compte les risques HIGH ouverts.',
     owner: 'Propriétaire',
     entities: 'Entités',
     score: 'Score',
@@ -120,7 +120,7 @@ export const orgMessages: Texts<typeof english> = {
     alike: 'À périmètre égal : présentes le {{from}} et le {{to}}',
     asOf: 'Au {{day}}',
     caption: 'Entités au {{day}}, les pires d’abord',
-    hint: 'Les chiffres, le propriétaire et le système sont ceux de ce jour. Les constats ne sont pas conservés par jour : une entité mène à ses constats d’aujourd’hui.',
+    hint: 'Les chiffres, le propriétaire et le système sont ceux de ce jour. HIGH et MEDIUM mènent aux constats de ce jour, le nom d’une entité à ceux d’aujourd’hui.',
     ignored:
       'Cette liste n’est pas filtrée par {{filters}} : cela n’est pas conservé par jour.',
     removed_one:

@@ -15,7 +15,7 @@ export const systemsMessages: Texts<typeof english> = {
     'Score moyen de chaque système par pilier ; un nombre avec son étendue est ce qui est démontré et ce qui est possible',
   domainsCaption:
     'Score moyen de chaque domaine par pilier ; un nombre avec son étendue est ce qui est démontré et ce qui est possible',
-  hint: 'Sommes des entités examinées d’un système ou d’un domaine. Les scores sont des moyennes de ce qui est démontré.',
+  hint: 'Sommes des entités examinées d’un système ou d’un domaine. Les scores sont des moyennes de ce qui est démontré ; ▲ compte les risques HIGH ouverts.',
   system: 'Système',
   domain: 'Domaine',
   search: 'Chercher',
