@@ -53,7 +53,7 @@ describe('entities of a day', () => {
     });
     const [, orders] = within(table).getAllByRole('row');
     expect(orders).toHaveTextContent(/orders-api.*team-orders.*At risk.*44/);
-    // figures of that day have no findings behind them any more
+    // the name leads to today, counts to the findings of that day
     expect(
       within(orders)
         .getAllByRole('link')
@@ -62,6 +62,10 @@ describe('entities of a day', () => {
       '/catalog/default/component/orders-api/well-architected?risk=HIGH',
       `/well-architected/entities?day=2026-10-03&owner=${TEAM}`,
       '/well-architected/entities?day=2026-10-03&system=system%3Adefault%2Forders',
+      ...['HIGH', 'MEDIUM'].map(
+        risk =>
+          `/well-architected/risks?day=2026-10-03&entity=component%3Adefault%2Forders-api&risk=${risk}`,
+      ),
     ]);
     expect(
       screen.getByText(
@@ -69,7 +73,7 @@ describe('entities of a day', () => {
       ),
     ).toBeInTheDocument();
     expect(
-      screen.getByText(/Findings are not kept by day/),
+      screen.getByText(/lead to the findings of that day/),
     ).toBeInTheDocument();
   });
 

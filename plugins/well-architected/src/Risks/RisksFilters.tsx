@@ -3,15 +3,13 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { RISKS } from 'backstage-plugin-well-architected-common';
 import { FilterBar } from '../filters/FilterBar';
 import { FilterName } from '../filters/filterNames';
 import { useText } from '../hooks/useText';
 import { FilterChip } from '../parts/Chip';
-import { Segmented } from '../parts/Segmented';
-import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 import { FINDING_ONLY } from '../OrgFindings';
 import { useRiskFilter } from './useRiskFilter';
+import { WhichRisks } from './WhichRisks';
 
 const FILTERS: FilterName[] = ['owner', 'pillar'];
 const MORE: FilterName[] = [
@@ -63,38 +61,11 @@ function Chips() {
 /** Which risks are listed, kept in the address. */
 export function RisksFilters() {
   const t = useText();
-  const surface = useSurfaceStyles();
-  const { url, risk, state } = useRiskFilter();
   return (
     <>
-      <div className={surface.row} style={{ marginBottom: 12 }}>
-        <Segmented
-          label={t('findings.risks.which')}
-          value={risk}
-          onChange={next => url.set({ risk: next === 'HIGH' ? '' : next })}
-          options={[
-            ...RISKS.map(value => ({
-              value,
-              label: t(`common.risk.${value}`),
-            })),
-            { value: 'all', label: t('findings.risks.all') },
-          ]}
-        />
-        <Segmented
-          label={t('findings.risks.states')}
-          value={state}
-          onChange={next => url.set({ state: next === 'fail' ? '' : next })}
-          options={[
-            { value: 'fail', label: t('findings.risks.open') },
-            { value: 'waived', label: t('findings.risks.accepted') },
-            // links ask for other states; without one they are not in the way
-            ...(state === 'fail' || state === 'waived'
-              ? []
-              : [{ value: state, label: t(`common.state.${state}`) }]),
-          ]}
-        />
+      <WhichRisks>
         <Chips />
-      </div>
+      </WhichRisks>
       <FilterBar
         page="risks"
         searchLabel={t('findings.risks.search')}

@@ -5,21 +5,25 @@
 
 import { useApi } from '@backstage/core-plugin-api';
 import { wellArchitectedApiRef } from '../api';
+import { isDay } from '../filters/isDay';
 import { useResource } from '../hooks/useResource';
 import { useSorting } from '../hooks/useSorting';
 import { useText } from '../hooks/useText';
+import { useUrlState } from '../hooks/useUrlState';
 import { FINDING_SORTS, OrgFindingsList } from '../OrgFindings';
 import { CsvButton } from '../parts/CsvButton';
+import { IfNothingReviewed } from '../parts/FirstReviewHint';
 import { ResourceView } from '../parts/ResourceView';
 import { Section } from '../parts/Section';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
+import { RisksOfDay } from '../RisksOfDay';
 import { RisksByOwner } from './RisksByOwner';
 import { RisksFilters } from './RisksFilters';
 import { RisksSummary } from './RisksSummary';
 import { useRiskFilter } from './useRiskFilter';
 
-/** Open risks of all entities: how old they are, who owns them, until when. */
-export function RisksView() {
+/** The risks of today. */
+function RisksOfToday() {
   const api = useApi(wellArchitectedApiRef);
   const t = useText();
   const surface = useSurfaceStyles();
@@ -64,7 +68,12 @@ export function RisksView() {
           filter={filter}
           name={title}
           caption={t('findings.risks.caption')}
-          empty={emptyText()}
+          empty={
+            <>
+              <p>{emptyText()}</p>
+              {!narrowed && <IfNothingReviewed />}
+            </>
+          }
         />
       </Section>
       {(summary.value?.owners.length ?? 0) > 0 && (
@@ -75,5 +84,23 @@ export function RisksView() {
         </Section>
       )}
     </div>
+  );
+}
+
+/**
+ * Open risks of all entities: how old they are, who owns them, until when; as
+ * they stood on a day where the address names one.
+ */
+export function RisksView() {
+  const t = useText();
+  const day = useUrlState().get('day');
+  if (isDay(day)) {
+    return <RisksOfDay day={day} />;
+  }
+  return (
+    <>
+      {day !== '' && <p role="alert">{t('org.day.invalid', { day })}</p>}
+      <RisksOfToday />
+    </>
   );
 }

@@ -3,9 +3,8 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { Trend } from 'backstage-plugin-well-architected-common';
 import { FixtureApi } from '../__testUtils__/FixtureApi';
 import { aTrend } from '../__testUtils__/fixtures/trend';
 import { renderPage } from '../__testUtils__/renderPage';

@@ -6,6 +6,8 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { PILLAR_IDS } from 'backstage-plugin-well-architected-common';
+import { renderPage } from '../__testUtils__/renderPage';
+import { TrendSection } from '.';
 import { address, section, Trends } from './__testUtils__/trendSection';
 
 jest.setTimeout(60_000);
@@ -92,5 +94,30 @@ describe('points and figures of a trend', () => {
     expect(
       hrefs.filter(href => href.endsWith('&pillar=security')),
     ).toHaveLength(20);
+  });
+
+  it('lead from counts of one entity to its findings of that day, by its ref', async () => {
+    const ref = 'component:default/orders-api';
+    await renderPage(
+      <TrendSection title="Trend" subject={{ type: 'entity', ref }} />,
+      { api: new Trends(), url: '/?from=2026-10-01&to=2026-10-20' },
+    );
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Show as table' }),
+    );
+    const [, last] = within(
+      screen.getByRole('table', { name: /^Trend, / }),
+    ).getAllByRole('row');
+    const links = within(last)
+      .getAllByRole('link')
+      .map(link => link.getAttribute('href')!)
+      .slice(0, 3);
+    const of = 'day=2026-10-20';
+    const entity = `entity=${encodeURIComponent(ref)}`;
+    expect(links).toEqual([
+      `/well-architected/entities?${entity}&${of}`,
+      `/well-architected/entities?${entity}&${of}`,
+      `/well-architected/risks?${entity}&${of}&risk=HIGH`,
+    ]);
   });
 });

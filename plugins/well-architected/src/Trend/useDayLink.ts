@@ -20,6 +20,9 @@ const FILTERS = {
   entities: { sort: 'name' },
 };
 
+const isCount = (figure: keyof typeof FILTERS) =>
+  figure === 'high' || figure === 'medium';
+
 /**
  * Makes links from the points of trends to the entities behind them, as they
  * stood on that day; from those of the like-for-like line to the entities that
@@ -29,7 +32,8 @@ export function useDayLink(): (subject: TrendSubject) => LinkOfDay {
   const orgLink = useOrgLink();
   return subject =>
     ({ day, figure = 'score', line = 'overall', alike }) =>
-      orgLink('entities', {
+      // the findings of one entity say more than its row
+      orgLink(subject.type === 'entity' && isCount(figure) ? 'risks' : 'entities', {
         ...(subject.type === 'entity'
           ? { entity: subject.ref }
           : withinOf(subject)),

@@ -16,6 +16,7 @@ import { milestoneMessages } from './milestone';
 import { notificationMessages } from './notifications';
 import { orgMessages } from './org';
 import { reviewMessages } from './review';
+import { risksOfDayMessages } from './risksOfDay';
 import { scopeMessages } from './scope';
 import { searchMessages } from './search';
 import { systemsMessages } from './systems';
@@ -42,6 +43,7 @@ export const wellArchitectedTranslationRef = createTranslationRef({
     notifications: notificationMessages,
     org: orgMessages,
     review: reviewMessages,
+    risksOfDay: risksOfDayMessages,
     scope: scopeMessages,
     search: searchMessages,
     systems: systemsMessages,

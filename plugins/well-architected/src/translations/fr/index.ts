@@ -26,6 +26,7 @@ import { milestoneMessages } from './milestone';
 import { notificationMessages } from './notifications';
 import { orgMessages } from './org';
 import { reviewMessages } from './review';
+import { risksOfDayMessages } from './risksOfDay';
 import { scopeMessages } from './scope';
 import { searchMessages } from './search';
 import { systemsMessages } from './systems';
@@ -47,6 +48,7 @@ export default createTranslationMessages({
     notifications: notificationMessages,
     org: orgMessages,
     review: reviewMessages,
+    risksOfDay: risksOfDayMessages,
     scope: scopeMessages,
     search: searchMessages,
     systems: systemsMessages,
