@@ -22,7 +22,9 @@ import {
   accountTransitions,
   readAccountObservations,
 } from './accountTransitions';
+import { replaceCollection } from './replaceCollection';
 import { replaceResources } from './replaceResources';
+import { saveUnknowns } from './saveUnknowns';
 import { toStoredResources } from './toStoredResources';
 
 async function lockRun(
@@ -145,10 +147,11 @@ export async function saveInventory(
       observations: onAccount,
       at: readAt,
     });
-    await trx('wa_collection').where('account_id', accountId).delete();
-    for (const rows of chunked(toCollectionRows(inventory, readAt))) {
-      await trx<CollectionRow>('wa_collection').insert(rows);
-    }
+    await replaceCollection({
+      trx,
+      accountId,
+      rows: toCollectionRows(inventory, readAt),
+    });
     const whole = inventory.collection.every(({ status }) => status === 'ok');
     await trx<AccountRow>('wa_account')
       .where('account_id', accountId)
@@ -166,6 +169,13 @@ export async function saveInventory(
         catalogue_version: options.catalogueVersion,
       });
     await failures.save();
+    await saveUnknowns({
+      trx,
+      accountId,
+      observations: onAccount,
+      collection: inventory.collection,
+      at: readAt,
+    });
     await insertTransitions({ trx, transitions });
     return { transitions, evaluations };
   });

@@ -30,28 +30,35 @@ export function harmIn(text: string): string | undefined {
     : `U+${code.toString(16).toLocaleUpperCase('en-US').padStart(4, '0')}`;
 }
 
+/** The same list, or a copy from the first item on that is not harmless. */
 function harmlessList(list: unknown[]): unknown[] {
   let clean = list;
-  list.forEach((item, index) => {
-    const after = harmlessIn(item);
+  for (let index = 0; index < list.length; index += 1) {
+    const item = list[index];
+    // most of what comes from AWS are figures
+    const after = typeof item === 'number' ? item : harmlessIn(item);
     if (after !== item) {
       clean = clean === list ? [...list] : clean;
       clean[index] = after;
     }
-  });
+  }
   return clean;
 }
 
-function harmlessRecord(record: object): object {
-  let changed = false;
-  const entries = Object.entries(record).map(([key, value]) => {
+function harmlessRecord(record: Record<string, unknown>): object {
+  const keys = Object.keys(record);
+  let clean: [string, unknown][] | undefined;
+  for (let index = 0; index < keys.length; index += 1) {
+    const key = keys[index];
     const name = harmlessText(key);
-    const after = harmlessIn(value);
-    changed ||= name !== key || after !== value;
-    return [name, after];
-  });
+    const after = harmlessIn(record[key]);
+    if (!clean && (name !== key || after !== record[key])) {
+      clean = keys.slice(0, index).map(before => [before, record[before]]);
+    }
+    clean?.push([name, after]);
+  }
   // entries, because a field may be called __proto__
-  return changed ? Object.fromEntries(entries) : record;
+  return clean ? Object.fromEntries(clean) : record;
 }
 
 /**
@@ -68,6 +75,6 @@ export function harmlessIn(value: unknown): unknown {
     return harmlessList(value);
   }
   return value !== null && typeof value === 'object'
-    ? harmlessRecord(value)
+    ? harmlessRecord(value as Record<string, unknown>)
     : value;
 }

@@ -59,7 +59,6 @@ const PROBLEM: (keyof CollectionRow)[] = [
   'reason',
   'missing_action',
   'resource_count',
-  'read_at',
 ];
 const SCORECARD: (keyof ShownScorecard)[] = [
   'score',
