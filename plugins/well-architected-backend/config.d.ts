@@ -98,7 +98,8 @@ export interface Config {
        */
       debounce?: HumanDuration | string;
       /**
-       * A check for a HIGH risk that has been unknown for longer is told.
+       * A check for a HIGH risk, or a reading of an account that one needs, that
+       * has been unknown for longer is told.
        * Default: 3 days.
        */
       unknownAfter?: HumanDuration | string;

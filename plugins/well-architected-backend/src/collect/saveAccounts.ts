@@ -14,6 +14,7 @@ const OF_ACCOUNT = [
   'wa_recording',
   'wa_failure',
   'wa_check_watch',
+  'wa_account_unknown',
   'wa_unclaimed',
   'wa_claims',
   'wa_account',

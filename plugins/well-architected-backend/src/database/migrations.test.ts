@@ -12,6 +12,7 @@ jest.setTimeout(60_000);
 
 const TABLES = [
   'wa_account',
+  'wa_account_unknown',
   'wa_acknowledgement',
   'wa_action',
   'wa_action_history',

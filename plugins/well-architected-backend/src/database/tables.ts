@@ -152,6 +152,16 @@ export interface CheckWatchRow {
   since: string;
 }
 
+/** What the last readings of an account could not tell about it. */
+export interface AccountUnknownRow {
+  account_id: string;
+  kind: 'check' | 'collector';
+  name: string;
+  since: string;
+  message: string;
+  told_at: string | null;
+}
+
 export interface RecordingRow {
   account_id: string;
   file: string;

@@ -316,21 +316,28 @@ describe.each(testDatabaseIds)('Notifier on %s', databaseId => {
         signal: new AbortController().signal,
       });
     expect(await later('04')).toBe(0);
-    expect(await later('05')).toBe(1);
+    // to the owner of the entities, and to that of the account
+    expect(await later('05')).toBe(2);
     expect(await later('06')).toBe(0);
-    expect(send.mock.calls[0][0].payload).toMatchObject({
-      title:
-        '2 checks for HIGH risks of 2 entities unknown for more than 3 days',
-      topic: 'well-architected-unknown',
-    });
+    const told = (team: string) =>
+      send.mock.calls.flatMap(([{ recipients, payload }]) =>
+        recipients.type === 'entity' &&
+        recipients.entityRef === `group:default/${team}`
+          ? [`${payload.topic}: ${payload.title}`]
+          : [],
+      );
+    expect([...told('team-orders'), ...told('platform')]).toEqual([
+      'well-architected-unknown: 2 checks for HIGH risks of 2 entities unknown for more than 3 days',
+      'well-architected-unknown: 1 check for HIGH risks and 1 reading of account shop-production without an answer for more than 3 days',
+    ]);
     await run('07:00', GOOD, 'orders-api');
     await engine.read(
       testInventory({ at: '2026-11-07T06:00:00.000Z', tables: [], problems }),
     );
     await engine.score('orders-api', '2026-11-07T06:00:00.000Z');
-    expect(await later('11')).toBe(1);
-    expect(titles()[1]).toBe(
-      '1 check for HIGH risks of Orders API unknown for more than 3 days',
+    expect(await later('11')).toBe(2);
+    expect(told('team-orders')[1]).toBe(
+      'well-architected-unknown: 1 check for HIGH risks of Orders API unknown for more than 3 days',
     );
   });
 

@@ -9,6 +9,7 @@ import { Knex } from 'knex';
 import { refreshReminder } from '../reminders/refreshReminder';
 import { Registry } from '../registry/createRegistry';
 import { Outbox, OutboxOptions } from './Outbox';
+import { tellAccountUnknown } from './tellAccountUnknown';
 import { tellAccounts } from './tellAccounts';
 import { tellFindings } from './tellFindings';
 import { tellScoreDrops } from './tellScoreDrops';
@@ -64,6 +65,7 @@ export class Notifier {
       () => tellFindings(about),
       () => tellScoreDrops(about),
       () => tellUnknown({ ...about, unknownAfterMs }),
+      () => tellAccountUnknown({ ...about, unknownAfterMs }),
       () => tellAccounts(about),
     ]) {
       signal.throwIfAborted();

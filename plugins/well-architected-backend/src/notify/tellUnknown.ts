@@ -15,7 +15,7 @@ import { MessageText } from './types';
 
 const LIMIT = 5_000;
 /** What becomes too old in this time is one message. */
-const SETTLE_MS = 600_000;
+export const SETTLE_MS = 600_000;
 /** The owner of an entity cannot end these. */
 const NOT_TOLD: UnknownReason[] = ['NO_ACCOUNT', 'TURNED_OFF'];
 
