@@ -16,6 +16,20 @@ interface TapedClient {
 type Input = Record<string, unknown>;
 type Answer = { output: MetadataBearer } | { error: unknown };
 
+/** An operation that does not answer as it should. */
+export interface TapeFault {
+  /** `service:Operation`. */
+  operation: string;
+  /** In the place of the answer; what it throws is what the call throws. */
+  answer(call: {
+    input: Input;
+    /** What is on the tape for this input. */
+    taped(input: Input): Promise<MetadataBearer>;
+    /** Over the network that the connection has. */
+    send(): Promise<MetadataBearer>;
+  }): Promise<MetadataBearer>;
+}
+
 /** What AWS says without the permission, without naming the action. */
 function refusal(): Error {
   return Object.assign(
@@ -37,6 +51,8 @@ export class AccountTape {
   private readonly taped = new WeakSet<object>();
   /** `service:Operation` that is denied from now on. */
   denied?: string;
+  /** An operation that is broken from now on. */
+  fault?: TapeFault;
   /**
    * From now on nothing is asked that was not asked before: the emulator has
    * become another account.
@@ -44,6 +60,8 @@ export class AccountTape {
   sealed = false;
   /** Operations that were asked for since the last time this was emptied. */
   readonly asked = new Set<string>();
+  /** How often the broken one was. */
+  faultyCalls = 0;
 
   constructor(private readonly given: Answers = {}) {}
 
@@ -74,21 +92,37 @@ export class AccountTape {
           throw refusal();
         }
         const region = await client.config.region();
-        const key = `${region} ${operation} ${JSON.stringify(args.input)}`;
         const given = this.given[operation];
-        if (this.sealed && !given && !this.answers.has(key)) {
-          throw new Error(`${operation} is asked only without ${this.denied}`);
+        const send = async () => ({
+          $metadata: {},
+          ...(await next(args)).output,
+        });
+        const taped = async (input: Input) => {
+          const key = `${region} ${operation} ${JSON.stringify(input)}`;
+          if (this.sealed && !given && !this.answers.has(key)) {
+            const broken = this.denied ?? this.fault?.operation;
+            throw new Error(`${operation} is asked only without ${broken}`);
+          }
+          const answer =
+            this.answers.get(key) ??
+            (await record(async () =>
+              given ? { output: given(input) } : { output: await send() },
+            ));
+          this.answers.set(key, answer);
+          if ('error' in answer) {
+            throw answer.error;
+          }
+          return answer.output;
+        };
+        const input = args.input as Input;
+        if (operation === this.fault?.operation) {
+          this.faultyCalls += 1;
+          return {
+            output: await this.fault.answer({ input, taped, send }),
+            response: {},
+          };
         }
-        const answer =
-          this.answers.get(key) ??
-          (await record(async () =>
-            given ? { output: given(args.input as Input) } : next(args),
-          ));
-        this.answers.set(key, answer);
-        if ('error' in answer) {
-          throw answer.error;
-        }
-        return { output: answer.output, response: {} };
+        return { output: await taped(input), response: {} };
       },
       // Inside of what counts calls and tells which call an error came from.
       { step: 'initialize', priority: 'low', name: 'accountTape' },

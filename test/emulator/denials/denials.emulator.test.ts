@@ -26,8 +26,6 @@ import { checks as allChecks } from '../../../plugins/well-architected-backend-m
 import { collectors as allCollectors } from '../../../plugins/well-architected-backend-module-aws/src/collectors/index.generated';
 import { declaredActions } from '../../../plugins/well-architected-backend-module-aws/src/aws/declaredActions';
 import { Check } from 'backstage-plugin-well-architected-node';
-import { openSession } from '../demo/build/session';
-import { overrule } from '../demo/overrules';
 import {
   Emulator,
   Proxy,
@@ -35,11 +33,9 @@ import {
   startEmulator,
   startProxy,
 } from '../index';
-import { ACCOUNTS, NOW } from './accounts';
 import { differences, METRICS, needs, review } from './compareReviews';
-import { readOnTape, TapedAccount } from './readOnTape';
+import { ReviewedAccount, tapeAccounts } from './tapeAccounts';
 
-const REGION = 'eu-west-1';
 const LIST = join(__dirname, 'unexercised.json');
 /** What services say that an account does not use or the emulator lacks. */
 const NOT_THERE =
@@ -52,14 +48,9 @@ const declared = new Map([
   [METRICS, [METRICS]] as const,
 ]);
 
-interface Read extends TapedAccount {
-  name: string;
-  before: ReturnType<typeof review>;
-}
-
 let emulator: Emulator;
 let proxy: Proxy;
-const accounts: Read[] = [];
+const accounts: ReviewedAccount[] = [];
 /** Operations that some account asks for; checks that said so, by operation. */
 const exercised = new Map<string, Set<string>>();
 
@@ -67,22 +58,9 @@ beforeAll(async () => {
   resolveLoopbackNames();
   emulator = await startEmulator();
   proxy = await startProxy({ target: emulator.url });
-  for (const { name, id, build, answers, ...more } of ACCOUNTS) {
-    proxy.clear();
-    await emulator.reset();
-    const session = openSession({
-      ...{ accountId: id, region: REGION, now: NOW, emulator, proxy },
-    });
-    await build(session);
-    overrule({ proxy, session, users: ['break-glass'], now: NOW });
-    more.overrule?.({ proxy, session });
-    const taped = await readOnTape({
-      ...{ accountId: id, region: REGION, now: NOW.toISOString() },
-      ...{ checks, collectors, proxy, answers },
-    });
-    const before = review(taped.inventory, checks);
-    accounts.push({ ...taped, name, before });
-  }
+  accounts.push(
+    ...(await tapeAccounts({ emulator, proxy, checks, collectors })),
+  );
 }, 600_000);
 
 afterAll(async () => {

@@ -18,11 +18,12 @@ import { joinTags } from '../../../plugins/well-architected-node/src/collect/joi
 import { createConnection } from '../../../plugins/well-architected-backend-module-aws/src/aws/createConnection';
 import { declaredActions } from '../../../plugins/well-architected-backend-module-aws/src/aws/declaredActions';
 import { credentialsFor, Proxy } from '../index';
-import { AccountTape } from './AccountTape';
+import { AccountTape, TapeFault } from './AccountTape';
 import { METRICS } from './compareReviews';
 import { Answers } from './moreAnswers';
 
-interface Part {
+/** What one collector read. */
+export interface Part {
   collector: AnyCollector;
   region: string;
   resources: Resource[];
@@ -39,6 +40,13 @@ export interface TapedAccount {
   asks(operation: string): boolean;
   /** The account as it is read without the permission for one operation. */
   without(operation: string): Promise<Inventory>;
+  /** What each collector reads as long as nothing is broken. */
+  parts: readonly Part[];
+  /** The collectors that ask for what is broken, read once more. */
+  withFault(
+    fault: TapeFault,
+    network: { url: string; timeoutMs: number; mostPages: number },
+  ): Promise<{ parts: Part[]; calls: number; inventory: Inventory }>;
 }
 
 /** Reads an account of the emulator onto a tape. */
@@ -58,15 +66,18 @@ export async function readOnTape(options: {
   /** A new connection each time: what collectors keep, they keep with it. */
   const connected = async <T>(
     read: (connection: AccountConnection) => Promise<T>,
+    network?: { url: string; timeoutMs: number; mostPages: number },
   ): Promise<T> => {
     const connection = await createConnection({
       accountId,
       regions: [region],
       declared: declaredActions(collectors),
       settings: {
-        endpointUrl: proxy.url,
+        endpointUrl: network?.url ?? proxy.url,
         credentials: async () => credentialsFor(accountId),
         maxAttempts: 1,
+        requestTimeoutMs: network?.timeoutMs,
+        mostPages: network?.mostPages,
       },
     });
     try {
@@ -129,6 +140,33 @@ export async function readOnTape(options: {
     asked: new Map(
       baseline.map(part => [part.collector.id, new Set(part.asked)]),
     ),
+    parts: baseline,
+    async withFault(fault, network) {
+      tape.fault = fault;
+      tape.faultyCalls = 0;
+      try {
+        const parts = await connected(async connection => {
+          const read: Part[] = [];
+          for (const part of baseline) {
+            if (part.asked.has(fault.operation)) {
+              read.push(await readPart(part.collector, connection));
+            }
+          }
+          return read;
+        }, network);
+        const again = new Map(parts.map(part => [part.collector.id, part]));
+        return {
+          parts,
+          calls: tape.faultyCalls,
+          inventory: toInventory(
+            baseline.map(part => again.get(part.collector.id) ?? part),
+            metrics,
+          ),
+        };
+      } finally {
+        tape.fault = undefined;
+      }
+    },
     async without(operation) {
       tape.denied = operation;
       try {

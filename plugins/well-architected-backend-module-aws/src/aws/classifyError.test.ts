@@ -245,7 +245,7 @@ describe('classifyError', () => {
       expect(classify(thrown, null)).toMatchObject({
         kind: 'error',
         reason: 'API_ERROR',
-        message: expect.stringMatching(/^A call to AWS failed: /),
+        message: expect.stringMatching(/^Reading what AWS answered failed: /),
       });
     },
   );

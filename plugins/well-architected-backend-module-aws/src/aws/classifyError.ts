@@ -19,6 +19,10 @@ const UNKNOWN_CREDENTIALS =
   /^(InvalidClientTokenId|UnrecognizedClientException|AuthFailure|InvalidAccessKeyId|InvalidToken|InvalidSignatureException|SignatureDoesNotMatch)$/;
 const EXPIRED_CREDENTIALS =
   /^(ExpiredToken(Exception)?|RequestExpired|CredentialsProviderError|TokenRefreshRequired)$/;
+/** Said in many ways, and by names that stand for wrong credentials as well. */
+const WRONG_CLOCK_NAMES = /^(RequestTimeTooSkewed|RequestInTheFuture)$/;
+const WRONG_CLOCK_TEXT =
+  /signature (expired|not yet current)|difference between the request time and the (server's )?current time/i;
 const REGION_DISABLED = /^(RegionDisabledException|OptInRequired)$/;
 const OPT_IN =
   /^(OptInRequired(Exception)?|SubscriptionRequiredException|InvalidAccessException|NotSignedUp)$/;
@@ -131,6 +135,16 @@ const isThrottled: Rule = ({ facts, what }) =>
       }
     : undefined;
 
+/** The SDK has tried with the time that AWS told it, in vain. */
+const isWrongClock: Rule = ({ facts, what }) =>
+  WRONG_CLOCK_NAMES.test(facts.name) || WRONG_CLOCK_TEXT.test(facts.text)
+    ? {
+        kind: 'error',
+        reason: 'API_ERROR',
+        message: `${what} failed because the clock of the backend differs too much from that of AWS (${facts.name})`,
+      }
+    : undefined;
+
 /**
  * The credentials were verified when the connection was opened: a Region that
  * does not know them is a disabled one, if it can be disabled at all.
@@ -190,6 +204,7 @@ const RULES: Rule[] = [
   onlyThePayerMay,
   costsAreNotReadyYet,
   needsSupportPlan,
+  isWrongClock,
   isDenied,
   isThrottled,
   isDisabledRegion,
@@ -213,7 +228,9 @@ export function classifyError(options: {
 }): ReadProblem {
   const { error, call, declared } = options;
   const facts = describeError(error);
-  const what = call ? `${call.operation} in ${call.region}` : 'A call to AWS';
+  const what = call
+    ? `${call.operation} in ${call.region}`
+    : 'Reading what AWS answered';
   const situation = { facts, call, declared, what };
   for (const rule of RULES) {
     const problem = rule(situation);

@@ -8,7 +8,9 @@ import { Agent as HttpsAgent } from 'node:https';
 import { STSClient } from '@aws-sdk/client-sts';
 import { AwsCredentialIdentityProvider } from '@smithy/types';
 import { ClientClass } from 'backstage-plugin-well-architected-node';
+import { createPageGuard } from './guardPages';
 import { CallObserver, SdkClient } from './observeCalls';
+import { refuseWebPages } from './refuseWebPages';
 import { CallSharer } from './shareCalls';
 
 /** How the clients of one account talk to AWS. */
@@ -22,6 +24,8 @@ export interface ClientSettings {
   maxSockets?: number;
   /** Longest wait for a whole answer, in milliseconds. */
   requestTimeoutMs?: number;
+  /** Pages of one list, after which it is taken for endless. */
+  mostPages?: number;
 }
 
 /** Shared clients, one per class and Region. */
@@ -80,6 +84,7 @@ export function createClients(options: {
     requestHandler,
   };
 
+  const pages = createPageGuard(settings);
   const clients = new Map<unknown, Map<string, SdkClient>>();
   const create = (clientClass: unknown, region: string) => {
     const Class = clientClass as new (config: object) => SdkClient;
@@ -91,6 +96,8 @@ export function createClients(options: {
       region,
     });
     observer.observe(client);
+    pages.guard(client);
+    refuseWebPages(client);
     sharer?.share(client);
     return client;
   };

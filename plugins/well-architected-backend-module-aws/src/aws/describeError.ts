@@ -3,6 +3,8 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
+import { WEB_PAGE } from './refuseWebPages';
+
 /** What can be told about anything that was thrown. */
 export interface ErrorFacts {
   /** Error code such as `AccessDenied`; the class name as a last resort. */
@@ -48,6 +50,9 @@ function inPlainWords(options: {
   }
   if (/^Timeout(Error)?$|ETIMEDOUT/.test(name) || /ETIMEDOUT/.test(code)) {
     return 'no answer came in time';
+  }
+  if (name === WEB_PAGE) {
+    return `a web page came instead of an answer (HTTP ${status}), likely from a proxy between the backend and AWS`;
   }
   if (status === 501 || /^NotImplemented/.test(name)) {
     return 'the endpoint does not implement this operation';

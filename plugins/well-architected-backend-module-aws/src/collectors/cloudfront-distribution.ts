@@ -29,6 +29,7 @@ import {
 } from 'backstage-plugin-well-architected-node';
 import { z } from 'zod';
 import { isManagedCachePolicy } from '../cloudfront/managedCachePolicies.data';
+import { promised } from '../support/promised';
 
 const originSchema = z.object({
   domainName: z.string(),
@@ -137,7 +138,7 @@ async function readAccessLog(client: CloudFrontClient, Id: string) {
 
 async function* listDistributions(client: CloudFrontClient) {
   for await (const page of paginateListDistributions({ client }, {})) {
-    yield* page.DistributionList?.Items ?? [];
+    yield* promised(page.DistributionList, 'DistributionList').Items ?? [];
   }
 }
 

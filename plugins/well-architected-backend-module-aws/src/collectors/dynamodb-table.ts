@@ -26,6 +26,7 @@ import {
 } from 'backstage-plugin-well-architected-node';
 import { z } from 'zod';
 import { ifAbsent } from '../support/ifAbsent';
+import { promised } from '../support/promised';
 
 const schema = z.object({
   status: z.string(),
@@ -143,19 +144,20 @@ export default defineCollector({
   async *collect(ctx) {
     const client = ctx.client(DynamoDBClient);
     yield* ctx.each(listNames(client), async name => {
-      const { Table = {} } = await client.send(
+      const answer = await client.send(
         new DescribeTableCommand({ TableName: name }),
       );
+      const table = promised(answer.Table, 'Table');
       const [recovery, timeToLive] = await Promise.all([
         ctx.detail('pointInTimeRecovery', () => readRecovery(client, name)),
         ctx.detail('timeToLive', () => readTimeToLive(client, name)),
       ]);
       return {
         id: name,
-        arn: Table.TableArn,
-        createdAt: Table.CreationDateTime?.toISOString(),
+        arn: table.TableArn,
+        createdAt: table.CreationDateTime?.toISOString(),
         data: {
-          ...describe(Table, ctx.region),
+          ...describe(table, ctx.region),
           pointInTimeRecovery:
             'unread' in recovery ? recovery : recovery.status,
           recoveryPeriodDays: 'unread' in recovery ? recovery : recovery.days,

@@ -63,6 +63,9 @@ async function enabledDetector(
       if (Status === 'ENABLED') {
         return DetectorId;
       }
+      if (Status !== 'DISABLED') {
+        throw new Error('the detector is neither on nor off');
+      }
     }
   }
   throw new UnknownError({

@@ -25,6 +25,7 @@ import {
   defineCollector,
 } from 'backstage-plugin-well-architected-node';
 import { z } from 'zod';
+import { promised } from '../support/promised';
 
 const ROOT = '<root_account>';
 const POLL_MS = 2_000;
@@ -84,7 +85,7 @@ export default defineCollector({
       await delay(POLL_MS, undefined, { signal: ctx.signal });
     }
     const { Content } = await iam.send(new GetCredentialReportCommand());
-    const rows = parse(Buffer.from(Content ?? []), {
+    const rows = parse(Buffer.from(promised(Content, 'Content')), {
       columns: true,
     }) as Record<string, string>[];
     yield* rows.map(toUser);

@@ -19,6 +19,7 @@ import { defineCollector } from 'backstage-plugin-well-architected-node';
 import { z } from 'zod';
 import { readStatements, statementSchema } from '../policies/statements';
 import { readRedrive } from '../sqs/readRedrive';
+import { promised } from '../support/promised';
 
 const schema = z.object({
   fifo: z.boolean(),
@@ -83,15 +84,16 @@ export default defineCollector({
   async *collect(ctx) {
     const client = ctx.client(SQSClient);
     yield* ctx.each(listUrls(client), async QueueUrl => {
-      const { Attributes = {} } = await client.send(
+      const answer = await client.send(
         new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['All'] }),
       );
-      const created = Number(Attributes.CreatedTimestamp);
+      const attributes = promised(answer.Attributes, 'Attributes');
+      const created = Number(attributes.CreatedTimestamp);
       return {
         id: QueueUrl.split('/').pop() ?? QueueUrl,
-        arn: Attributes.QueueArn,
+        arn: attributes.QueueArn,
         createdAt: created ? new Date(created * 1000).toISOString() : undefined,
-        data: toData(Attributes),
+        data: toData(attributes),
       };
     });
   },

@@ -36,7 +36,8 @@ export async function* readServices(options: {
         { client },
         { cluster, maxResults: 100 },
       );
-      for await (const { serviceArns = [] } of pages) {
+      for await (const page of pages) {
+        const serviceArns = [...(page.serviceArns ?? [])];
         for (let start = 0; start < serviceArns.length; start += BATCH) {
           const answer = await client.send(
             new DescribeServicesCommand({

@@ -6,6 +6,7 @@
 import limiter from 'p-limit';
 import { AnyCollector, CollectContext, Readable } from '../define';
 import { AccountConnection } from './connection';
+import { namingCalls } from './namingCalls';
 
 /** Items of one collector that are described at the same time. */
 const ITEMS_AT_ONCE = 10;
@@ -77,7 +78,11 @@ export function createCollectContext(options: {
         return await read();
       } catch (error) {
         signal.throwIfAborted();
-        const problem = connection.classify(error);
+        const problem = namingCalls({
+          problem: connection.classify(error),
+          calls: Object.keys(collector.details?.[detail] ?? {}),
+          read: `${detail} of ${collector.noun.many}`,
+        });
         if (problem.kind === 'not-found') {
           throw error;
         }

@@ -3,6 +3,7 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
+import { ZodError } from 'zod';
 import {
   AnyCollector,
   CollectionState,
@@ -12,6 +13,7 @@ import {
 } from '../define';
 import { AccountConnection, ReadProblem } from './connection';
 import { createCollectContext } from './createCollectContext';
+import { namingCalls } from './namingCalls';
 
 const GLOBAL_REGION = 'us-east-1';
 
@@ -25,10 +27,27 @@ const STATES: Partial<
   REGION_DISABLED: 'region-disabled',
 };
 
+/** The calls of the detail that has an unexpected shape, or those of the list. */
+function callsBehind(error: unknown, collector: AnyCollector): string[] {
+  const place =
+    error instanceof ZodError ? error.issues[0]?.path[0] : undefined;
+  const calls = collector.details?.[String(place)] ?? collector.list;
+  return Object.keys(calls);
+}
+
 /** A collector that knows why it cannot read says so by an `UnknownError`. */
-function problemOf(error: unknown, connection: AccountConnection): ReadProblem {
+function problemOf(options: {
+  error: unknown;
+  connection: AccountConnection;
+  collector: AnyCollector;
+}): ReadProblem {
+  const { error, connection, collector } = options;
   if (!(error instanceof UnknownError)) {
-    return connection.classify(error);
+    return namingCalls({
+      problem: connection.classify(error),
+      calls: callsBehind(error, collector),
+      read: collector.noun.many,
+    });
   }
   const { reason, message, missingAction } = error;
   return {
@@ -41,7 +60,8 @@ function problemOf(error: unknown, connection: AccountConnection): ReadProblem {
 
 /**
  * Runs one collector in one Region. Either all of its resources come back or
- * none: half a list would make a check pass on what was not seen.
+ * none: half a list would make a check pass on what was not seen. What is listed
+ * twice comes once.
  *
  * `region` is a Region code, or `global` for global collectors.
  *
@@ -64,12 +84,17 @@ export async function runCollector(options: {
       region === 'global' ? collector.globalRegion ?? GLOBAL_REGION : region,
   });
   try {
-    const resources: Resource[] = [];
+    const resources = new Map<string, Resource>();
     for await (const found of collector.collect(context)) {
       signal.throwIfAborted();
-      resources.push({
+      if (!found.id) {
+        throw new Error('the list has one without a name');
+      }
+      const at = found.region ?? region;
+      // lists that change while they are paged have some of them twice
+      resources.set(`${at} ${found.id}`, {
         ...found,
-        region: found.region ?? region,
+        region: at,
         tags: found.tags ?? {},
         name: found.name ?? found.id,
         data: collector.schema.parse(found.data),
@@ -78,12 +103,12 @@ export async function runCollector(options: {
       });
     }
     return {
-      resources,
-      status: { ...base, status: 'ok', count: resources.length },
+      resources: [...resources.values()],
+      status: { ...base, status: 'ok', count: resources.size },
     };
   } catch (error) {
     signal.throwIfAborted();
-    const problem = problemOf(error, connection);
+    const problem = problemOf({ error, connection, collector });
     const kind = problem.kind === 'not-found' ? 'error' : problem.kind;
     const missingAction =
       problem.action ?? Object.values(collector.list).flat()[0];
