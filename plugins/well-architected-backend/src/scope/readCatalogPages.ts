@@ -7,6 +7,7 @@ import { AuthService } from '@backstage/backend-plugin-api';
 import { Entity } from '@backstage/catalog-model';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { harmlessIn } from '../text/harmless';
+import { untilAborted } from '../work/untilAborted';
 
 const PAGE = 500;
 const FIELDS = [
@@ -42,17 +43,20 @@ export async function* readCatalogPages(options: {
   do {
     signal.throwIfAborted();
     const credentials = await auth.getOwnServiceCredentials();
-    const page = await catalog.queryEntities(
-      cursor
-        ? { cursor, limit: PAGE, fields: FIELDS }
-        : {
-            filter: { kind: kinds },
-            limit: PAGE,
-            fields: FIELDS,
-            orderFields: [{ field: 'metadata.uid', order: 'asc' }],
-            totalItems: 'exclude',
-          },
-      { credentials },
+    const page = await untilAborted(
+      catalog.queryEntities(
+        cursor
+          ? { cursor, limit: PAGE, fields: FIELDS }
+          : {
+              filter: { kind: kinds },
+              limit: PAGE,
+              fields: FIELDS,
+              orderFields: [{ field: 'metadata.uid', order: 'asc' }],
+              totalItems: 'exclude',
+            },
+        { credentials },
+      ),
+      signal,
     );
     yield harmlessIn(page.items);
     cursor = page.pageInfo.nextCursor;

@@ -72,7 +72,8 @@ const isReviewed = (entity: {
 /**
  * Brings the plugin's copy of the catalog up to date: mark and sweep, page by
  * page. Entities that are gone take all their rows along, but only after every
- * page was read, so that a failing catalog never empties the tables.
+ * page was read, so that a failing catalog never empties the tables. Neither
+ * does one that has nothing at all, such as one whose database is new.
  *
  * Every Component, System, API and Resource with an owner or a scope is kept.
  * One without an AWS account in its scope gets a tab that shows how to declare
@@ -113,6 +114,14 @@ export async function syncCatalog(
       .filter(isReviewed);
     await saveEntities({ knex, entities, seenAt });
     kept += entities.length;
+  }
+  if (kept + groups.length + sources.size === 0) {
+    const [{ known }] = await knex('wa_entity').count({ known: '*' });
+    if (Number(known) > 0) {
+      throw new Error(
+        `The catalog is empty, and ${known} entities are known: none of them is removed`,
+      );
+    }
   }
   const removed = await removeUnseenEntities({
     knex,
