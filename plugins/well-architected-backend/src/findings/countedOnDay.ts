@@ -8,6 +8,10 @@ import {
   Risk,
   RISKS,
 } from 'backstage-plugin-well-architected-common';
+import {
+  countedByCampaign,
+  ProgressFigure,
+} from '../campaigns/countedByCampaign';
 import { statesOf } from './matchingFindings';
 import { entitiesOfFilter, FindingDayQuery } from './findingsOnDay';
 
@@ -36,14 +40,46 @@ function columnsOf({ filter }: FindingDayQuery): string[] {
   return check.length > 0 || text || columns.includes(undefined) ? [] : known;
 }
 
+const PROGRESS: Partial<Record<CheckState, ProgressFigure>> = {
+  pass: 'passing',
+  fail: 'failing',
+  unknown: 'unknown',
+  waived: 'waived',
+};
+
+/** How many of them the progress of a campaign counted. */
+async function countedForCampaign(
+  options: FindingDayQuery,
+  campaignId: string,
+): Promise<number | undefined> {
+  const { owner, childGroups, ...others } = options.filter;
+  const { campaign: _campaign, state: _state, ...unknown } = others;
+  const asked = statesOf(options.filter).map(state => PROGRESS[state]);
+  const figures = asked.flatMap(figure => figure ?? []);
+  return figures.length === asked.length
+    ? countedByCampaign({
+        ...options,
+        campaignId,
+        figures,
+        owner,
+        childGroups,
+        others: Object.values(unknown),
+      })
+    : undefined;
+}
+
 /**
- * How many findings the scores of a day counted; undefined where scores do not
- * count what the filter asks for. One statement.
+ * How many findings the scores of a day counted, or the progress of the
+ * campaign asked for; undefined where they do not count what the filter asks
+ * for. One statement.
  */
 export async function countedOnDay(
   options: FindingDayQuery,
 ): Promise<number | undefined> {
-  const { knex, day, filter } = options;
+  const { knex, day, filter, campaign } = options;
+  if (campaign) {
+    return countedForCampaign(options, campaign.campaignId);
+  }
   const columns = columnsOf(options);
   if (columns.length === 0) {
     return undefined;

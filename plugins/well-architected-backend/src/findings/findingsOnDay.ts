@@ -8,23 +8,29 @@ import {
   FindingDayFilter,
 } from 'backstage-plugin-well-architected-common';
 import { Knex } from 'knex';
+import { CampaignScope } from '../campaigns/loadCampaignScope';
 import { ReadCriteria } from '../service/authorize/readCriteria';
 import { entitiesOnDay } from '../service/read/entityDayFilter';
 import { SumSubject } from '../service/read/trendSubject';
-import { whereEntityNamed } from '../service/read/whereEntityFilter';
+import {
+  whereEntityFilter,
+  whereEntityNamed,
+} from '../service/read/whereEntityFilter';
 import { Registry } from '../registry/createRegistry';
 import { checksNamed, statesOf } from './matchingFindings';
 
 /** What a question about the findings of a day is asked with. */
 export interface FindingDayQuery {
   knex: Knex;
-  registry: Pick<Registry, 'all'>;
+  registry: Pick<Registry, 'all' | 'enabled'>;
   criteria: ReadCriteria;
   /** `YYYY-MM-DD` */
   day: string;
   filter: FindingDayFilter;
   /** Of the filter, see `subjectsOfDay`. */
   subjects: SumSubject[];
+  /** Of the campaign that the filter names. */
+  campaign?: CampaignScope;
 }
 
 /** The last moment of a day. */
@@ -41,17 +47,16 @@ export const RISK_OF_DAY = ofDay('from_risk', 'risk');
 export function entitiesOfFilter(
   options: Omit<FindingDayQuery, 'registry'>,
 ): Knex.QueryBuilder {
-  const { filter } = options;
+  const { knex, filter, subjects, campaign } = options;
   const { entity, kind, type, lifecycle, alikeFrom, alikeTo } = filter;
   const query = entitiesOnDay({
     ...options,
-    filter: { entity, kind, alikeFrom, alikeTo },
+    subjects: [...subjects, ...(campaign?.subjects ?? [])],
+    filter: { entity, alikeFrom, alikeTo },
   });
-  if (type?.length) {
-    query.whereIn('wa_entity.type', type);
-  }
-  if (lifecycle?.length) {
-    query.whereIn('wa_entity.lifecycle', lifecycle);
+  whereEntityFilter({ query, knex, filter: { kind, type, lifecycle } });
+  if (campaign) {
+    whereEntityFilter({ query, knex, filter: campaign.audience });
   }
   return query;
 }
@@ -85,7 +90,7 @@ function firstChangesAfter(options: FindingDayQuery): Knex.QueryBuilder {
  * findings of any day. Every scoring writes its changes, so nothing is guessed.
  */
 export function findingsOnDay(options: FindingDayQuery): Knex.QueryBuilder {
-  const { knex, registry, day, filter } = options;
+  const { knex, registry, day, filter, campaign } = options;
   const { pillar = [], risk = [], check = [], text } = filter;
   const states: CheckState[] = statesOf(filter);
   const query = entitiesOfFilter(options)
@@ -110,6 +115,9 @@ export function findingsOnDay(options: FindingDayQuery): Knex.QueryBuilder {
   }
   if (check.length > 0) {
     query.whereIn('wa_result.check_id', check);
+  }
+  if (campaign) {
+    query.whereIn('wa_result.check_id', campaign.checkIds);
   }
   if (text) {
     const ids = checksNamed(registry, text);

@@ -11,6 +11,7 @@ import {
   Risk,
 } from 'backstage-plugin-well-architected-common';
 import { Knex } from 'knex';
+import { loadCampaignScope } from '../campaigns/loadCampaignScope';
 import {
   EntityRow,
   ORG_REF,
@@ -131,10 +132,10 @@ async function isKept(knex: Knex, day: string): Promise<boolean> {
 
 /**
  * One page of findings as they stood at the end of a day. Six statements at
- * most, however many findings there are.
+ * most, however many findings there are, and two more about a campaign.
  */
 export async function listFindingDays(
-  options: Omit<FindingDayQuery, 'subjects'> & {
+  options: Omit<FindingDayQuery, 'subjects' | 'campaign'> & {
     sort: FindingDaySort;
     limit: number;
     cursor?: string;
@@ -142,7 +143,14 @@ export async function listFindingDays(
 ): Promise<FindingDayPage> {
   const { knex, day, limit } = options;
   const sort: Sort = { name: options.sort, keys: SORTS[options.sort] };
-  const asked = { ...options, subjects: await subjectsOfDay(options) };
+  const { campaign: campaignId } = options.filter;
+  const asked: FindingDayQuery = {
+    ...options,
+    subjects: await subjectsOfDay(options),
+    ...(campaignId
+      ? { campaign: await loadCampaignScope({ ...options, campaignId }) }
+      : {}),
+  };
   const query = findingsOnDay(asked).select(
     'wa_result.entity_ref',
     'wa_result.check_id',

@@ -4,6 +4,7 @@
  */
 
 import {
+  CampaignProgressPage,
   EntityDayPage,
   FindingDayPage,
   Trend,
@@ -18,6 +19,10 @@ import {
   testDatabaseIds,
 } from '../database/__testUtils__/testDatabases';
 import { testApi } from './__testUtils__/apiWorld';
+import {
+  MOVING_CAMPAIGNS,
+  runCampaigns,
+} from './__testUtils__/movingCampaigns';
 import {
   anyCourse,
   liveThrough,
@@ -55,7 +60,7 @@ async function worldOf(
   knex: Knex,
   course: Parameters<typeof liveThrough>[0]['course'],
 ) {
-  await liveThrough({ knex, course });
+  await liveThrough({ knex, course, afterDay: runCampaigns(knex) });
   const { app } = await testApi({ knex, registry: testRegistry() });
   return ask(app);
 }
@@ -104,6 +109,50 @@ describe.each(testDatabaseIds)('a number and the list behind it on %s', id => {
       }
     });
     expect(open).toBeGreaterThan(0);
+  });
+
+  it('agree for the progress of campaigns, in all and by owner', async () => {
+    let passing = 0;
+    await inAnyWorld(async get => {
+      for (const campaign of MOVING_CAMPAIGNS) {
+        const all = await get<CampaignProgressPage>(
+          `/campaigns/${campaign}/progress`,
+        );
+        const owners = all.items.map(({ ownerRef }) => ownerRef);
+        for (const owner of [undefined, ...owners]) {
+          const of = owner ? `owner=${owner}&` : '';
+          const { days } = await get<CampaignProgressPage>(
+            `/campaigns/${campaign}/progress?${of}`,
+          );
+          for (const point of days) {
+            const agree = async (list: string, count: number) => {
+              const path = `/days/${point.day}/${list}&${of}campaign=${campaign}&limit=1`;
+              const { totalItems, counted } = await get<FindingDayPage>(path);
+              expect({ path, totalItems, counted }).toEqual({
+                path,
+                totalItems: count,
+                counted: count,
+              });
+            };
+            passing += point.entitiesPassing;
+            await agree('findings?state=pass', point.passing);
+            await agree('findings?state=fail', point.failing);
+            await agree('findings?state=unknown', point.unknown);
+            await agree('findings?state=waived', point.waived);
+            await agree(
+              'findings?state=pass&state=fail&state=unknown&state=waived',
+              point.passing + point.failing + point.unknown + point.waived,
+            );
+            await agree(
+              'entities?campaignEntities=passing',
+              point.entitiesPassing,
+            );
+            await agree('entities?campaignEntities=all', point.entities);
+          }
+        }
+      }
+    });
+    expect(passing).toBeGreaterThan(0);
   });
 
   it('agree at the points of trends, overall and like for like', async () => {

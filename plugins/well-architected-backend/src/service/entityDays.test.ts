@@ -312,6 +312,10 @@ describe.each(testDatabaseIds)('entities of a day on %s', databaseId => {
     ['/days/2026-11-02/entities?sort=evaluatedAt', /sort/],
     ['/days/2026-11-02/entities?entity=a1', /entity/],
     [
+      '/days/2026-11-02/entities?campaignEntities=passing',
+      /'campaignEntities' takes 'campaign' beside it/,
+    ],
+    [
       '/days/2026-11-02/entities?alikeFrom=2026-11-02',
       /'alikeFrom' takes 'alikeTo' beside it/,
     ],

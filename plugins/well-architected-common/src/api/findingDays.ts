@@ -55,6 +55,7 @@ export type FindingDayFilter = Pick<
     | 'kind'
     | 'alikeFrom'
     | 'alikeTo'
+    | 'campaign'
   >;
 
 /** The highest risk first, or by the name of the entity. @public */
@@ -67,7 +68,8 @@ export interface FindingDayPage extends Page<FindingDay> {
   /** Whether scores of this day are kept. */
   kept: boolean;
   /**
-   * How many the scores of that day counted. It is more than there are where
+   * How many the scores of that day counted, or the progress of the campaign
+   * that is asked for. It is more than there are where
    * checks are gone or changes of long ago are no longer kept. Absent where
    * scores do not count what the filters ask for.
    */

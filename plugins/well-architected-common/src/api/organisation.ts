@@ -197,7 +197,19 @@ export type EntityDayFilter = Pick<
    */
   alikeFrom?: string;
   alikeTo?: string;
+  /** Id of a campaign: entities of its audience that it asks something of. */
+  campaign?: string;
+  /** Which of those; all where not given. */
+  campaignEntities?: CampaignEntities;
 };
+
+/**
+ * Entities of a campaign: `passing` when nothing but passes is left of what
+ * applies, else `open`.
+ *
+ * @public
+ */
+export type CampaignEntities = 'all' | 'passing' | 'open';
 
 /** @public */
 export type EntityDaySort = Exclude<EntitySort, 'evaluatedAt'>;
@@ -215,4 +227,9 @@ export interface EntityDayPage extends Page<EntityDay> {
    * of the entities that there are.
    */
   removed?: number;
+  /**
+   * How many the progress of the campaign counted that day. Absent where it
+   * does not count what the filters ask for.
+   */
+  counted?: number;
 }

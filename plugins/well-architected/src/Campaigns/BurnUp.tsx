@@ -6,9 +6,11 @@
 import { CampaignProgress } from 'backstage-plugin-well-architected-common';
 import { useFormat } from '../hooks/useFormat';
 import { useText } from '../hooks/useText';
+import { useCampaignLink } from '../links/useCampaignLink';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 import { usePalette } from '../theme/usePalette';
 import { ChartFigure } from '../Trend/ChartFigure';
+import { NOT_IN_PICTURE } from '../Trend/savePicture';
 import { burnUpChart, wholeOf } from './burnUpChart';
 
 /** A line of the legend: its look and its name. */
@@ -34,13 +36,25 @@ function Key(props: { color: string; dash: string; label: string }) {
 }
 
 /** Results that pass, by day, against all that there are. */
-export function BurnUp(props: { days: CampaignProgress[]; title: string }) {
-  const { days, title } = props;
+export function BurnUp(props: {
+  campaignId: string;
+  /** Of this owner alone; of all where empty. */
+  owner: string;
+  days: CampaignProgress[];
+  title: string;
+}) {
+  const { campaignId, owner, days, title } = props;
   const t = useText();
   const format = useFormat();
   const palette = usePalette();
   const surface = useSurfaceStyles();
-  const data = burnUpChart({ days, palette, t });
+  const link = useCampaignLink(campaignId);
+  const data = burnUpChart({
+    days,
+    palette,
+    t,
+    linkOf: day => link(day, owner),
+  });
   const last = days[days.length - 1];
   const [first] = days;
   const now = {
@@ -70,6 +84,8 @@ export function BurnUp(props: { days: CampaignProgress[]; title: string }) {
           ))}
         </div>
       }
-    />
+    >
+      <div {...{ [NOT_IN_PICTURE]: '' }}>{t('campaigns.progress.points')}</div>
+    </ChartFigure>
   );
 }

@@ -3,11 +3,21 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
+import { Fragment } from 'react';
+import { Link } from 'react-router-dom';
 import { Campaign } from 'backstage-plugin-well-architected-common';
 import { useFormat } from '../hooks/useFormat';
 import { useText } from '../hooks/useText';
+import { useCampaignLink } from '../links/useCampaignLink';
 import { ScoreBar } from '../parts/ScoreBar';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
+
+/** Results that do not pass, and the state that their list is of. */
+const OPEN = [
+  ['failing', 'fail'],
+  ['unknown', 'unknown'],
+  ['waived', 'waived'],
+] as const;
 
 type TargetWord = 'reached' | 'open' | 'missed';
 
@@ -24,11 +34,13 @@ export function CampaignBar({ campaign }: { campaign: Campaign }) {
   const t = useText();
   const format = useFormat();
   const surface = useSurfaceStyles();
+  const linkTo = useCampaignLink(campaign.id);
   const { progress } = campaign;
   if (!progress) {
     return null;
   }
-  const { entities, entitiesPassing, failing, unknown, waived } = progress;
+  const { entities, entitiesPassing } = progress;
+  const link = linkTo(progress.day);
   const share = entities === 0 ? 0 : (100 * entitiesPassing) / entities;
   return (
     <div>
@@ -39,10 +51,14 @@ export function CampaignBar({ campaign }: { campaign: Campaign }) {
         <strong className={surface.figures}>
           {entities === 0
             ? t('campaigns.barNone')
-            : t('campaigns.bar', {
-                passing: format.number(entitiesPassing),
-                entities: format.number(entities),
-              })}
+            : (
+              <Link className={surface.link} to={link.entities('passing')}>
+                {t('campaigns.bar', {
+                  passing: format.number(entitiesPassing),
+                  entities: format.number(entities),
+                })}
+              </Link>
+            )}
         </strong>
         <span className={surface.muted}>
           {t(`campaigns.target.${targetWordOf(campaign)}`)}
@@ -55,11 +71,16 @@ export function CampaignBar({ campaign }: { campaign: Campaign }) {
         height={8}
       />
       <div className={`${surface.small} ${surface.muted} ${surface.figures}`}>
-        {t('campaigns.openCount', {
-          failing: format.number(failing),
-          unknown: format.number(unknown),
-          waived: format.number(waived),
-        })}
+        {OPEN.map(([figure, state], index) => (
+          <Fragment key={figure}>
+            {index > 0 && ', '}
+            <Link className={surface.link} to={link.findings(state)}>
+              {t(`campaigns.count.${figure}`, {
+                value: format.number(progress[figure]),
+              })}
+            </Link>
+          </Fragment>
+        ))}
       </div>
     </div>
   );

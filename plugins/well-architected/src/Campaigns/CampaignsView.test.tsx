@@ -96,7 +96,19 @@ describe('a campaign', () => {
       owners.getByRole('link', { name: '3 results “Open” of team-orders' }),
     ).toHaveAttribute(
       'href',
-      '/well-architected/risks?owner=group%3Adefault%2Fteam-orders&children=no&risk=all&check=rel-dynamodb-pitr%2Crel-restore-tested&kind=component&lifecycle=production',
+      '/well-architected/risks?day=2026-11-20&campaign=c1&owner=group%3Adefault%2Fteam-orders&children=no&risk=all&state=fail',
+    );
+    expect(
+      owners.getByRole('link', { name: '1 entities of team-orders that pass' }),
+    ).toHaveAttribute(
+      'href',
+      '/well-architected/entities?day=2026-11-20&campaign=c1&owner=group%3Adefault%2Fteam-orders&children=no&campaignEntities=passing',
+    );
+    expect(
+      screen.getByRole('link', { name: /^\d+ of \d+ entities pass$/ }),
+    ).toHaveAttribute(
+      'href',
+      '/well-architected/entities?day=2026-11-20&campaign=c1&campaignEntities=passing',
     );
   });
 
@@ -107,7 +119,21 @@ describe('a campaign', () => {
     );
     const table = within(await screen.findByRole('table', { name: /by day$/ }));
     expect(table.getAllByRole('row')).toHaveLength(4);
-    expect(table.getAllByRole('row')[1]).toHaveTextContent('Nov 20, 2026144');
+    const [, last] = table.getAllByRole('row');
+    expect(last).toHaveTextContent('Nov 20, 2026144');
+    const of = 'day=2026-11-20&campaign=c1';
+    expect(
+      within(last)
+        .getAllByRole('link')
+        .map(link => link.getAttribute('href')),
+    ).toEqual([
+      ...['pass', 'fail', 'unknown', 'waived'].map(
+        state => `/well-architected/risks?${of}&risk=all&state=${state}`,
+      ),
+      ...['passing', 'all'].map(
+        which => `/well-architected/entities?${of}&campaignEntities=${which}`,
+      ),
+    ]);
   });
 
   it('shows the days of one owner, and of all again', async () => {

@@ -7,6 +7,7 @@ import { Link } from 'react-router-dom';
 import { useApi } from '@backstage/core-plugin-api';
 import {
   Campaign,
+  CampaignOwnerProgress,
   CampaignProgressPage,
   CheckState,
 } from 'backstage-plugin-well-architected-common';
@@ -16,15 +17,13 @@ import { usePagedList } from '../hooks/usePagedList';
 import { useText } from '../hooks/useText';
 import { useUrlState } from '../hooks/useUrlState';
 import { entityName } from '../links/entityName';
-import { useOrgLink } from '../links/useOrgLink';
+import { useCampaignLink } from '../links/useCampaignLink';
 import { PagedFoot } from '../parts/PagedFoot';
 import { ScrollBox } from '../parts/ScrollBox';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 import { useTableStyles } from '../parts/useTableStyles';
 
 export const OWNERS_PAGE = 25;
-/** Checks that lists can be filtered by at the same time. */
-const MOST_CHECKS = 50;
 
 /** Owners with their results; every number leads to the findings behind it. */
 export function OwnersProgress(props: {
@@ -36,7 +35,7 @@ export function OwnersProgress(props: {
   const t = useText();
   const format = useFormat();
   const url = useUrlState();
-  const link = useOrgLink();
+  const link = useCampaignLink(campaign.id);
   const surface = useSurfaceStyles();
   const table = useTableStyles();
   const list = usePagedList({
@@ -47,42 +46,37 @@ export function OwnersProgress(props: {
   if (list.items.length === 0) {
     return <p className={surface.muted}>{t('campaigns.owners.none')}</p>;
   }
-  const ids = campaign.checks.map(({ checkId }) => checkId);
-  const { audience } = campaign;
-  // the findings of an owner are those of the campaign's audience
-  const within: Record<string, string> = {
-    check: ids.join(','),
-    system: audience.systems.join(','),
-    domain: audience.domains.join(','),
-    kind: audience.kinds.join(','),
-    type: audience.types.join(','),
-    lifecycle: audience.lifecycles.join(','),
-  };
-  const set = Object.fromEntries(
-    Object.entries(within).filter(([, values]) => values !== ''),
-  );
-  const number = (value: number, owner: string, state: CheckState) =>
-    // more checks no list takes: no link rather than one to other findings
-    value === 0 || ids.length > MOST_CHECKS ? (
+  const number = (value: number, to: string, label: string) =>
+    value === 0 ? (
       format.number(value)
     ) : (
-      <Link
-        className={surface.textLink}
-        to={link('risks', {
-          owner,
-          children: 'no',
-          risk: 'all',
-          ...(state === 'fail' ? {} : { state }),
-          ...set,
-        })}
-        aria-label={t('campaigns.owners.resultsOf', {
-          value: format.number(value),
-          state: t(`common.state.${state}`),
-          name: entityName(owner),
-        })}
-      >
+      <Link className={surface.textLink} to={to} aria-label={label}>
         {format.number(value)}
       </Link>
+    );
+  const results = (row: CampaignOwnerProgress, value: number, state: CheckState) =>
+    number(
+      value,
+      link(row.day, row.ownerRef).findings(state),
+      t('campaigns.owners.resultsOf', {
+        value: format.number(value),
+        state: t(`common.state.${state}`),
+        name: entityName(row.ownerRef),
+      }),
+    );
+  const entities = (
+    row: CampaignOwnerProgress,
+    which: 'entitiesPassing' | 'entities',
+  ) =>
+    number(
+      row[which],
+      link(row.day, row.ownerRef).entities(
+        which === 'entities' ? 'all' : 'passing',
+      ),
+      t(`campaigns.owners.${which}Of`, {
+        value: format.number(row[which]),
+        name: entityName(row.ownerRef),
+      }),
     );
   return (
     <>
@@ -126,21 +120,19 @@ export function OwnersProgress(props: {
                   </Link>
                 </th>
                 <td className={table.number}>
-                  {`${format.number(row.entitiesPassing)} / ${format.number(
-                    row.entities,
-                  )}`}
+                  {entities(row, 'entitiesPassing')} / {entities(row, 'entities')}
                 </td>
                 <td className={table.number}>
-                  {number(row.failing, row.ownerRef, 'fail')}
+                  {results(row, row.failing, 'fail')}
                 </td>
                 <td className={table.number}>
-                  {number(row.unknown, row.ownerRef, 'unknown')}
+                  {results(row, row.unknown, 'unknown')}
                 </td>
                 <td className={table.number}>
-                  {number(row.waived, row.ownerRef, 'waived')}
+                  {results(row, row.waived, 'waived')}
                 </td>
                 <td className={table.number}>
-                  {number(row.passing, row.ownerRef, 'pass')}
+                  {results(row, row.passing, 'pass')}
                 </td>
               </tr>
             ))}

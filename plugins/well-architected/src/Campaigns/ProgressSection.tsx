@@ -53,7 +53,12 @@ function Days({ campaign, owner }: { campaign: Campaign; owner: string }) {
           days.length === 0 ? (
             <p className={surface.muted}>{t('campaigns.progress.none')}</p>
           ) : (
-            <BurnUp days={days} title={title} />
+            <BurnUp
+              campaignId={campaign.id}
+              owner={owner}
+              days={days}
+              title={title}
+            />
           )
         }
       </ResourceView>

@@ -5,6 +5,7 @@
 
 import { CampaignProgress } from 'backstage-plugin-well-architected-common';
 import { Translate } from '../hooks/useText';
+import { CampaignLink } from '../links/useCampaignLink';
 import { Palette } from '../theme/palette';
 import { ChartData } from '../Trend/chartData';
 
@@ -21,12 +22,20 @@ export function burnUpChart(options: {
   days: CampaignProgress[];
   palette: Palette;
   t: Translate;
+  /** To the lists behind the figures of a day. */
+  linkOf: (day: string) => CampaignLink;
 }): ChartData {
-  const { days, palette, t } = options;
+  const { days, palette, t, linkOf } = options;
+  const links = (to: (link: CampaignLink) => string) =>
+    days.map(({ day }) => to(linkOf(day)));
   const column = (
     name: Exclude<keyof CampaignProgress, 'day'>,
-    label = t(`campaigns.progress.${name}`),
-  ) => ({ label, cells: days.map(day => String(day[name])) });
+    to: (link: CampaignLink) => string,
+  ) => ({
+    label: t(`campaigns.progress.${name}`),
+    cells: days.map(day => String(day[name])),
+    links: links(to),
+  });
   return {
     days: days.map(({ day }) => day),
     isScore: false,
@@ -37,21 +46,23 @@ export function burnUpChart(options: {
         label: t('campaigns.progress.passing'),
         look: { color: palette.tones.best.mark, dash: '', width: 2.5 },
         values: days.map(({ passing }) => passing),
+        links: links(link => link.findings('pass')),
       },
       {
         id: 'whole',
         label: t('campaigns.progress.whole'),
         look: { color: palette.tones.neutral.mark, dash: '6 4', width: 2 },
         values: days.map(wholeOf),
+        links: links(link => link.findings('all')),
       },
     ],
     columns: [
-      column('passing'),
-      column('failing'),
-      column('unknown'),
-      column('waived'),
-      column('entitiesPassing'),
-      column('entities'),
+      column('passing', link => link.findings('pass')),
+      column('failing', link => link.findings('fail')),
+      column('unknown', link => link.findings('unknown')),
+      column('waived', link => link.findings('waived')),
+      column('entitiesPassing', link => link.entities('passing')),
+      column('entities', link => link.entities('all')),
     ],
   };
 }

@@ -99,6 +99,31 @@ describe('entities of a day', () => {
     expect(address()).toBe('/?day=2026-10-03');
   });
 
+  it('lists the entities of a campaign that pass', async () => {
+    const api = new Days({ counted: 9 });
+    await view(
+      api,
+      'day=2026-10-03&campaign=c1&campaignEntities=passing&sort=name',
+    );
+    expect(
+      await screen.findByText(/^The campaign counted 9 on that day, here are/),
+    ).toBeInTheDocument();
+    expect(api.asked[0][1]).toMatchObject({
+      campaign: 'c1',
+      campaignEntities: 'passing',
+    });
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Remove filter Entities that pass' }),
+    );
+    expect(address()).toBe('/?day=2026-10-03&campaign=c1&sort=name');
+    await userEvent.click(
+      screen.getByRole('button', {
+        name: 'Remove filter Campaign: Restore anything',
+      }),
+    );
+    expect(address()).toBe('/?day=2026-10-03&sort=name');
+  });
+
   it('goes back to today, with the other filters', async () => {
     await view(new Days(), 'day=2026-10-03&risk=HIGH');
     await userEvent.click(

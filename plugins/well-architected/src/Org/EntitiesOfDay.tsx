@@ -24,6 +24,7 @@ import { PagedFoot } from '../parts/PagedFoot';
 import { ResourceView } from '../parts/ResourceView';
 import { Section } from '../parts/Section';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
+import { CampaignChip } from '../RisksOfDay/CampaignChip';
 import { EntitiesTable } from './EntitiesTable';
 import { SORT_TEXTS, SORTS, useEntityFilter } from './useEntityFilter';
 
@@ -43,6 +44,9 @@ const NOT_KEPT: FilterName[] = [
 /** Whoever was there, not those that were there at both ends alone. */
 const NOT_ALIKE = { alikeFrom: '', alikeTo: '' };
 
+const CAMPAIGN_ENTITIES = ['all', 'passing', 'open'] as const;
+const NO_CAMPAIGN = { campaign: '', campaignEntities: '' };
+
 const DAY_SORTS = SORTS.filter(
   (sort): sort is EntityDaySort => sort !== 'evaluatedAt',
 );
@@ -53,10 +57,15 @@ function useDayFilter() {
   const { entity, kind, level, pillar, risk, text } = filter;
   const [alikeFrom, alikeTo] = [url.get('alikeFrom'), url.get('alikeTo')];
   const isAlike = isDay(alikeFrom) && isDay(alikeTo);
+  const campaign = url.get('campaign');
+  const campaignEntities = CAMPAIGN_ENTITIES.find(
+    known => known === url.get('campaignEntities'),
+  );
   const carried: EntityDayFilter = {
     ...{ entity, owner, childGroups, system, domain },
     ...{ kind, level, pillar, risk, text },
     ...(isAlike ? { alikeFrom, alikeTo } : {}),
+    ...(campaign ? { campaign, campaignEntities } : {}),
   };
   const sort = DAY_SORTS.find(known => known === asked) ?? 'worst';
   return {
@@ -75,11 +84,17 @@ function DayNotes({ first }: { first: EntityDayPage }) {
   const t = useText();
   const format = useFormat();
   const surface = useSurfaceStyles();
-  const { items, removed = 0 } = first;
+  const { items, removed = 0, counted, totalItems = 0 } = first;
   const notes = [
     ignored.length > 0 &&
       t('org.day.ignored', {
         filters: format.list(ignored.map(name => t(`filters.name.${name}`))),
+      }),
+    counted !== undefined &&
+      counted !== totalItems &&
+      t('risksOfDay.campaignCount', {
+        counted: format.number(counted),
+        listed: format.number(totalItems),
       }),
     removed > 0 && t('org.day.removed', { count: removed }),
     items.some(({ level }) => level === undefined) && t('org.day.noLevel'),
@@ -142,6 +157,8 @@ export function EntitiesOfDay({ day }: { day: string }) {
   });
   const title = t('org.entities.title');
   const chip = t('org.day.asOf', { day: format.day(day) });
+  const { campaignEntities: which = 'all' } = filter;
+  const whichChip = which === 'all' ? undefined : t(`risksOfDay.${which}`);
   const alikeChip =
     alike &&
     t('org.day.alike', {
@@ -156,13 +173,26 @@ export function EntitiesOfDay({ day }: { day: string }) {
           <FilterChip
             label={chip}
             removeLabel={t('filters.remove', { name: chip })}
-            onRemove={() => url.set({ day: '', ...NOT_ALIKE })}
+            onRemove={() => url.set({ day: '', ...NOT_ALIKE, ...NO_CAMPAIGN })}
           />
           {alikeChip && (
             <FilterChip
               label={alikeChip}
               removeLabel={t('filters.remove', { name: alikeChip })}
               onRemove={() => url.set(NOT_ALIKE)}
+            />
+          )}
+          {filter.campaign && (
+            <CampaignChip
+              campaignId={filter.campaign}
+              onRemove={() => url.set(NO_CAMPAIGN)}
+            />
+          )}
+          {whichChip && (
+            <FilterChip
+              label={whichChip}
+              removeLabel={t('filters.remove', { name: whichChip })}
+              onRemove={() => url.set({ campaignEntities: '' })}
             />
           )}
           <CsvButton
@@ -177,7 +207,11 @@ export function EntitiesOfDay({ day }: { day: string }) {
         searchLabel={t('org.entities.search')}
         names={FILTERS}
         more={MORE}
-        others={[...NOT_KEPT, ...Object.keys(NOT_ALIKE)]}
+        others={[
+          ...NOT_KEPT,
+          ...Object.keys(NOT_ALIKE),
+          ...Object.keys(NO_CAMPAIGN),
+        ]}
       >
         <FilterSelect
           label={t('org.entities.sort')}

@@ -11,10 +11,16 @@ import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 import { useRiskFilter } from './useRiskFilter';
 
 /** Of which risk and in which state findings are listed. */
-export function WhichRisks({ children }: { children?: ReactNode }) {
+export function WhichRisks(props: {
+  /** Name of all states that apply, where those are a choice. */
+  allStates?: string;
+  children?: ReactNode;
+}) {
+  const { allStates, children } = props;
   const t = useText();
   const surface = useSurfaceStyles();
   const { url, risk, state } = useRiskFilter();
+  const isAll = allStates !== undefined && url.get('state') === 'all';
   return (
     <div className={surface.row} style={{ marginBottom: 12 }}>
       <Segmented
@@ -31,7 +37,7 @@ export function WhichRisks({ children }: { children?: ReactNode }) {
       />
       <Segmented
         label={t('findings.risks.states')}
-        value={state}
+        value={isAll ? 'all' : state}
         onChange={next => url.set({ state: next === 'fail' ? '' : next })}
         options={[
           { value: 'fail', label: t('findings.risks.open') },
@@ -40,6 +46,7 @@ export function WhichRisks({ children }: { children?: ReactNode }) {
           ...(state === 'fail' || state === 'waived'
             ? []
             : [{ value: state, label: t(`common.state.${state}`) }]),
+          ...(isAll ? [{ value: 'all', label: allStates }] : []),
         ]}
       />
       {children}

@@ -11,7 +11,7 @@ import { useDayFindings } from './useDayFindings';
 
 /** What the reader has to know about the findings of a day. */
 export function DayFindingsNotes({ first }: { first: FindingDayPage }) {
-  const { ignored } = useDayFindings();
+  const { ignored, filter } = useDayFindings();
   const t = useText();
   const format = useFormat();
   const surface = useSurfaceStyles();
@@ -24,10 +24,13 @@ export function DayFindingsNotes({ first }: { first: FindingDayPage }) {
     kept && t('risksOfDay.hint', { day: format.day(day) }),
     counted !== undefined &&
       counted !== totalItems &&
-      t('risksOfDay.otherCount', {
-        counted: format.number(counted),
-        listed: format.number(totalItems),
-      }),
+      t(
+        filter.campaign ? 'risksOfDay.campaignCount' : 'risksOfDay.otherCount',
+        {
+          counted: format.number(counted),
+          listed: format.number(totalItems),
+        },
+      ),
   ].filter(Boolean);
   return (
     <>

@@ -67,6 +67,28 @@ describe('findings of a day', () => {
     ).toBeInTheDocument();
   });
 
+  it('are the results of a campaign, and say why the campaign counted others', async () => {
+    const api = answering({ counted: 20 });
+    const asked = jest.spyOn(api, 'listFindingDays');
+    await view(api, 'day=2026-10-03&campaign=c1&risk=all&state=all');
+    expect(
+      await screen.findByText(/^The campaign counted 20 on that day, here are/),
+    ).toBeInTheDocument();
+    expect(asked.mock.calls[0][1]).toMatchObject({
+      campaign: 'c1',
+      state: ['pass', 'fail', 'unknown', 'waived'],
+    });
+    expect(
+      screen.getByRole('button', { name: 'All that apply', pressed: true }),
+    ).toBeInTheDocument();
+    await userEvent.click(
+      await screen.findByRole('button', {
+        name: 'Remove filter Campaign: Restore anything',
+      }),
+    );
+    expect(address()).toBe('/?day=2026-10-03&risk=all&state=all');
+  });
+
   it('go on like for like, and back to today', async () => {
     const api = new FixtureApi();
     const asked = jest.spyOn(api, 'listFindingDays');

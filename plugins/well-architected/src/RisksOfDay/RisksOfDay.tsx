@@ -19,6 +19,7 @@ import { ResourceView } from '../parts/ResourceView';
 import { Section } from '../parts/Section';
 import { useSurfaceStyles } from '../parts/useSurfaceStyles';
 import { WhichRisks } from '../Risks/WhichRisks';
+import { CampaignChip } from './CampaignChip';
 import { DayFindingsNotes } from './DayFindingsNotes';
 import { DayFindingsTable } from './DayFindingsTable';
 import { NOT_ALIKE, useDayFindings } from './useDayFindings';
@@ -70,7 +71,7 @@ export function RisksOfDay({ day }: { day: string }) {
   const chips = [
     {
       label: t('org.day.asOf', { day: format.day(day) }),
-      values: { day: '', ...NOT_ALIKE },
+      values: { day: '', campaign: '', ...NOT_ALIKE },
     },
     ...(alike
       ? [
@@ -97,6 +98,12 @@ export function RisksOfDay({ day }: { day: string }) {
               onRemove={() => url.set(values)}
             />
           ))}
+          {filter.campaign && (
+            <CampaignChip
+              campaignId={filter.campaign}
+              onRemove={() => url.set({ campaign: '' })}
+            />
+          )}
           <CsvButton
             name={`well-architected-findings-${day}`}
             read={() => api.getFindingDaysCsv(day, filter)}
@@ -104,7 +111,7 @@ export function RisksOfDay({ day }: { day: string }) {
         </>
       }
     >
-      <WhichRisks />
+      <WhichRisks allStates={t('risksOfDay.all')} />
       <FilterBar
         page="risks"
         searchLabel={t('findings.risks.search')}

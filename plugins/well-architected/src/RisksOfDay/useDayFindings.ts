@@ -3,7 +3,10 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { FindingDayFilter } from 'backstage-plugin-well-architected-common';
+import {
+  CheckState,
+  FindingDayFilter,
+} from 'backstage-plugin-well-architected-common';
 import { FilterName } from '../filters/filterNames';
 import { isDay } from '../filters/isDay';
 import { UrlState } from '../hooks/useUrlState';
@@ -16,6 +19,9 @@ const NEITHER = ['age', 'due'];
 
 /** Findings of whoever was there, not of those at both ends alone. */
 export const NOT_ALIKE = { alikeFrom: '', alikeTo: '' };
+
+/** States of what applies, as campaigns count it. */
+const APPLYING: CheckState[] = ['pass', 'fail', 'unknown', 'waived'];
 
 /** Filter of the findings of a day, as the address tells it. */
 export function useDayFindings(): {
@@ -35,7 +41,9 @@ export function useDayFindings(): {
   const isAlike = isDay(from) && isDay(to);
   const carried: FindingDayFilter = {
     ...{ entity, owner, childGroups, system, domain, kind, type },
-    ...{ lifecycle, pillar, risk, check, state, text },
+    ...{ lifecycle, pillar, risk, check, text },
+    state: url.get('state') === 'all' ? APPLYING : state,
+    campaign: url.get('campaign') || undefined,
     ...(isAlike ? { alikeFrom: from, alikeTo: to } : {}),
   };
   return {
@@ -43,7 +51,7 @@ export function useDayFindings(): {
     filter: carried,
     ...(isAlike ? { alike: { from, to } } : {}),
     ignored: NOT_KEPT.filter(name => url.get(name) !== ''),
-    others: [...NOT_KEPT, ...NEITHER, ...Object.keys(NOT_ALIKE)],
+    others: [...NOT_KEPT, ...NEITHER, ...Object.keys(NOT_ALIKE), 'campaign'],
     key: JSON.stringify(carried),
   };
 }

@@ -36,7 +36,11 @@ export const campaignMessages = {
   },
   bar: '{{passing}} of {{entities}} entities pass',
   barNone: 'No entity of the audience has a result yet',
-  openCount: '{{failing}} failing, {{unknown}} unknown, {{waived}} accepted',
+  count: {
+    failing: '{{value}} failing',
+    unknown: '{{value}} unknown',
+    waived: '{{value}} accepted',
+  },
   checks_one: '{{count}} check',
   checks_other: '{{count}} checks',
   facts: {
@@ -58,6 +62,7 @@ export const campaignMessages = {
     lifecycles: 'Lifecycles',
   },
   progress: {
+    points: 'Each point leads to the results as they stood on that day.',
     title: 'Progress',
     of: 'Progress of {{name}}',
     all: 'All owners',
@@ -76,6 +81,8 @@ export const campaignMessages = {
       '{{passing}} of {{whole}} results pass on {{day}}; {{before}} of {{wholeBefore}} did on {{dayBefore}}.',
   },
   owners: {
+    entitiesPassingOf: '{{value}} entities of {{name}} that pass',
+    entitiesOf: '{{value}} entities of {{name}}',
     title: 'Owners',
     caption: 'Owners with their results, the most open ones first',
     owner: 'Owner',

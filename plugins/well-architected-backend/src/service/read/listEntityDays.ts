@@ -13,6 +13,10 @@ import {
   PillarId,
 } from 'backstage-plugin-well-architected-common';
 import { Knex } from 'knex';
+import { countedByCampaign } from '../../campaigns/countedByCampaign';
+import { loadCampaignScope } from '../../campaigns/loadCampaignScope';
+import { campaignEntitiesOnDay } from '../../findings/campaignEntitiesOnDay';
+import { FindingDayQuery } from '../../findings/findingsOnDay';
 import { EntityRow, ORG_REF, ScoreDayRow } from '../../database/tables';
 import { ReadCriteria } from '../authorize/readCriteria';
 import { pageByKeys, Sort, takePage } from '../keyset';
@@ -88,6 +92,7 @@ async function readSums(options: {
   const isSummed =
     !(subject.refs ?? []).includes(NO_OWNER) &&
     !filter.alikeFrom &&
+    !filter.campaign &&
     !filter.entity?.length;
   if (criteria || subjects.length > 1 || !isSummed) {
     return { kept };
@@ -101,12 +106,36 @@ async function readSums(options: {
   return removed > 0 ? { kept, removed } : { kept };
 }
 
+/** How many of them the progress of the campaign counted. */
+async function readCounted(options: {
+  knex: Knex;
+  criteria: ReadCriteria;
+  day: string;
+  filter: EntityDayFilter;
+}): Promise<Pick<EntityDayPage, 'counted'>> {
+  const { campaign, campaignEntities, owner, childGroups, ...others } =
+    options.filter;
+  if (!campaign || campaignEntities === 'open') {
+    return {};
+  }
+  const counted = await countedByCampaign({
+    ...options,
+    campaignId: campaign,
+    figures: [campaignEntities === 'passing' ? 'entities_passing' : 'entities'],
+    owner,
+    childGroups,
+    others: Object.values(others),
+  });
+  return counted === undefined ? {} : { counted };
+}
+
 /**
  * One page of entities as they stood on a day. Six statements at most,
- * however many entities there are.
+ * however many entities there are, and three more about a campaign.
  */
 export async function listEntityDays(options: {
   knex: Knex;
+  registry: FindingDayQuery['registry'];
   criteria: ReadCriteria;
   day: string;
   filter: EntityDayFilter;
@@ -117,7 +146,20 @@ export async function listEntityDays(options: {
   const { knex, day, limit } = options;
   const sort: Sort = { name: options.sort, keys: SORTS[options.sort] };
   const subjects = await subjectsOfDay(options);
-  const matching = () => entitiesOnDay({ ...options, subjects });
+  const { campaign: campaignId, campaignEntities: which = 'all' } =
+    options.filter;
+  const campaign = campaignId
+    ? await loadCampaignScope({ ...options, campaignId })
+    : undefined;
+  const matching = () => {
+    const query = entitiesOnDay({ ...options, subjects });
+    return campaign
+      ? query.whereIn(
+          'wa_score_day.subject_ref',
+          campaignEntitiesOnDay({ ...options, subjects, campaign, which }),
+        )
+      : query;
+  };
   const query = matching().select(
     'wa_score_day.*',
     'wa_entity.kind',
@@ -144,6 +186,7 @@ export async function listEntityDays(options: {
     ),
     ...(page.nextCursor ? { nextCursor: page.nextCursor } : {}),
     totalItems: Number(total),
+    ...(await readCounted(options)),
     ...(await readSums({ ...options, subjects })),
   };
 }

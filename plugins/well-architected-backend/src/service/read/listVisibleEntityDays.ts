@@ -20,13 +20,17 @@ export async function listVisibleEntityDays(
   options: {
     context: ApiContext;
     credentials: BackstageCredentials;
-  } & Omit<Parameters<typeof listEntityDays>[0], 'knex' | 'criteria'>,
+  } & Omit<
+    Parameters<typeof listEntityDays>[0],
+    'knex' | 'criteria' | 'registry'
+  >,
 ): Promise<EntityDayPage> {
   const { context, credentials } = options;
-  const { knex, catalog } = context;
+  const { knex, catalog, registry } = context;
   const page = await listEntityDays({
     ...options,
     knex,
+    registry,
     criteria: await readCriteria({ context, credentials }),
   });
   const visible = await visibleRefs({

@@ -39,8 +39,11 @@ export const campaignMessages: Texts<typeof english> = {
   },
   bar: '{{passing}} von {{entities}} Entitäten bestehen',
   barNone: 'Noch hat keine Entität des Kreises ein Ergebnis',
-  openCount:
-    '{{failing}} nicht bestanden, {{unknown}} unbekannt, {{waived}} akzeptiert',
+  count: {
+    failing: '{{value}} nicht bestanden',
+    unknown: '{{value}} unbekannt',
+    waived: '{{value}} akzeptiert',
+  },
   checks_one: '{{count}} Prüfung',
   checks_other: '{{count}} Prüfungen',
   facts: {
@@ -62,6 +65,7 @@ export const campaignMessages: Texts<typeof english> = {
     lifecycles: 'Lebenszyklen',
   },
   progress: {
+    points: 'Jeder Punkt führt zu den Ergebnissen, wie sie an diesem Tag standen.',
     title: 'Fortschritt',
     of: 'Fortschritt von {{name}}',
     all: 'Alle Eigentümer',
@@ -80,6 +84,8 @@ export const campaignMessages: Texts<typeof english> = {
       '{{passing}} von {{whole}} Ergebnissen bestehen am {{day}}; am {{dayBefore}} waren es {{before}} von {{wholeBefore}}.',
   },
   owners: {
+    entitiesPassingOf: '{{value}} Entitäten von {{name}}, die bestehen',
+    entitiesOf: '{{value}} Entitäten von {{name}}',
     title: 'Eigentümer',
     caption: 'Eigentümer mit ihren Ergebnissen, die meisten offenen zuerst',
     owner: 'Eigentümer',

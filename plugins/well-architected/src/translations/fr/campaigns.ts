@@ -39,7 +39,11 @@ export const campaignMessages: Texts<typeof english> = {
   },
   bar: '{{passing}} entités sur {{entities}} réussissent',
   barNone: 'Aucune entité du public n’a encore de résultat',
-  openCount: '{{failing}} échoués, {{unknown}} inconnus, {{waived}} acceptés',
+  count: {
+    failing: '{{value}} échoués',
+    unknown: '{{value}} inconnus',
+    waived: '{{value}} acceptés',
+  },
   checks_one: '{{count}} contrôle',
   checks_other: '{{count}} contrôles',
   facts: {
@@ -61,6 +65,7 @@ export const campaignMessages: Texts<typeof english> = {
     lifecycles: 'Cycles de vie',
   },
   progress: {
+    points: 'Chaque point mène aux résultats tels qu’ils étaient ce jour-là.',
     title: 'Progression',
     of: 'Progression de {{name}}',
     all: 'Tous les propriétaires',
@@ -79,6 +84,8 @@ export const campaignMessages: Texts<typeof english> = {
       '{{passing}} résultats sur {{whole}} réussissent le {{day}} ; ils étaient {{before}} sur {{wholeBefore}} le {{dayBefore}}.',
   },
   owners: {
+    entitiesPassingOf: '{{value}} entités de {{name}} qui réussissent',
+    entitiesOf: '{{value}} entités de {{name}}',
     title: 'Propriétaires',
     caption: 'Propriétaires avec leurs résultats, les plus ouverts d’abord',
     owner: 'Propriétaire',

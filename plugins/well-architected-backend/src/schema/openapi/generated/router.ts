@@ -457,6 +457,12 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
             $ref: '#/components/parameters/ofEntity',
           },
           {
+            $ref: '#/components/parameters/ofCampaign',
+          },
+          {
+            $ref: '#/components/parameters/campaignEntities',
+          },
+          {
             $ref: '#/components/parameters/alikeFrom',
           },
           {
@@ -565,6 +571,12 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
           },
           {
             $ref: '#/components/parameters/ofEntity',
+          },
+          {
+            $ref: '#/components/parameters/ofCampaign',
+          },
+          {
+            $ref: '#/components/parameters/campaignEntities',
           },
           {
             $ref: '#/components/parameters/alikeFrom',
@@ -683,6 +695,9 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
             $ref: '#/components/parameters/ofEntity',
           },
           {
+            $ref: '#/components/parameters/ofCampaign',
+          },
+          {
             $ref: '#/components/parameters/alikeFrom',
           },
           {
@@ -767,6 +782,9 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
           },
           {
             $ref: '#/components/parameters/ofEntity',
+          },
+          {
+            $ref: '#/components/parameters/ofCampaign',
           },
           {
             $ref: '#/components/parameters/alikeFrom',
@@ -3960,6 +3978,30 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
           },
         },
       },
+      ofCampaign: {
+        name: 'campaign',
+        in: 'query',
+        required: false,
+        allowReserved: true,
+        description:
+          'Id of a campaign: its audience and its checks. Owner, system and domain of the audience are those of the day',
+        schema: {
+          type: 'string',
+          maxLength: 64,
+        },
+      },
+      campaignEntities: {
+        name: 'campaignEntities',
+        in: 'query',
+        required: false,
+        allowReserved: true,
+        description:
+          'With campaign: all that it asks something of; passing: those of which nothing but passes is left; open: the others',
+        schema: {
+          type: 'string',
+          enum: ['all', 'passing', 'open'],
+        },
+      },
       alikeFrom: {
         name: 'alikeFrom',
         in: 'query',
@@ -5747,6 +5789,9 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
             type: 'string',
           },
           totalItems: {
+            $ref: '#/components/schemas/Count',
+          },
+          counted: {
             $ref: '#/components/schemas/Count',
           },
         },
