@@ -68,6 +68,7 @@ async function measureRoute(options: {
       statements: Math.max(first.statements, again.statements),
       statementsAgain: again.statements,
       rowsRead: first.rowsRead,
+      blocksRead: first.blocksRead,
       bytes: again.bytes,
       load: rounded(loadavg()[0]),
     },

@@ -12,7 +12,7 @@ import { openPostgres } from '../openDatabase';
 import { startPlugin } from '../startPlugin';
 import { largeAccount } from './largeEntities';
 import { largeCatalog, largePermissions } from './largeCallers';
-import { rowsRead, SentStatement } from './rowsRead';
+import { SentStatement, workRead } from './workRead';
 import { Asked, LargeDatabase } from './startLarge';
 
 const database: LargeDatabase = JSON.parse(process.argv[2]);
@@ -62,7 +62,7 @@ async function main() {
         ms,
         bytes: text.length,
         statements: sent.length,
-        ...(rows ? { rowsRead: await rowsRead(knex, sent) } : {}),
+        ...(rows ? await workRead(knex, sent) : {}),
       });
     } catch (error) {
       process.send?.({ error: String(error) });

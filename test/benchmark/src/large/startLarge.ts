@@ -7,6 +7,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { Bench } from '../measurement';
+import { WorkRead } from './workRead';
 import { LargeSize } from './size';
 
 /** A database that `seedLarge` filled. */
@@ -20,15 +21,14 @@ export interface LargeDatabase {
 export interface Asked {
   path: string;
   user: string;
-  /** Count the rows that its statements read, too. */
+  /** Count the rows and blocks that its statements read, too. */
   rows?: boolean;
 }
 
-export interface Counted {
+export interface Counted extends Partial<WorkRead> {
   ms: number;
   bytes: number;
   statements: number;
-  rowsRead?: number;
 }
 
 export interface LargeServer {

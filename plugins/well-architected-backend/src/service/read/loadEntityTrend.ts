@@ -3,12 +3,18 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { Trend } from 'backstage-plugin-well-architected-common';
+import { PILLAR_IDS, Trend } from 'backstage-plugin-well-architected-common';
 import { Knex } from 'knex';
 import { ScoreDayRow } from '../../database/tables';
 import { ReadRows } from '../../reading/readUnchanged';
 import { toTrendPoints } from './toTrendPoints';
-import { Period, periodBefore, resolutionOf, shownDays } from './trendDays';
+import {
+  Period,
+  periodBefore,
+  resolutionOf,
+  shownDays,
+  whereDays,
+} from './trendDays';
 
 /** What a point shows of a day. */
 const COLUMNS: (keyof ScoreDayRow)[] = [
@@ -51,16 +57,14 @@ export async function loadEntityTrend(options: {
   );
   const known = scored.map(({ day }) => day);
   const previous = known.filter(day => day < period.from).at(-1);
-  const points = toTrendPoints(
-    await read<ScoreDayRow>(
-      days()
-        .whereIn('day', [
-          ...(previous ? [previous] : []),
-          ...shownDays(known, period),
-        ])
-        .select(COLUMNS),
-    ),
-  );
+  const rows = days()
+    .whereIn('pillar', ['overall', ...PILLAR_IDS])
+    .select(COLUMNS);
+  whereDays(rows, 'day', [
+    ...(previous ? [previous] : []),
+    ...shownDays(known, period),
+  ]);
+  const points = toTrendPoints(await read<ScoreDayRow>(rows));
   const before = points.find(point => point.day === previous);
   return {
     subjectType: 'entity',

@@ -7,6 +7,7 @@ import { Trend, TrendPoint } from 'backstage-plugin-well-architected-common';
 import { Knex } from 'knex';
 import { ReadRows } from '../../reading/readUnchanged';
 import { spread } from './spread';
+import { whereDays } from './trendDays';
 import { entityDays, SumSource } from './trendSubject';
 
 /**
@@ -36,7 +37,7 @@ const membersOn = (source: SumSource, day: string) =>
 function alikeRows(source: SumSource, days: string[]): Knex.QueryBuilder {
   const { knex } = source;
   const [first, last] = [days[0], days[days.length - 1]];
-  return knex
+  const query = knex
     .with(
       'wa_alike',
       membersOn(source, first).intersect([membersOn(source, last)]),
@@ -48,7 +49,6 @@ function alikeRows(source: SumSource, days: string[]): Knex.QueryBuilder {
       'd.pillar': 'overall',
       'd.counted': true,
     })
-    .whereIn('d.day', days)
     .groupBy('d.day')
     .select(
       'd.day',
@@ -59,6 +59,8 @@ function alikeRows(source: SumSource, days: string[]): Knex.QueryBuilder {
       knex.raw('min(d.catalogue_version) as oldest_version'),
       knex.raw('max(d.catalogue_version) as newest_version'),
     );
+  whereDays(query, 'd.day', days);
+  return query;
 }
 
 /**

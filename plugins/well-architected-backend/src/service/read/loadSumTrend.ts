@@ -12,7 +12,7 @@ import { loadLikeForLike } from './loadLikeForLike';
 import { scoredEntities } from './scoredEntities';
 import { spread } from './spread';
 import { DayColumns, toTrendPoints } from './toTrendPoints';
-import { Period, readTrendDays, resolutionOf } from './trendDays';
+import { Period, readTrendDays, resolutionOf, whereDays } from './trendDays';
 import { subjectDays, SumSource, withChildGroups } from './trendSubject';
 
 /** Days of single entities that one trend reads at most, or nearly. */
@@ -27,8 +27,9 @@ const COUNTS = COUNT_COLUMNS.filter(
 /** Figures of the subject on these days, one row per day and pillar. */
 function sumsOf(source: SumSource, days: string[]): Knex.QueryBuilder {
   const { knex } = source;
-  return subjectDays(source)
-    .whereIn('wa_score_day.day', days)
+  const query = subjectDays(source);
+  whereDays(query, 'wa_score_day.day', days);
+  return query
     .whereIn('wa_score_day.pillar', ['overall', ...PILLAR_IDS])
     .groupBy('wa_score_day.day', 'wa_score_day.pillar')
     .select('wa_score_day.day', 'wa_score_day.pillar')

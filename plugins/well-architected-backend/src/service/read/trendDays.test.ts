@@ -3,9 +3,16 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
+import createKnex from 'knex';
 import { dayBefore } from './changeDays';
 import { spread } from './spread';
-import { lastDays, periodBefore, resolutionOf, shownDays } from './trendDays';
+import {
+  lastDays,
+  periodBefore,
+  resolutionOf,
+  shownDays,
+  whereDays,
+} from './trendDays';
 
 const NOW = new Date('2026-11-20T12:00:00.000Z');
 const daily = (days: number) =>
@@ -64,5 +71,27 @@ describe('spread', () => {
     expect(spread([1, 2, 3, 4], 0)).toEqual([1, 4]);
     expect(spread([1, 2], 5)).toEqual([1, 2]);
     expect(spread([], 5)).toEqual([]);
+  });
+});
+
+describe('whereDays', () => {
+  const sqlOf = (days: string[]) => {
+    const query = createKnex({ client: 'pg' })('wa_score_day').select('day');
+    whereDays(query, 'day', days);
+    return query.toString().replace(/^.* where /, '');
+  };
+
+  it('asks for one range where no day is missing', () => {
+    expect(sqlOf(['2026-10-31', '2026-11-01', '2026-11-02'])).toBe(
+      `"day" between '2026-10-31' and '2026-11-02'`,
+    );
+  });
+
+  it('asks for each day where some are missing', () => {
+    expect(sqlOf(['2026-10-31', '2026-11-02'])).toBe(
+      `"day" in ('2026-10-31', '2026-11-02')`,
+    );
+    expect(sqlOf(['2026-10-31'])).toBe(`"day" in ('2026-10-31')`);
+    expect(sqlOf([])).toBe('1 = 0');
   });
 });

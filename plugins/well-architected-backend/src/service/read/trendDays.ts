@@ -63,6 +63,23 @@ export function shownDays(known: string[], period: Period): string[] {
 }
 
 /**
+ * Narrows a query to these days, the oldest first. Days without a gap are one
+ * range: of an index, each day of a list is looked for by itself.
+ */
+export function whereDays(
+  query: Knex.QueryBuilder,
+  column: string,
+  days: string[],
+): void {
+  const [first, last] = [days[0], days[days.length - 1]];
+  if (days.length > 1 && distance(first, last) === days.length - 1) {
+    query.whereBetween(column, [first, last]);
+  } else {
+    query.whereIn(column, days);
+  }
+}
+
+/**
  * The days with sums that a trend shows, and the one before the period that
  * it is compared with. One statement.
  */

@@ -11,6 +11,8 @@ interface PlanNode {
   'Actual Loops': number;
   'Rows Removed by Filter'?: number;
   'Rows Removed by Index Recheck'?: number;
+  'Shared Hit Blocks': number;
+  'Shared Read Blocks': number;
   Plans?: PlanNode[];
 }
 
@@ -35,22 +37,33 @@ function rowsOf(node: PlanNode): number {
   return below + (isScan ? own * node['Actual Loops'] : 0);
 }
 
-/** Runs reading statements of PostgreSQL again, and counts the rows read. */
-export async function rowsRead(
+/** What statements looked at. */
+export interface WorkRead {
+  rowsRead: number;
+  /** Pages of 8 KiB, in memory or not. */
+  blocksRead: number;
+}
+
+/** Runs reading statements of PostgreSQL again, and counts what they read. */
+export async function workRead(
   knex: Knex,
   statements: SentStatement[],
-): Promise<number> {
+): Promise<WorkRead> {
   const connection = await knex.client.acquireConnection();
   try {
     let rows = 0;
+    let blocksRead = 0;
     for (const { sql, bindings } of statements) {
       const { rows: answer } = await connection.query(
-        `explain (analyze, timing off, format json) ${sql}`,
+        `explain (analyze, buffers, timing off, format json) ${sql}`,
         bindings,
       );
-      rows += rowsOf(answer[0]['QUERY PLAN'][0].Plan);
+      const plan: PlanNode = answer[0]['QUERY PLAN'][0].Plan;
+      rows += rowsOf(plan);
+      // of a node and all below it
+      blocksRead += plan['Shared Hit Blocks'] + plan['Shared Read Blocks'];
     }
-    return Math.round(rows);
+    return { rowsRead: Math.round(rows), blocksRead };
   } finally {
     await knex.client.releaseConnection(connection);
   }
