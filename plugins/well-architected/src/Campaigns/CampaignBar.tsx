@@ -49,16 +49,16 @@ export function CampaignBar({ campaign }: { campaign: Campaign }) {
         style={{ justifyContent: 'space-between' }}
       >
         <strong className={surface.figures}>
-          {entities === 0
-            ? t('campaigns.barNone')
-            : (
-              <Link className={surface.link} to={link.entities('passing')}>
-                {t('campaigns.bar', {
-                  passing: format.number(entitiesPassing),
-                  entities: format.number(entities),
-                })}
-              </Link>
-            )}
+          {entities === 0 ? (
+            t('campaigns.barNone')
+          ) : (
+            <Link className={surface.link} to={link.entities('passing')}>
+              {t('campaigns.bar', {
+                passing: format.number(entitiesPassing),
+                entities: format.number(entities),
+              })}
+            </Link>
+          )}
         </strong>
         <span className={surface.muted}>
           {t(`campaigns.target.${targetWordOf(campaign)}`)}

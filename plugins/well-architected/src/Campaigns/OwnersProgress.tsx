@@ -54,7 +54,11 @@ export function OwnersProgress(props: {
         {format.number(value)}
       </Link>
     );
-  const results = (row: CampaignOwnerProgress, value: number, state: CheckState) =>
+  const results = (
+    row: CampaignOwnerProgress,
+    value: number,
+    state: CheckState,
+  ) =>
     number(
       value,
       link(row.day, row.ownerRef).findings(state),
@@ -120,7 +124,8 @@ export function OwnersProgress(props: {
                   </Link>
                 </th>
                 <td className={table.number}>
-                  {entities(row, 'entitiesPassing')} / {entities(row, 'entities')}
+                  {entities(row, 'entitiesPassing')} /{' '}
+                  {entities(row, 'entities')}
                 </td>
                 <td className={table.number}>
                   {results(row, row.failing, 'fail')}

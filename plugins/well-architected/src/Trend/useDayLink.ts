@@ -33,13 +33,16 @@ export function useDayLink(): (subject: TrendSubject) => LinkOfDay {
   return subject =>
     ({ day, figure = 'score', line = 'overall', alike }) =>
       // the findings of one entity say more than its row
-      orgLink(subject.type === 'entity' && isCount(figure) ? 'risks' : 'entities', {
-        ...(subject.type === 'entity'
-          ? { entity: subject.ref }
-          : withinOf(subject)),
-        day,
-        ...(alike && { alikeFrom: alike.from, alikeTo: alike.to }),
-        ...(isPillarId(line) && { pillar: line }),
-        ...FILTERS[figure],
-      });
+      orgLink(
+        subject.type === 'entity' && isCount(figure) ? 'risks' : 'entities',
+        {
+          ...(subject.type === 'entity'
+            ? { entity: subject.ref }
+            : withinOf(subject)),
+          day,
+          ...(alike && { alikeFrom: alike.from, alikeTo: alike.to }),
+          ...(isPillarId(line) && { pillar: line }),
+          ...FILTERS[figure],
+        },
+      );
 }

@@ -31,8 +31,7 @@ export function useCampaignLink(
       ...(owner ? { owner, children: 'no' } : {}),
     };
     return {
-      findings: state =>
-        orgLink('risks', { ...within, risk: 'all', state }),
+      findings: state => orgLink('risks', { ...within, risk: 'all', state }),
       entities: which =>
         orgLink('entities', { ...within, campaignEntities: which }),
     };

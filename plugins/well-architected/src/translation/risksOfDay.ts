@@ -11,7 +11,8 @@ export const risksOfDayMessages = {
   hint: 'Findings as they stood at the end of {{day}}, worked out from what has changed since. A finding leads to what it is today.',
   otherCount:
     'The scores of that day counted {{counted}}, here are {{listed}}: checks that are gone since have no findings any more, and changes of long ago are not kept.',
-  campaignCount: 'The campaign counted {{counted}} on that day, here are {{listed}}: its sums are taken every 15 minutes, and count announced checks, which have no findings yet.',
+  campaignCount:
+    'The campaign counted {{counted}} on that day, here are {{listed}}: its sums are taken every 15 minutes, and count announced checks, which have no findings yet.',
   all: 'All that apply',
   campaign: 'Campaign: {{name}}',
   passing: 'Entities that pass',

@@ -65,7 +65,8 @@ export const campaignMessages: Texts<typeof english> = {
     lifecycles: 'Lebenszyklen',
   },
   progress: {
-    points: 'Jeder Punkt führt zu den Ergebnissen, wie sie an diesem Tag standen.',
+    points:
+      'Jeder Punkt führt zu den Ergebnissen, wie sie an diesem Tag standen.',
     title: 'Fortschritt',
     of: 'Fortschritt von {{name}}',
     all: 'Alle Eigentümer',

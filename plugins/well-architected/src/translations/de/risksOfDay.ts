@@ -14,7 +14,8 @@ export const risksOfDayMessages: Texts<typeof english> = {
   hint: 'Befunde, wie sie am Ende des {{day}} standen, ermittelt aus dem, was sich seither geändert hat. Ein Befund führt zu dem, was er heute ist.',
   otherCount:
     'Die Scores jenes Tages zählten {{counted}}, hier stehen {{listed}}: Prüfungen, die es nicht mehr gibt, haben keine Befunde mehr, und lange vergangene Änderungen werden nicht aufbewahrt.',
-  campaignCount: 'Die Kampagne zählte an jenem Tag {{counted}}, hier stehen {{listed}}: Ihre Summen werden alle 15 Minuten gebildet und zählen angekündigte Prüfungen mit, die noch keine Befunde haben.',
+  campaignCount:
+    'Die Kampagne zählte an jenem Tag {{counted}}, hier stehen {{listed}}: Ihre Summen werden alle 15 Minuten gebildet und zählen angekündigte Prüfungen mit, die noch keine Befunde haben.',
   all: 'Alle, die gelten',
   campaign: 'Kampagne: {{name}}',
   passing: 'Entitäten, die bestehen',
