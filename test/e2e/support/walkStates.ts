@@ -3,9 +3,10 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { expect, Locator, Page, test } from '@playwright/test';
+import { Locator, Page } from '@playwright/test';
 import { checkAccessibility } from './checkAccessibility';
 import { answerWithError, changeAnswer, requestTo } from './routes';
+import { expect, test } from './test';
 
 /** What one page or view shows while something is missing. */
 export interface PageStates {
@@ -19,6 +20,8 @@ export interface PageStates {
   partial?: {
     /** The request of a part that fails; none where the demo lacks something. */
     failing?: string;
+    /** What the demo would have to lack. */
+    change?: (answer: Record<string, unknown>) => Record<string, unknown>;
     /** What tells of it; the message of the failing part otherwise. */
     says?: string | RegExp;
   };
@@ -29,6 +32,12 @@ export interface PageStates {
     says: string | RegExp;
   };
 }
+
+/** Both frontend systems, and both themes with them. */
+export const PORTALS = [
+  { system: 'new', theme: 'light' },
+  { system: 'old', theme: 'dark' },
+] as const;
 
 const BROKEN = {
   status: 500,
@@ -49,6 +58,32 @@ export const noItems = (answer: Record<string, unknown>) => ({
   nextCursor: undefined,
 });
 
+/** For sums: of no entity. */
+export const noEntities = (answer: Record<string, unknown>) => ({
+  ...answer,
+  entities: 0,
+});
+
+/** A test of each page's states in each portal. */
+export function testStates(pages: PageStates[]) {
+  for (const portal of PORTALS) {
+    test.describe(`${portal.system} frontend system, ${portal.theme}`, () => {
+      test.use(portal);
+      for (const states of pages) {
+        const kinds = [
+          'loading',
+          ...(states.partial ? ['partial'] : []),
+          'broken',
+          'denied',
+          ...(states.empty ? ['empty'] : []),
+        ];
+        test(`${states.name}: ${kinds.join(', ')}`, ({ page }) =>
+          walkStates(page, states));
+      }
+    });
+  }
+}
+
 /**
  * Sees a page loading, with a part missing, broken, denied and empty, and
  * looks at each state with axe.
@@ -68,9 +103,13 @@ export async function walkStates(
   const asked = new Promise<void>(resolve => {
     answer = resolve;
   });
+  if (partial?.change) {
+    await changeAnswer(page, { url, change: partial.change });
+  }
+  // asked before the routes above, which were there earlier
   await page.route(url, async route => {
     await asked;
-    await route.continue();
+    await route.fallback();
   });
   const failing = partial?.failing && requestTo(partial.failing);
   if (failing) {

@@ -6,18 +6,18 @@
 import { checkAccessibility } from '../support/checkAccessibility';
 import { answerWithError, denyPermissions, requestTo } from '../support/routes';
 import { expect, test } from '../support/test';
-import { noItems, PageStates, walkStates } from '../support/walkStates';
+import {
+  noEntities,
+  noItems,
+  PageStates,
+  testStates,
+} from '../support/walkStates';
 
 const ACCOUNT = '777788889999';
 const CHECK = 'rel-rds-backups';
-const noEntities = (answer: Record<string, unknown>) => ({
-  ...answer,
-  entities: 0,
-});
-
 const CAMPAIGN = process.env.CAMPAIGN_ID;
 
-/** All pages of the organisation, and the tab of its groups and users. */
+/** All pages of the organisation. */
 const PAGES: PageStates[] = [
   {
     name: 'overview',
@@ -99,7 +99,7 @@ const PAGES: PageStates[] = [
     reads: '/campaigns?*',
     shows: page => page.getByRole('link', { name: 'Backups before winter' }),
     partial: { says: /\d+ unknown/ },
-    empty: { change: noItems, says: 'There is no campaign yet.' },
+    empty: { change: noItems, says: /^There is no campaign yet/ },
   },
   {
     name: 'a campaign',
@@ -146,33 +146,9 @@ const PAGES: PageStates[] = [
       says: 'Nobody was told anything yet.',
     },
   },
-  {
-    name: 'the tab of a group',
-    path: '/catalog/default/group/commerce/well-architected',
-    reads: '/overview?*',
-    shows: page =>
-      page.getByRole('table', { name: 'Scores and open risks by pillar' }),
-    partial: { failing: '/owners/group/default/commerce/trend?*' },
-    empty: { change: noEntities, says: 'No entity has been reviewed yet' },
-  },
-  {
-    name: 'the tab of a user',
-    path: '/catalog/default/user/ben.okafor/well-architected',
-    reads: '/overview?*',
-    shows: page =>
-      page.getByRole('table', { name: 'Scores and open risks by pillar' }),
-    partial: { failing: '/overview/trend?*' },
-    empty: { change: noEntities, says: 'No entity has been reviewed yet' },
-  },
 ];
 
-for (const states of PAGES) {
-  test(`${states.name}: loading, partial, broken, denied, empty`, async ({
-    page,
-  }) => {
-    await walkStates(page, states);
-  });
-}
+testStates(PAGES);
 
 test('the form of a campaign', async ({ page, org }) => {
   await org.open('campaigns');

@@ -6,7 +6,7 @@
 import { checkAccessibility } from '../support/checkAccessibility';
 import { denyPermissions } from '../support/routes';
 import { expect, test } from '../support/test';
-import { noItems, PageStates, walkStates } from '../support/walkStates';
+import { noItems, PageStates, testStates } from '../support/walkStates';
 
 const ENTITY = 'product-search';
 const OF_ENTITY = `/entities/component/default/${ENTITY}`;
@@ -77,13 +77,7 @@ const VIEWS: PageStates[] = [
   },
 ];
 
-for (const states of VIEWS) {
-  test(`${states.name}: loading, partial, broken, denied, empty`, async ({
-    page,
-  }) => {
-    await walkStates(page, states);
-  });
-}
+testStates(VIEWS);
 
 for (const theme of ['light', 'dark'] as const) {
   test.describe(`in the ${theme} theme`, () => {

@@ -33,6 +33,8 @@ export interface ResultItemProps {
   icon?: ReactElement | ((result: SearchDocument) => ReactElement);
 }
 
+const firstLine = (text: string) => text.split('\n')[0];
+
 /** A field with the words that were sought marked. */
 function Marked(props: {
   field: 'title' | 'text';
@@ -40,7 +42,8 @@ function Marked(props: {
   highlight?: ResultHighlight;
 }) {
   const { field, text, highlight } = props;
-  const marked = highlight?.fields[field];
+  // the first line says it; the others are there to be found
+  const marked = firstLine(highlight?.fields[field] ?? '');
   return marked ? (
     <HighlightedSearchResultText
       text={marked}
@@ -64,7 +67,7 @@ export function ResultItem(
   const classes = useStyles();
   const surface = useSurfaceStyles();
   return (
-    <div className={classes.root}>
+    <div className={classes.root} data-well-architected="">
       {icon && (
         <span className={classes.icon} aria-hidden>
           {typeof icon === 'function' ? icon(result) : icon}
@@ -83,8 +86,7 @@ export function ResultItem(
         <span className={`${surface.muted} ${surface.small}`}>
           <Marked
             field="text"
-            // the first line says it; the others are there to be found
-            text={result.text.split('\n')[0]}
+            text={firstLine(result.text)}
             highlight={highlight}
           />
         </span>
