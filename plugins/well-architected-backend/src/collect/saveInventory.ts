@@ -11,7 +11,6 @@ import {
   Inventory,
 } from 'backstage-plugin-well-architected-node';
 import { Knex } from 'knex';
-import { chunked } from '../database/chunked';
 import { isPostgres } from '../database/dialect';
 import { AccountRow, CollectionRow, TransitionRow } from '../database/tables';
 import { insertTransitions } from '../history/insertTransitions';
