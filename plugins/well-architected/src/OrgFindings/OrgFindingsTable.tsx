@@ -74,7 +74,10 @@ export function OrgFindingsTable(props: {
   const format = useFormat();
   const url = useUrlState();
   const tabLink = useEntityTabLink();
-  const head = (column: FindingSort, more: object = {}) => (
+  const head = (
+    column: (typeof FINDING_SORTS)[number],
+    more: object = {},
+  ) => (
     <SortHeader
       column={column}
       label={t(`findings.list.${column}`)}
@@ -175,10 +178,13 @@ export function OrgFindingsTable(props: {
               <td className={`${table.number} ${table.wideOnly}`}>
                 {row.total === 0
                   ? '–'
-                  : t('findings.list.resourcesOf', {
-                      failed: format.number(row.failed),
-                      total: format.number(row.total),
-                    })}
+                  : link(
+                      row,
+                      t('findings.list.resourcesOf', {
+                        failed: format.number(row.failed),
+                        total: format.number(row.total),
+                      }),
+                    )}
               </td>
               <td className={table.number}>
                 <Age since={row.since} />
