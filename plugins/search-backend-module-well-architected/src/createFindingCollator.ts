@@ -31,14 +31,16 @@ function locationOf(entityPath: string, finding: OrgFinding): string {
 
 function toDocument(entityPath: string, finding: OrgFinding): FindingDocument {
   const { entityRef, ownerRef, checkId, pillar, risk } = finding;
-  const name = finding.entityTitle ?? parseEntityRef(entityRef).name;
+  const entity = parseEntityRef(entityRef);
+  const name = finding.entityTitle ?? entity.name;
   return {
     title: `${finding.title}: ${name}`,
     text: [
       finding.message,
       `${risk} risk, ${pillarOf(pillar).name}`,
-      entityRef,
-      ownerRef,
+      // by name, as people write them: excerpts may begin here
+      `${entity.kind} ${entity.name}`,
+      ownerRef && parseEntityRef(ownerRef).name,
       checkId,
     ]
       .filter(Boolean)

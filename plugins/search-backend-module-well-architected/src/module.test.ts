@@ -148,7 +148,7 @@ describe('the module', () => {
     expect(await read('well-architected-finding')).toEqual([
       {
         title: 'Tables can be restored: orders',
-        text: 'Table orders has no point-in-time recovery\nHIGH risk, Reliability\ncomponent:default/orders\ngroup:default/team-orders\nrel-dynamodb-pitr',
+        text: 'Table orders has no point-in-time recovery\nHIGH risk, Reliability\ncomponent orders\nteam-orders\nrel-dynamodb-pitr',
         location:
           '/catalog/default/component/orders/well-architected?finding=rel-dynamodb-pitr',
         authorization: { resourceRef: 'component:default/orders' },

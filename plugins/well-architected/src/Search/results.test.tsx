@@ -72,13 +72,15 @@ describe('results of search', () => {
           postTag: '</em>',
           fields: {
             title: 'Tables can be <em>restored</em>: orders-api',
-            text: 'no point-in-time <em>recovery</em>',
+            text: 'no point-in-time <em>recovery</em>\nHIGH risk, Reliability',
           },
         }}
       />,
     );
     expect(screen.getByText('restored').tagName).toBe('MARK');
     expect(screen.getByText('recovery').tagName).toBe('MARK');
+    // lines that are there to be found are not shown
+    expect(screen.queryByText(/HIGH risk, Reliability/)).toBeNull();
   });
 
   it('show a check with its pillar and why it matters', async () => {
