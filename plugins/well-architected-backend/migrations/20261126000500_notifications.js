@@ -121,9 +121,12 @@ exports.down = async function down(knex) {
     table.string('created_at', 30).notNullable();
     table.index(['entity_ref'], 'wa_reminder_entity_idx');
   });
-  await knex.schema.alterTable('wa_waiver', table => {
-    table.dropColumn('ended_told_at');
-  });
+  // On SQLite knex makes the table anew to drop a column, and the end of the old
+  // one takes along what happened to its waivers.
+  await knex.raw('alter table ?? drop column ??', [
+    'wa_waiver',
+    'ended_told_at',
+  ]);
   await knex.schema.alterTable('wa_account', table => {
     table.dropColumns('told_state', 'told_at');
   });
