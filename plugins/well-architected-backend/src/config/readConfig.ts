@@ -3,31 +3,17 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { Config, readDurationFromConfig } from '@backstage/config';
+import { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
-import { durationToMilliseconds, HumanDuration } from '@backstage/types';
 import { DEFAULT_MAJOR_WASTE_USD } from 'backstage-plugin-well-architected-common';
 import { readRefreshLimits } from '../refreshLimit/readRefreshLimits';
 import { readAccounts } from './readAccounts';
 import { readDigest } from './readDigest';
+import { readDuration } from './readDuration';
 import { readSelection } from './readSelection';
 import { WellArchitectedConfig } from './types';
 
 const ROOT = 'wellArchitected';
-
-function readDuration(
-  config: Config | undefined,
-  key: string,
-  fallback: HumanDuration,
-): number {
-  const ms = durationToMilliseconds(
-    config?.has(key) ? readDurationFromConfig(config, { key }) : fallback,
-  );
-  if (!(ms > 0)) {
-    throw new InputError(`${ROOT}.${key}: must be longer than nothing`);
-  }
-  return ms;
-}
 
 function readNumber(options: {
   config: Config | undefined;
@@ -82,10 +68,22 @@ export function readConfig(root: Config): WellArchitectedConfig {
     ...readRole(config),
     accounts: readAccounts(config),
     schedule: {
-      frequencyMs: readDuration(config, 'schedule.frequency', { hours: 24 }),
-      timeoutMs: readDuration(config, 'schedule.timeout', { minutes: 30 }),
-      catalogSyncMs: readDuration(config, 'schedule.catalogSync', {
-        minutes: 10,
+      frequencyMs: readDuration({
+        config,
+        key: 'schedule.frequency',
+        fallback: { hours: 24 },
+      }),
+      timeoutMs: readDuration({
+        config,
+        key: 'schedule.timeout',
+        fallback: { minutes: 30 },
+      }),
+      catalogSyncMs: readDuration({
+        config,
+        key: 'schedule.catalogSync',
+        fallback: {
+          minutes: 10,
+        },
       }),
       concurrency: readNumber({
         config,
@@ -100,14 +98,18 @@ export function readConfig(root: Config): WellArchitectedConfig {
         min: 1,
       }),
     },
-    staleAfterMs: readDuration(config, 'staleAfter', { days: 7 }),
+    staleAfterMs: readDuration({
+      config,
+      key: 'staleAfter',
+      fallback: { days: 7 },
+    }),
     majorWasteUsd: readNumber({
       config,
       key: 'majorWasteUsd',
       fallback: DEFAULT_MAJOR_WASTE_USD,
       min: 0,
     }),
-    refresh: readRefreshLimits(config?.getOptionalConfig('refresh')),
+    refresh: readRefreshLimits(config),
     notifications: {
       enabled: config?.getOptionalBoolean('notifications.enabled') ?? true,
       coalesceAbove: readNumber({
@@ -116,20 +118,44 @@ export function readConfig(root: Config): WellArchitectedConfig {
         fallback: 2,
         min: 0,
       }),
-      debounceMs: readDuration(config, 'notifications.debounce', { hours: 1 }),
-      unknownAfterMs: readDuration(config, 'notifications.unknownAfter', {
-        days: 3,
+      debounceMs: readDuration({
+        config,
+        key: 'notifications.debounce',
+        fallback: { hours: 1 },
       }),
-      timeoutMs: readDuration(config, 'notifications.timeout', { minutes: 1 }),
+      unknownAfterMs: readDuration({
+        config,
+        key: 'notifications.unknownAfter',
+        fallback: {
+          days: 3,
+        },
+      }),
+      timeoutMs: readDuration({
+        config,
+        key: 'notifications.timeout',
+        fallback: { minutes: 1 },
+      }),
       digest: readDigest(config?.getOptionalConfig('notifications.digest')),
     },
     retention: {
-      dailyMs: readDuration(config, 'retention.daily', { days: 400 }),
-      transitionsMs: readDuration(config, 'retention.transitions', {
-        days: 400,
+      dailyMs: readDuration({
+        config,
+        key: 'retention.daily',
+        fallback: { days: 400 },
       }),
-      notificationsMs: readDuration(config, 'retention.notifications', {
-        days: 90,
+      transitionsMs: readDuration({
+        config,
+        key: 'retention.transitions',
+        fallback: {
+          days: 400,
+        },
+      }),
+      notificationsMs: readDuration({
+        config,
+        key: 'retention.notifications',
+        fallback: {
+          days: 90,
+        },
       }),
     },
     ...readSelection(config),

@@ -4,6 +4,8 @@
  */
 
 import { Config } from '@backstage/config';
+import { InputError } from '@backstage/errors';
+import { JsonObject } from '@backstage/types';
 import { CheckParameters } from 'backstage-plugin-well-architected-node';
 import { readDueDays } from './readDueDays';
 import { SelectionConfig, TurnedOff } from './types';
@@ -15,9 +17,20 @@ const readTurnedOff = (config: Config | undefined, key: string): TurnedOff[] =>
   }));
 
 const readCountsFrom = (config: Config | undefined): Record<string, string> => {
-  const days = config?.getOptionalConfig('checks.countsFrom');
+  const days = config
+    ?.getOptionalConfig('checks.countsFrom')
+    ?.get<JsonObject>();
   return Object.fromEntries(
-    (days?.keys() ?? []).map(id => [id, days!.getString(id)]),
+    Object.entries(days ?? {}).map(([id, day]) => {
+      if (typeof day !== 'string') {
+        throw new InputError(
+          `wellArchitected.checks.countsFrom.${id}: ${JSON.stringify(
+            day,
+          )} is not a day such as 2026-12-01, in quotes`,
+        );
+      }
+      return [id, day];
+    }),
   );
 };
 

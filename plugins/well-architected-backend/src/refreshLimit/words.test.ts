@@ -34,7 +34,7 @@ describe('readRefreshLimits', () => {
     [{ within: 'PT1H', perEntity: 1, perUser: 2 }, [3_600_000, 1, 2]],
     [{}, [600_000, 5, 30]],
   ])('reads %j', (config, [withinMs, perEntity, perUser]) => {
-    expect(readRefreshLimits(new ConfigReader(config))).toEqual({
+    expect(readRefreshLimits(new ConfigReader({ refresh: config }))).toEqual({
       withinMs,
       perEntity,
       perUser,
@@ -55,6 +55,8 @@ describe('readRefreshLimits', () => {
       'wellArchitected.refresh.within: must be from one second to a day',
     ],
   ])('refuses %j', (config, message) => {
-    expect(() => readRefreshLimits(new ConfigReader(config))).toThrow(message);
+    expect(() =>
+      readRefreshLimits(new ConfigReader({ refresh: config })),
+    ).toThrow(message);
   });
 });

@@ -22,6 +22,8 @@ const DURATION =
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 /** Longer texts are cut in messages, so that no page breaks on them. */
 const SHOWN_LENGTH = 80;
+/** More of one annotation are counted. */
+const SHOWN_PROBLEMS = 10;
 
 const items = (value: string) =>
   value
@@ -29,8 +31,33 @@ const items = (value: string) =>
     .map(item => item.trim())
     .filter(item => item !== '');
 
-const shown = (text: string) =>
-  text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text;
+/** One line, and no half of a character at its end. */
+function shown(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > SHOWN_LENGTH
+    ? `${line.slice(0, SHOWN_LENGTH).replace(/[\ud800-\udbff]$/, '')}…`
+    : line;
+}
+
+/** The first problems of each annotation, and how many more it has. */
+function firstOfEach(problems: AnnotationProblem[]): AnnotationProblem[] {
+  const counts = new Map<string, number>();
+  const first = problems.filter(({ annotation }) => {
+    const nth = (counts.get(annotation) ?? 0) + 1;
+    counts.set(annotation, nth);
+    return nth <= SHOWN_PROBLEMS;
+  });
+  const more = [...counts]
+    .filter(([, count]) => count > SHOWN_PROBLEMS)
+    .map(([annotation, count]) => ({
+      annotation,
+      value: '',
+      message: `${annotation}: ${
+        count - SHOWN_PROBLEMS
+      } more are wrong as well`,
+    }));
+  return [...first, ...more];
+}
 
 class AnnotationReader {
   readonly problems: AnnotationProblem[] = [];
@@ -45,7 +72,7 @@ class AnnotationReader {
         return { key, value: value.trim() };
       }
       if (value !== undefined && typeof value !== 'string') {
-        this.report(key, String(value), 'must be a text in quotes');
+        this.report(key, JSON.stringify(value), 'must be a text in quotes');
       }
     }
     return undefined;
@@ -189,6 +216,6 @@ export function parseDeclaredScope(
       stacks: stacks(new RegExp(`${STACK.source}|${ARN.source}`)),
     },
     context: readContext(reader),
-    problems: reader.problems,
+    problems: firstOfEach(reader.problems),
   };
 }
