@@ -43,10 +43,10 @@ function Marked(props: {
 }) {
   const { field, text, highlight } = props;
   // the first line says it; the others are there to be found
-  const marked = firstLine(highlight?.fields[field] ?? '');
-  return marked ? (
+  const marked = highlight?.fields[field];
+  return highlight && marked ? (
     <HighlightedSearchResultText
-      text={marked}
+      text={firstLine(marked)}
       preTag={highlight.preTag}
       postTag={highlight.postTag}
     />
