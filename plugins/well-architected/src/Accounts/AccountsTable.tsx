@@ -126,6 +126,15 @@ function AccountRow(props: {
   const table = useTableStyles();
   const wideNumber = `${table.number} ${table.wideOnly}`;
   const isNumber = name === accountId;
+  /** To the account itself, which shows what makes the number. */
+  const own = (shown: string) => (
+    <Link
+      className={surface.link}
+      to={link('accounts', { account: accountId })}
+    >
+      {shown}
+    </Link>
+  );
   return (
     <tr>
       <th scope="row">
@@ -182,14 +191,18 @@ function AccountRow(props: {
         <MissingLink account={account} />
       </td>
       <td className={`${table.wideOnly} ${classes.problems}`}>
-        {Object.entries(account.problems)
-          .map(([status, parts]) => words.count(status, parts))
-          .join(', ') || '–'}
+        {Object.keys(account.problems).length === 0
+          ? '–'
+          : own(
+              Object.entries(account.problems)
+                .map(([status, parts]) => words.count(status, parts))
+                .join(', '),
+            )}
       </td>
       <td className={wideNumber}>
         {account.resources === undefined
           ? '–'
-          : format.number(account.resources)}
+          : own(format.number(account.resources))}
       </td>
       <td className={wideNumber}>
         <EntitiesLink account={account} />
@@ -215,7 +228,7 @@ function AccountRow(props: {
           <UnclaimedLink account={account} />
         </td>
       )}
-      <td className={wideNumber}>{format.number(account.apiCalls)}</td>
+      <td className={wideNumber}>{own(format.number(account.apiCalls))}</td>
       <td className={table.wideOnly}>
         <ReadAgainButton account={account} onQueued={onQueued} />
       </td>

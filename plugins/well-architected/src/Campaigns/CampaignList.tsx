@@ -53,7 +53,12 @@ function CampaignItem({ campaign }: { campaign: Campaign }) {
             due: format.day(due),
           })}
           {' · '}
-          {t('campaigns.checks', { count: checks.length })}
+          <Link
+            className={surface.link}
+            to={link('campaigns', { campaign: id })}
+          >
+            {t('campaigns.checks', { count: checks.length })}
+          </Link>
         </span>
       </div>
       {description && <p className={surface.small}>{description}</p>}

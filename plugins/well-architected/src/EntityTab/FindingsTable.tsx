@@ -150,7 +150,13 @@ export function FindingsTable(props: {
               <td
                 className={`${table.wideOnly} ${table.nowrap} ${surface.figures}`}
               >
-                {affected(row)}
+                <Link
+                  to={linkOf(row.checkId)}
+                  className={surface.link}
+                  preventScrollReset
+                >
+                  {affected(row)}
+                </Link>
               </td>
               <td className={table.wideOnly}>
                 {t(`common.effort.${row.effort}`)}

@@ -221,7 +221,13 @@ export function ScoreHeader(props: {
               </>
             }
           >
-            {score.coverage} %
+            <Link
+              to={url.query({ ...all, state: 'unknown' })}
+              className={classes.count}
+              preventScrollReset
+            >
+              {score.coverage} %
+            </Link>
           </Figure>
           <Figure label={t('entity.trend.title')} hint={sinceBaseline}>
             {changeText()}

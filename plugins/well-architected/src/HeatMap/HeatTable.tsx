@@ -69,6 +69,15 @@ const useStyles = makeStyles((theme: Theme) => {
     icon: button,
     space: { width: 20, flex: 'none' },
     selected: { background: palette.hover },
+    change: {
+      border: 0,
+      padding: 0,
+      background: 'none',
+      color: 'inherit',
+      font: 'inherit',
+      cursor: 'pointer',
+      '&:hover, &:focus-visible': { textDecoration: 'underline' },
+    },
     spark: { width: 76, minWidth: 64 },
   };
 });
@@ -217,12 +226,23 @@ export function HeatTable(props: {
                   </span>
                 </th>
                 <td className={table.number}>
-                  <strong>{part.low}</strong>
+                  <Link className={surface.link} to={link('entities', filter)}>
+                    <strong>{part.low}</strong>
+                  </Link>
                 </td>
                 <td className={table.number}>
-                  {part.change30d === undefined
-                    ? '–'
-                    : format.signed(part.change30d)}
+                  {part.change30d === undefined ? (
+                    '–'
+                  ) : (
+                    <button
+                      type="button"
+                      className={classes.change}
+                      title={t('org.owners.showTrend', { owner: name })}
+                      onClick={() => onSelect(part.ref)}
+                    >
+                      {format.signed(part.change30d)}
+                    </button>
+                  )}
                 </td>
                 <td className={classes.spark}>
                   {part.sparkline && (

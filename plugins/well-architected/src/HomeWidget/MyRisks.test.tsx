@@ -44,12 +44,8 @@ describe('MyRisks', () => {
       owner: owner.join(','),
       children: 'no',
       risk: 'HIGH',
-      sort: 'high',
     });
-    expect(count).toHaveAttribute(
-      'href',
-      `/well-architected/entities?${query}`,
-    );
+    expect(count).toHaveAttribute('href', `/well-architected/risks?${query}`);
     expect(screen.getByText('-2 in 30 days')).toBeInTheDocument();
     expect(
       screen.getByRole('img', { name: /^Mean score from \d+ to \d+/ }),

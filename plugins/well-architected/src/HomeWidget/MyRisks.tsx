@@ -93,7 +93,7 @@ function Figures(props: {
           <div className={surface.label}>{t('trend.mine.high')}</div>
           <Link
             className={`${surface.link} ${classes.value}`}
-            to={link('entities', { risk: 'HIGH', sort: 'high' })}
+            to={link('risks', { risk: 'HIGH' })}
             aria-label={t('trend.mine.highLink', {
               count: overview.counts.high,
             })}
@@ -101,12 +101,19 @@ function Figures(props: {
             {format.number(overview.counts.high)}
           </Link>
           <div className={small}>
-            {change === undefined
-              ? t('entity.header.noEarlier')
-              : t('trend.mine.change', {
+            {change === undefined ? (
+              t('entity.header.noEarlier')
+            ) : (
+              <Link
+                className={surface.link}
+                to={link('risks', { risk: 'HIGH' })}
+              >
+                {t('trend.mine.change', {
                   change: format.signed(change),
                   ...days,
                 })}
+              </Link>
+            )}
           </div>
         </div>
         <div>

@@ -8,6 +8,7 @@ import userEvent from '@testing-library/user-event';
 import {
   EntityDayFilter,
   EntityDayPage,
+  PILLAR_IDS,
 } from 'backstage-plugin-well-architected-common';
 import { failure, FixtureApi } from '../__testUtils__/FixtureApi';
 import { renderPage } from '../__testUtils__/renderPage';
@@ -62,7 +63,14 @@ describe('entities of a day', () => {
       '/catalog/default/component/orders-api/well-architected?risk=HIGH',
       `/well-architected/entities?day=2026-10-03&owner=${TEAM}`,
       '/well-architected/entities?day=2026-10-03&system=system%3Adefault%2Forders',
-      ...['HIGH', 'MEDIUM'].map(
+      // score, the six pillars, HIGH, MEDIUM, coverage
+      ...[
+        'all',
+        ...PILLAR_IDS.map(pillar => `all&pillar=${pillar}`),
+        'HIGH',
+        'MEDIUM',
+        'all&state=unknown',
+      ].map(
         risk =>
           `/well-architected/risks?day=2026-10-03&entity=component%3Adefault%2Forders-api&risk=${risk}`,
       ),

@@ -9,6 +9,7 @@ import {
   EntityDay,
   EntitySummary,
   PILLAR_IDS,
+  PillarId,
 } from 'backstage-plugin-well-architected-common';
 import { useFormat } from '../hooks/useFormat';
 import { useText } from '../hooks/useText';
@@ -31,7 +32,11 @@ const useStyles = makeStyles((theme: Theme) => ({
 }));
 
 /** Six bars too small for figures; the figures are in their title and text. */
-function MiniBars({ entity }: { entity: EntityDay }) {
+function MiniBars(props: {
+  entity: EntityDay;
+  linkOf: (pillar: PillarId) => string;
+}) {
+  const { entity, linkOf } = props;
   const classes = useStyles();
   const surface = useSurfaceStyles();
   const t = useText();
@@ -43,7 +48,9 @@ function MiniBars({ entity }: { entity: EntityDay }) {
         const text = `${t(`common.pillar.${pillar}`)}: ${words.full(summary)}`;
         const shown = summary.enoughEvidence;
         return (
-          <span key={pillar} title={text}>
+          // the tab that the row leads to has them as tiles, so the keyboard
+          // need not stop six times a row
+          <Link key={pillar} title={text} to={linkOf(pillar)} tabIndex={-1}>
             <ScoreBar
               low={shown ? summary.low : 0}
               high={shown ? summary.high : 0}
@@ -51,7 +58,7 @@ function MiniBars({ entity }: { entity: EntityDay }) {
               height={8}
             />
             <span className={surface.hidden}>{text}. </span>
-          </span>
+          </Link>
         );
       })}
     </span>
@@ -95,6 +102,14 @@ export function EntitiesTable(props: {
     day
       ? orgLink('risks', { entity: entityRef, risk: of })
       : tabLink(entityRef, { risk: of });
+  /** To the findings of a row: of its day, or of today in its tab. */
+  const findingsLink = (entityRef: string, filter: Record<string, string>) =>
+    day
+      ? orgLink('risks', { entity: entityRef, risk: 'all', ...filter })
+      : tabLink(
+          entityRef,
+          'pillar' in filter || 'state' in filter ? filter : undefined,
+        );
   const carried = {
     ...(pillar && { pillar }),
     ...(risk && { risk }),
@@ -190,10 +205,15 @@ export function EntitiesTable(props: {
                   t('common.score.notEnough')
                 ) : (
                   <>
-                    <strong>{row.low}</strong>
-                    {row.high > row.low && (
-                      <span className={surface.muted}> – {row.high}</span>
-                    )}
+                    <Link
+                      className={surface.link}
+                      to={findingsLink(row.entityRef, {})}
+                    >
+                      <strong>{row.low}</strong>
+                      {row.high > row.low && (
+                        <span className={surface.muted}> – {row.high}</span>
+                      )}
+                    </Link>
                     <ScoreBar
                       low={row.low}
                       high={row.high}
@@ -204,7 +224,10 @@ export function EntitiesTable(props: {
                 )}
               </td>
               <td className={table.wideOnly}>
-                <MiniBars entity={row} />
+                <MiniBars
+                  entity={row}
+                  linkOf={bar => findingsLink(row.entityRef, { pillar: bar })}
+                />
               </td>
               <td className={table.number}>
                 <Count
@@ -219,7 +242,12 @@ export function EntitiesTable(props: {
                 />
               </td>
               <td className={`${table.number} ${table.wideOnly}`}>
-                {row.coverage} %
+                <Link
+                  className={surface.link}
+                  to={findingsLink(row.entityRef, { state: 'unknown' })}
+                >
+                  {row.coverage} %
+                </Link>
               </td>
               {!day && (
                 <td className={`${table.wideOnly} ${table.nowrap}`}>

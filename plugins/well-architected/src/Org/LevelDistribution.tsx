@@ -69,12 +69,14 @@ export function LevelDistribution(props: {
                     </Link>
                   </td>
                   <td className={classes.bar}>
-                    <ScoreBar
-                      low={share}
-                      high={share}
-                      tone={toneOfLevel(level)}
-                    />
-                    <span className={surface.hidden}>{share} %</span>
+                    <Link to={link('entities', { level })} tabIndex={-1}>
+                      <ScoreBar
+                        low={share}
+                        high={share}
+                        tone={toneOfLevel(level)}
+                      />
+                      <span className={surface.hidden}>{share} %</span>
+                    </Link>
                   </td>
                 </tr>
               );

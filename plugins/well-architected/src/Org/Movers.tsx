@@ -97,17 +97,19 @@ function MoverTable(props: {
                 )}
               </th>
               <td className={table.number}>
-                {mover.low}{' '}
-                {mover.change !== 0 && (
-                  <Badge
-                    tone={way === 'up' ? 'best' : 'danger'}
-                    icon={
-                      way === 'up' ? RiArrowRightUpLine : RiArrowRightDownLine
-                    }
-                  >
-                    {format.signed(mover.change)}
-                  </Badge>
-                )}
+                <Link className={surface.link} to={tabLink(mover.entityRef)}>
+                  {mover.low}{' '}
+                  {mover.change !== 0 && (
+                    <Badge
+                      tone={way === 'up' ? 'best' : 'danger'}
+                      icon={
+                        way === 'up' ? RiArrowRightUpLine : RiArrowRightDownLine
+                      }
+                    >
+                      {format.signed(mover.change)}
+                    </Badge>
+                  )}
+                </Link>
               </td>
               <td className={table.number}>
                 <Link
@@ -115,13 +117,9 @@ function MoverTable(props: {
                   to={tabLink(mover.entityRef, { risk: 'HIGH' })}
                 >
                   {format.number(mover.high)}
+                  {mover.highChange !== 0 &&
+                    ` (${format.signed(mover.highChange)})`}
                 </Link>
-                {mover.highChange !== 0 && (
-                  <span className={surface.muted}>
-                    {' '}
-                    ({format.signed(mover.highChange)})
-                  </span>
-                )}
               </td>
             </tr>
           ))}

@@ -86,10 +86,15 @@ export function PillarOverview(props: {
                   <td className={`${classes.score} ${surface.figures}`}>
                     {summary.enoughEvidence ? (
                       <>
-                        <span className={classes.value}>{summary.low}</span>{' '}
-                        <span className={surface.muted}>
-                          {summary.high > summary.low && `– ${summary.high}`}
-                        </span>
+                        <Link
+                          className={surface.link}
+                          to={link('entities', { pillar })}
+                        >
+                          <span className={classes.value}>{summary.low}</span>{' '}
+                          <span className={surface.muted}>
+                            {summary.high > summary.low && `– ${summary.high}`}
+                          </span>
+                        </Link>
                         <div className={classes.bar}>
                           <ScoreBar
                             low={summary.low}

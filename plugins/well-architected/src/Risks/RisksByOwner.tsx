@@ -3,6 +3,7 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
+import { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { makeStyles } from '@material-ui/core/styles';
 import {
@@ -61,7 +62,11 @@ export function RisksByOwner({ summary }: { summary: FindingsSummary }) {
               const { ownerRef } = owner;
               const filterRef = ownerRef ?? NO_OWNER;
               const share = Math.round((100 * owner.count) / total);
-              const number = (count: number, filter = {}) =>
+              const number = (
+                count: number,
+                filter = {},
+                shown: ReactNode = format.number(count),
+              ) =>
                 count > 0 ? (
                   <Link
                     className={surface.textLink}
@@ -72,10 +77,10 @@ export function RisksByOwner({ summary }: { summary: FindingsSummary }) {
                     })}
                     preventScrollReset
                   >
-                    {format.number(count)}
+                    {shown}
                   </Link>
                 ) : (
-                  format.number(count)
+                  shown
                 );
               return (
                 <tr key={ownerRef ?? ''}>
@@ -86,8 +91,14 @@ export function RisksByOwner({ summary }: { summary: FindingsSummary }) {
                   </th>
                   <td className={table.number}>{number(owner.count)}</td>
                   <td className={`${classes.bar} ${table.wideOnly}`}>
-                    <ScoreBar low={share} high={share} tone="danger" />
-                    <span className={surface.hidden}>{share} %</span>
+                    {number(
+                      owner.count,
+                      {},
+                      <>
+                        <ScoreBar low={share} high={share} tone="danger" />
+                        <span className={surface.hidden}>{share} %</span>
+                      </>,
+                    )}
                   </td>
                   <td className={table.number}>
                     {number(owner.overdue, { due: 'overdue' })}

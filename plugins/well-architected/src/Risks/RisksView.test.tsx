@@ -70,6 +70,10 @@ describe('RisksView', () => {
         '/?pillar=security&owner=group%3Adefault%2Fteam-orders&children=no',
       ],
       [
+        '67 %',
+        '/?pillar=security&owner=group%3Adefault%2Fteam-orders&children=no',
+      ],
+      [
         '1',
         '/?pillar=security&owner=group%3Adefault%2Fteam-orders&children=no&due=overdue',
       ],
