@@ -74,10 +74,7 @@ export function OrgFindingsTable(props: {
   const format = useFormat();
   const url = useUrlState();
   const tabLink = useEntityTabLink();
-  const head = (
-    column: (typeof FINDING_SORTS)[number],
-    more: object = {},
-  ) => (
+  const head = (column: (typeof FINDING_SORTS)[number], more: object = {}) => (
     <SortHeader
       column={column}
       label={t(`findings.list.${column}`)}
