@@ -148,7 +148,13 @@ export default defineCheck({
     });
     if (gaps.length === 0) {
       return pass(
-        `All ${tables.length} route tables behind ${label} reach S3 and DynamoDB by gateway endpoints`,
+        `${
+          tables.length === 1
+            ? 'The route table'
+            : `All ${tables.length} route tables`
+        } behind ${label} ${
+          tables.length === 1 ? 'reaches' : 'reach'
+        } S3 and DynamoDB by gateway endpoints`,
       );
     }
     const gb = gigabytes(nat, ctx);

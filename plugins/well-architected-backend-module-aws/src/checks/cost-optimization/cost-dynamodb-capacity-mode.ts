@@ -36,7 +36,7 @@ import { formatUsd, waste } from '../../pricing/estimate';
 import { onDemandCost, provisionedCost } from '../../pricing/tableCost';
 import { TABLE_PRICES_SOURCE } from '../../pricing/tablePrices.data';
 import { evidenceTexts } from '../../text/evidence';
-import { figure, percent } from '../../text/figures';
+import { count, figure, percent } from '../../text/figures';
 
 type Table = ReturnType<typeof dynamodbTable.sample>;
 
@@ -278,7 +278,10 @@ export default defineCheck({
     if (found.hours < MIN_HOURS) {
       return unknown(
         'NOT_ENOUGH_DATA',
-        `Table ${table.name} has ${found.hours} hours of data in 14 days, ${MIN_HOURS} are needed`,
+        `Table ${table.name} has ${count(
+          found.hours,
+          'hour',
+        )} of data in 14 days, ${MIN_HOURS} are needed`,
         { evidence: { hours: found.hours } },
       );
     }

@@ -20,6 +20,7 @@ import {
   pass,
 } from 'backstage-plugin-well-architected-node';
 import repository from '../../collectors/ecr-repository';
+import { count } from '../../text/figures';
 
 const FEW_IMAGES = 20;
 const without = (imageCount: number) =>
@@ -69,12 +70,21 @@ export default defineCheck({
     const images = known(data.imageCount) ?? 0;
     return images < FEW_IMAGES
       ? notApplicable(
-          `${label} has no lifecycle policy and ${images} images, fewer than ${FEW_IMAGES}`,
+          `${label} has no lifecycle policy and ${count(
+            images,
+            'image',
+          )}, fewer than ${FEW_IMAGES}`,
           { images },
         )
-      : fail(`${label} keeps ${images} images and has no lifecycle policy`, {
-          images,
-        });
+      : fail(
+          `${label} keeps ${count(
+            images,
+            'image',
+          )} and has no lifecycle policy`,
+          {
+            images,
+          },
+        );
   },
   examples: [
     {

@@ -44,7 +44,7 @@ import { hasMark } from '../../ec2/hasMark';
 import { judgedAsGroup } from '../../ec2/inGroup';
 import { estimateText, formatUsd, monthlyPrice, waste } from '../../pricing';
 import { daysSince } from '../../time/age';
-import { figure } from '../../text/figures';
+import { count, figure } from '../../text/figures';
 
 const DAYS = 14;
 const IDLE_CPU = 5;
@@ -139,7 +139,10 @@ function trafficOf(found: Service, ctx: AssessContext) {
 }
 
 function judgeService(found: Service, ctx: AssessContext): Verdict {
-  const label = `ECS service ${found.name} (${found.data.runningCount} tasks)`;
+  const label = `ECS service ${found.name} (${count(
+    found.data.runningCount,
+    'task',
+  )})`;
   if (found.data.runningCount === 0) {
     return notApplicable(`${label} does not run`);
   }

@@ -90,10 +90,16 @@ export default defineCheck({
     }
     return days < min || days > max
       ? fail(
-          `Log group ${name} keeps logs for ${days} days, outside ${min} to ${max}`,
+          `Log group ${name} keeps logs for ${count(
+            days,
+            'day',
+          )}, outside ${min} to ${max}`,
           evidence,
         )
-      : pass(`Log group ${name} keeps logs for ${days} days`, evidence);
+      : pass(
+          `Log group ${name} keeps logs for ${count(days, 'day')}`,
+          evidence,
+        );
   },
   conclude(context) {
     const { compliance } = context.context;

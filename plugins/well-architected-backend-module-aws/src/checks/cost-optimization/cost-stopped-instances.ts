@@ -25,6 +25,7 @@ import volume from '../../collectors/ec2-volume';
 import { hasMark } from '../../ec2/hasMark';
 import { estimateText, monthlyPrice, waste } from '../../pricing';
 import { daysSince } from '../../time/age';
+import { count } from '../../text/figures';
 
 const byId = (found: { id: string }) => found.id;
 const stopped = (stoppedAt: string | undefined) => ({
@@ -83,7 +84,9 @@ export default defineCheck({
     }
     const days = Math.floor(daysSince(data.stoppedAt, ctx.now));
     if (days <= ctx.number('days')) {
-      return pass(`Instance ${name} has been stopped for ${days} days`);
+      return pass(
+        `Instance ${name} has been stopped for ${count(days, 'day')}`,
+      );
     }
     const volumes = ctx.index(volume, byId, { region });
     const prices = data.volumes.map(({ id }) => {
@@ -98,9 +101,10 @@ export default defineCheck({
     });
     const cost = prices.every(p => p !== undefined) ? sum(prices) : undefined;
     return fail(
-      `Instance ${name} has been stopped for ${days} days; volumes still billed: ${
-        data.volumes.length
-      }${estimateText(cost)}`,
+      `Instance ${name} has been stopped for ${count(
+        days,
+        'day',
+      )}; volumes still billed: ${data.volumes.length}${estimateText(cost)}`,
       { days, stoppedAt: data.stoppedAt, volumes: data.volumes.length },
       waste(cost),
     );

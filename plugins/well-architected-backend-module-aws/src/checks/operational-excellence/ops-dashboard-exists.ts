@@ -178,7 +178,13 @@ export default defineCheck({
     return fail(
       all.length === 0
         ? `There is no dashboard in account ${resource.accountId} that could show ${resource.name}`
-        : `None of the ${all.length} dashboards in account ${resource.accountId} shows ${resource.name}`,
+        : `${
+            all.length === 1
+              ? 'The only dashboard'
+              : `None of the ${all.length} dashboards`
+          } in account ${resource.accountId} ${
+            all.length === 1 ? 'does not show' : 'shows'
+          } ${resource.name}`,
       {
         dashboardCount: all.length,
         dashboards: nearestNames(
@@ -225,9 +231,11 @@ export default defineCheck({
     return fail(
       `There is no dashboard in ${context.accounts
         .map(a => a.id)
-        .join(', ')} that shows ${entity.name} or one of its ${
-        workload.length
-      } resources`,
+        .join(', ')} that shows ${entity.name} or ${
+        workload.length === 1
+          ? 'its resource'
+          : `one of its ${workload.length} resources`
+      }`,
       { resources: workload.length, accounts: context.accounts.map(a => a.id) },
     );
   },
@@ -282,7 +290,7 @@ export default defineCheck({
       resources: [other('billing'), lambdaFunction.sample()],
       expect: {
         state: 'fail',
-        says: ['no dashboard', 'None of the 1 dashboards'],
+        says: ['no dashboard', 'The only dashboard'],
       },
     },
     {

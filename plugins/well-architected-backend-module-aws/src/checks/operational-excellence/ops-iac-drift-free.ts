@@ -17,6 +17,7 @@ import {
   pass,
 } from 'backstage-plugin-well-architected-node';
 import stack from '../../collectors/cloudformation-stack';
+import { count } from '../../text/figures';
 
 const DAY_MS = 86_400_000;
 const NOW = '2026-01-31T00:00:00.000Z';
@@ -73,9 +74,12 @@ export default defineCheck({
       ? Math.floor((ctx.now.getTime() - Date.parse(driftCheckedAt)) / DAY_MS)
       : NaN;
     if (driftStatus === 'IN_SYNC' && days <= max) {
-      return pass(`Stack ${name} was IN_SYNC ${days} days ago`, evidence);
+      return pass(
+        `Stack ${name} was IN_SYNC ${count(days, 'day')} ago`,
+        evidence,
+      );
     }
-    const when = Number.isNaN(days) ? 'never' : `${days} days ago`;
+    const when = Number.isNaN(days) ? 'never' : `${count(days, 'day')} ago`;
     return fail(
       `Drift of stack ${name} was never or not recently checked (${driftStatus}, last: ${when})`,
       evidence,

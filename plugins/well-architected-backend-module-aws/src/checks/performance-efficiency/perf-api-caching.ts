@@ -26,6 +26,7 @@ import restApi from '../../collectors/apigateway-rest-api';
 import apiStage from '../../collectors/apigateway-stage';
 import httpStage from '../../collectors/apigatewayv2-stage';
 import distribution from '../../collectors/cloudfront-distribution';
+import { count } from '../../text/figures';
 
 type Stage = ReturnType<typeof apiStage.sample>;
 
@@ -74,9 +75,10 @@ function judge(stage: Stage, ctx: AssessContext) {
   }
   const why = cacheEnabled ? 'has a cache that no method uses' : 'has no cache';
   return fail(
-    `No answer is cached: ${label} ${why}, and no CloudFront distribution is in front of its ${
-      methods.length
-    } GET ${methods.length === 1 ? 'method' : 'methods'}`,
+    `No answer is cached: ${label} ${why}, and no CloudFront distribution is in front of its ${count(
+      methods.length,
+      'GET method',
+    )}`,
     evidence,
   );
 }

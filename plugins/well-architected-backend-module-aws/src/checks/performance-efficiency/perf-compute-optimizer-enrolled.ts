@@ -26,6 +26,7 @@ import volume from '../../collectors/ec2-volume';
 import service from '../../collectors/ecs-service';
 import lambda from '../../collectors/lambda-function';
 import database from '../../collectors/rds-instance';
+import { count } from '../../text/figures';
 
 const SIZED = [instance, group, volume, lambda, service, database];
 
@@ -80,11 +81,16 @@ export default defineAccountCheck({
     )}${statusReason ? ` (${statusReason})` : ''}`;
     return status === 'Active'
       ? pass(text, evidence)
-      : fail(`${text}: ${sized.length} resources are not measured`, evidence);
+      : fail(
+          `${text}: ${count(sized.length, 'resource')} ${
+            sized.length === 1 ? 'is' : 'are'
+          } not measured`,
+          evidence,
+        );
   },
   conclude(context) {
     const sized = SIZED.map(c => context.resourceCounts[c.type] ?? 0);
-    const nothing = sized.every(count => count === 0);
+    const nothing = sized.every(known => known === 0);
     return nothing && context.observations.every(o => o.status !== 'unknown')
       ? notApplicable(
           `${context.entity.name} has no ${SIZED.map(c => c.noun.one).join(

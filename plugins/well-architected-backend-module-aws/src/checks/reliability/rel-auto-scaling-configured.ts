@@ -39,6 +39,7 @@ import dbCluster from '../../collectors/rds-cluster';
 import target from '../../collectors/scalable-target';
 import { hasMark } from '../../ec2/hasMark';
 import { judgedAsNodegroup } from '../../ec2/inGroup';
+import { count } from '../../text/figures';
 
 type Target = ReturnType<typeof target.sample>;
 const byResourceId = (found: Target) =>
@@ -284,7 +285,10 @@ export default defineCheck({
       default:
         return judgeTargets({
           context: ctx,
-          label: `ECS service ${name} (${resource.data.desiredCount} tasks)`,
+          label: `ECS service ${name} (${count(
+            resource.data.desiredCount,
+            'task',
+          )})`,
           region,
           resourceId: `service/${resource.data.cluster}/${name}`,
           dimensions: ['DesiredCount'],

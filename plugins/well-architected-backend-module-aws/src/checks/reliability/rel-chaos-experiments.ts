@@ -80,7 +80,10 @@ export default defineCheck({
     }
     return days <= ctx.number('expiresDays')
       ? pass(text, evidence)
-      : notApplicable(`${text}, ${Math.floor(days)} days ago`, evidence);
+      : notApplicable(
+          `${text}, ${count(Math.floor(days), 'day')} ago`,
+          evidence,
+        );
   },
   conclude(context) {
     const { entity, observations, attested } = context;

@@ -19,6 +19,7 @@ import {
   pass,
 } from 'backstage-plugin-well-architected-node';
 import service from '../../collectors/ecs-service';
+import { count } from '../../text/figures';
 
 const MIN_HEALTHY_PERCENT = 50;
 const off = { enable: false, rollback: false };
@@ -90,7 +91,10 @@ export default defineCheck({
       desiredCount >= 2 && data.minimumHealthyPercent < MIN_HEALTHY_PERCENT;
     return tooFew
       ? fail(
-          `${label} may fall to ${data.minimumHealthyPercent} % of its ${desiredCount} tasks during a deployment`,
+          `${label} may fall to ${data.minimumHealthyPercent} % of its ${count(
+            desiredCount,
+            'task',
+          )} during a deployment`,
           evidence,
         )
       : pass(

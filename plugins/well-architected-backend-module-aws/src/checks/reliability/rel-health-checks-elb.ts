@@ -25,6 +25,7 @@ import group from '../../collectors/autoscaling-group';
 import service from '../../collectors/ecs-service';
 import taskDefinition from '../../collectors/ecs-task-definition';
 import targetGroup from '../../collectors/elbv2-target-group';
+import { count } from '../../text/figures';
 
 const byId = (found: { id: string }) => found.id;
 const check = targetGroup.sample().data.healthCheck;
@@ -69,7 +70,7 @@ function judgeTargetGroup(
   }
   const targets = known(found.data.targets);
   const healthy = targets.filter(t => t.state === 'healthy').length;
-  const figures = `${healthy} of ${targets.length} targets healthy`;
+  const figures = `${healthy} of ${count(targets.length, 'target')} healthy`;
   return healthy > 0
     ? pass(
         `${label} checks ${isHttp ? path : healthCheck.protocol}, ${figures}`,
@@ -93,7 +94,10 @@ function judgeService(
   const checked = containers.filter(c => c.hasHealthCheck).length;
   return checked > 0
     ? pass(
-        `${label} has a health check in ${checked} of ${containers.length} containers`,
+        `${label} has a health check in ${checked} of ${count(
+          containers.length,
+          'container',
+        )}`,
       )
     : fail(
         `${label} has neither a load balancer nor a container health check`,
@@ -216,7 +220,7 @@ export default defineCheck({
           data: { targets: [{ id: '10.0.1.10', state: 'unhealthy' }] },
         }),
       ],
-      expect: { state: 'fail', says: ['0 of 1 targets healthy'] },
+      expect: { state: 'fail', says: ['0 of 1 target healthy'] },
     },
     {
       name: 'a group that only asks EC2',
@@ -243,7 +247,7 @@ export default defineCheck({
         service.sample({ data: { targetGroupArns: [] } }),
         taskDefinition.sample(),
       ],
-      expect: { state: 'pass', says: ['1 of 1 containers'] },
+      expect: { state: 'pass', says: ['1 of 1 container'] },
     },
     {
       name: 'Lambda targets and a group without a balancer',

@@ -238,9 +238,11 @@ export default defineCheck({
       });
     }
     return fail(
-      `${entity.name} is a single Region deployment: its ${
-        judged.length
-      } resources exist only in ${regions[0]}${declared(context)}`,
+      `${entity.name} is a single Region deployment: ${
+        judged.length === 1
+          ? 'its only resource exists'
+          : `its ${judged.length} resources exist`
+      } only in ${regions[0]}${declared(context)}`,
       { regions, resources: judged.length },
       { risk: riskOf(context) },
     );

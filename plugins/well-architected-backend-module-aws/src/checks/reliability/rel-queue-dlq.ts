@@ -118,7 +118,7 @@ function judgeQueue(queue: Queue, ctx: AssessContext) {
     : pass(
         `Queue ${queue.name} moves messages to ${deadLetterTargetArn
           .split(':')
-          .pop()} after ${queue.data.maxReceiveCount} receives`,
+          .pop()} after ${count(queue.data.maxReceiveCount ?? 0, 'receive')}`,
         evidence,
       );
 }

@@ -25,6 +25,7 @@ import backupProtectedResource from '../../collectors/backup-protected-resource'
 import rdsCluster from '../../collectors/rds-cluster';
 import rdsInstance from '../../collectors/rds-instance';
 import { isNew } from '../../support/age';
+import { count } from '../../text/figures';
 
 const backedUp = (lastBackupTime: string) => {
   const { arn = '' } = rdsInstance.sample();
@@ -101,7 +102,10 @@ export default defineCheck({
     const days = data.backupRetentionDays;
     if (days >= needed) {
       return pass(
-        `${name} (${data.engine}) keeps automated backups for ${days} days`,
+        `${name} (${data.engine}) keeps automated backups for ${count(
+          days,
+          'day',
+        )}`,
         { days, needed },
       );
     }
@@ -123,7 +127,10 @@ export default defineCheck({
       );
     }
     return fail(
-      `${name} (${data.engine}) keeps automated backups for ${days} days, ${needed} are needed, and has no AWS Backup recovery point of the last 24 hours`,
+      `${name} (${data.engine}) keeps automated backups for ${count(
+        days,
+        'day',
+      )}, ${needed} are needed, and has no AWS Backup recovery point of the last 24 hours`,
       evidence,
       { risk: days === 0 ? 'HIGH' : 'MEDIUM' },
     );

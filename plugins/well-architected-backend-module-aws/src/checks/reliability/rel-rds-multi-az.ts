@@ -25,6 +25,7 @@ import {
 import dynamodbTable from '../../collectors/dynamodb-table';
 import rdsCluster from '../../collectors/rds-cluster';
 import rdsInstance from '../../collectors/rds-instance';
+import { count } from '../../text/figures';
 
 const cluster = rdsCluster.with();
 const byId = (instance: { id: string }) => instance.id;
@@ -71,9 +72,10 @@ function judgeCluster(
   return zones.size > 1
     ? pass(`Cluster ${name} (${data.engine}) has members in ${list}`, evidence)
     : fail(
-        `Cluster ${name} (${data.engine}) has its ${
-          data.members.length
-        } members only in ${list || 'no AZ'}`,
+        `Cluster ${name} (${data.engine}) has its ${count(
+          data.members.length,
+          'member',
+        )} only in ${list || 'no AZ'}`,
         evidence,
       );
 }

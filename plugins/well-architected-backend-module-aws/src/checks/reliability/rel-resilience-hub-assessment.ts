@@ -25,6 +25,7 @@ import {
 } from 'backstage-plugin-well-architected-node';
 import app from '../../collectors/resiliencehub-app';
 import { hoursSince } from '../../support/age';
+import { count } from '../../text/figures';
 
 const DAYS = 30;
 const HIGH_TIERS = ['MissionCritical', 'Critical'];
@@ -80,7 +81,7 @@ export default defineImportedCheck({
         ? {}
         : { resiliencyScore: data.resiliencyScore }),
     };
-    const said = `${name} is ${compliance}, assessed ${days} days ago`;
+    const said = `${name} is ${compliance}, assessed ${count(days, 'day')} ago`;
     if (compliance === 'PolicyBreached') {
       const tier = known(data.tier);
       const risk = HIGH_TIERS.includes(tier ?? '') ? 'HIGH' : 'MEDIUM';

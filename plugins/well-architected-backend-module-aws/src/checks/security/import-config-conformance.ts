@@ -29,6 +29,7 @@ import {
 import { conformanceRuleId } from '../../config/conformanceRuleId';
 import conformancePack from '../../collectors/config-conformance-pack';
 import conformanceResult from '../../collectors/config-conformance-result';
+import { count } from '../../text/figures';
 
 export default defineImportedCheck({
   id: 'import-config-conformance',
@@ -93,11 +94,17 @@ export default defineImportedCheck({
     if (withResult === 0) {
       throw new UnknownError({
         reason: 'NOT_ENOUGH_DATA',
-        message: `None of the ${total} rules of ${names} has evaluated anything yet`,
+        message: `None of ${count(
+          total,
+          'rule',
+        )} of ${names} has evaluated anything yet`,
       });
     }
     return pass(
-      `Conformance packs ${names} of account ${id} are met by what is in scope; ${withResult} of their ${total} rules have results`,
+      `Conformance packs ${names} of account ${id} are met by what is in scope; ${withResult} of ${count(
+        total,
+        'rule',
+      )} gave results`,
       { packs: packs.length, rules: total, withResult },
     );
   },
@@ -115,7 +122,7 @@ export default defineImportedCheck({
       resources: [conformancePack.sample()],
       expect: {
         state: 'pass',
-        says: ['baseline (eu-west-1)', '36 of their 40 rules'],
+        says: ['baseline (eu-west-1)', '36 of 40 rules'],
       },
     },
     {

@@ -21,6 +21,7 @@ import {
 } from 'backstage-plugin-well-architected-node';
 import { accountLabel } from '../../accounts/accountLabel';
 import user from '../../collectors/iam-user';
+import { count } from '../../text/figures';
 
 const DAY_MS = 86_400_000;
 const NOW = '2026-04-01T00:00:00.000Z';
@@ -92,10 +93,10 @@ export default defineAccountCheck({
     );
     const problems = keys.flatMap(key => {
       if (!(key.age <= max)) {
-        return [`${key.user}: key is ${key.age} days old`];
+        return [`${key.user}: key is ${count(key.age, 'day')} old`];
       }
       return key.unused > max
-        ? [`${key.user}: key unused for ${key.unused} days`]
+        ? [`${key.user}: key unused for ${count(key.unused, 'day')}`]
         : [];
     });
     const evidence = { users: users.length, activeKeys: keys };

@@ -102,7 +102,11 @@ function judge(api: Rest | Http | GraphQl) {
         { openRoutes: open, methods: entrances.length },
       )
     : pass(
-        `${label}: all ${entrances.length} methods need ${types.join(' or ')}`,
+        `${label}: ${
+          entrances.length === 1
+            ? 'its method needs'
+            : `all ${entrances.length} methods need`
+        } ${types.join(' or ')}`,
         { authorizationTypes: types, methods: entrances.length },
       );
 }

@@ -23,9 +23,10 @@ import {
 import { accountLabel } from '../../accounts/accountLabel';
 import summary from '../../collectors/iam-account-summary';
 import user from '../../collectors/iam-user';
+import { count } from '../../text/figures';
 
-const people = (count: number) =>
-  Array.from({ length: count }, (_, i) =>
+const people = (length: number) =>
+  Array.from({ length }, (_, i) =>
     user.sample({ id: `user-${i}`, data: { passwordEnabled: true } }),
   );
 
@@ -70,7 +71,7 @@ export default defineAccountCheck({
     const consoleUsers = ctx
       .all(user)
       .filter(({ data }) => !data.isRoot && data.passwordEnabled).length;
-    const text = `${consoleUsers} console users (${allowed} allowed)`;
+    const text = `${count(consoleUsers, 'console user')} (${allowed} allowed)`;
     if (consoleUsers > allowed) {
       return fail(`Account ${label} has ${text}`, { consoleUsers });
     }

@@ -211,7 +211,13 @@ export default defineCheck({
     return !declared && stores.length > 0 && verdict.status !== 'fail'
       ? unknown(
           'CONTEXT_MISSING',
-          `${entity.name} declares no data classification, so it is not known whether its ${stores.length} stores need a customer managed key`,
+          `${
+            entity.name
+          } declares no data classification, so it is not known whether ${
+            stores.length === 1
+              ? 'its store needs'
+              : `its ${stores.length} stores need`
+          } a customer managed key`,
         )
       : verdict;
   },

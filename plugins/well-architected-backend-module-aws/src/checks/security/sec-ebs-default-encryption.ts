@@ -19,6 +19,7 @@ import {
 } from '../../accounts/judgeRegions';
 import setting from '../../collectors/ebs-encryption-default';
 import volume from '../../collectors/ec2-volume';
+import { count } from '../../text/figures';
 
 export default defineAccountCheck({
   id: 'sec-ebs-default-encryption',
@@ -70,7 +71,10 @@ export default defineAccountCheck({
           ? { state: 'unused', says: '0 volumes, encryption by default is off' }
           : {
               state: 'bad',
-              says: `encryption by default is off with ${volumes} volumes`,
+              says: `encryption by default is off with ${count(
+                volumes,
+                'volume',
+              )}`,
             };
     }
     return judgeRegions({ label: accountLabel(account), states });
@@ -88,7 +92,7 @@ export default defineAccountCheck({
         setting.sample({ data: { enabled: false } }),
         volume.sample(),
       ],
-      expect: { state: 'fail', risk: 'MEDIUM', says: ['1 volumes'] },
+      expect: { state: 'fail', risk: 'MEDIUM', says: ['1 volume'] },
     },
     {
       name: 'off where nobody uses EC2',

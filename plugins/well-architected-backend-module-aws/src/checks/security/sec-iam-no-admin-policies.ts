@@ -131,7 +131,11 @@ export default defineAccountCheck({
           evidence,
         )
       : pass(
-          `Account ${label}: none of its ${policies.length} own policies grants full administration${note}`,
+          `Account ${label}: ${
+            policies.length === 1
+              ? 'its own policy does not grant'
+              : `none of its ${policies.length} own policies grants`
+          } full administration${note}`,
           evidence,
         );
   },
@@ -139,7 +143,7 @@ export default defineAccountCheck({
     {
       name: 'task-specific policies only',
       resources: [policy.sample()],
-      expect: { state: 'pass', says: ['none of its 1'] },
+      expect: { state: 'pass', says: ['its own policy does not grant'] },
     },
     {
       name: 'an attached managed policy that allows everything',

@@ -32,6 +32,7 @@ import {
   LAMBDA_RUNTIMES,
 } from '../../versions/lambdaRuntimes.data';
 import { endOfEngine } from '../../versions/rdsEngines.data';
+import { count } from '../../text/figures';
 
 const DAY_MS = 86_400_000;
 const WARNING_DAYS = 90;
@@ -60,7 +61,10 @@ function judge(
   }
   if (days > 0) {
     return fail(
-      `${label} uses ${version}, whose support ends on ${ends}, in ${left} days`,
+      `${label} uses ${version}, whose support ends on ${ends}, in ${count(
+        left,
+        'day',
+      )}`,
       evidence,
       { risk: 'LOW' },
     );

@@ -34,6 +34,7 @@ import dbInstance from '../../collectors/rds-instance';
 import secret from '../../collectors/secretsmanager-secret';
 import parameter from '../../collectors/ssm-parameter';
 import { isSecretName } from '../../secrets/detectSecret';
+import { count } from '../../text/figures';
 
 const taskNeed = taskDefinition.with();
 const STORES = [secret.type, parameter.type] as string[];
@@ -159,7 +160,11 @@ export default defineCheck({
         STORES.includes(o.subject.type) ||
         [secret.id, parameter.id].includes(String(o.evidence.collector)),
     );
-    const found = `${holds.length} secrets or SecureString parameters`;
+    const found = count(
+      holds.length,
+      'secret or SecureString parameter',
+      'secrets or SecureString parameters',
+    );
     if (failing.length > 0) {
       return context.usual();
     }

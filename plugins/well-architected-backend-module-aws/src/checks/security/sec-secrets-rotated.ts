@@ -18,6 +18,7 @@ import {
   pass,
 } from 'backstage-plugin-well-architected-node';
 import secret from '../../collectors/secretsmanager-secret';
+import { count } from '../../text/figures';
 
 const DAY_MS = 86_400_000;
 const NOW = '2026-04-01T00:00:00.000Z';
@@ -93,24 +94,33 @@ export default defineCheck({
     if (data.rotationEnabled && (overdue || !(rotated <= rule + 1))) {
       return fail(
         `Rotation of secret ${name} is overdue: last rotated ${
-          data.lastRotatedAt ? `${rotated} days ago` : 'never'
-        }, rule ${rule} days`,
+          data.lastRotatedAt ? `${count(rotated, 'day')} ago` : 'never'
+        }, rule ${count(rule, 'day')}`,
         evidence,
       );
     }
     if (data.rotationEnabled) {
       return pass(
-        `Secret ${name} rotates every ${rule} days, last ${rotated} days ago`,
+        `Secret ${name} rotates every ${count(rule, 'day')}, last ${count(
+          rotated,
+          'day',
+        )} ago`,
         evidence,
       );
     }
     return changed <= max
       ? pass(
-          `Secret ${name} was changed ${changed} days ago (rotation is off)`,
+          `Secret ${name} was changed ${count(
+            changed,
+            'day',
+          )} ago (rotation is off)`,
           evidence,
         )
       : fail(
-          `Secret ${name} does not rotate and was last changed ${changed} days ago`,
+          `Secret ${name} does not rotate and was last changed ${count(
+            changed,
+            'day',
+          )} ago`,
           evidence,
         );
   },

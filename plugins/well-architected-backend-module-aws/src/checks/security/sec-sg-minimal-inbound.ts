@@ -24,6 +24,7 @@ import networkAcl from '../../collectors/ec2-network-acl';
 import securityGroup from '../../collectors/ec2-security-group';
 import loadBalancer from '../../collectors/elbv2-load-balancer';
 import { portsText, rulesOpenToWorld } from '../../ec2/openPorts';
+import { count } from '../../text/figures';
 
 const ADMIN_PORTS = [22, 3389];
 const byGroup = (found: ReturnType<typeof loadBalancer.sample>) =>
@@ -145,7 +146,10 @@ export default defineCheck({
     }
     if (data.ingress.length > max) {
       return fail(
-        `${label} has ${data.ingress.length} inbound rules, at most ${max} are wanted`,
+        `${label} has ${count(
+          data.ingress.length,
+          'inbound rule',
+        )}, at most ${max} are wanted`,
         evidence,
         { risk: 'MEDIUM' },
       );
@@ -154,7 +158,7 @@ export default defineCheck({
       ? fail(
           `${label} is the default group of ${
             data.vpcId ?? 'its VPC'
-          } and has ${data.ingress.length + data.egressCount} rules`,
+          } and has ${count(data.ingress.length + data.egressCount, 'rule')}`,
           evidence,
           LOW,
         )
@@ -204,7 +208,7 @@ export default defineCheck({
       expect: {
         state: 'fail',
         risk: 'LOW',
-        says: ['default group', '1 rules'],
+        says: ['default group', '1 rule'],
       },
     },
     {

@@ -93,7 +93,11 @@ export default defineCheck({
     const evidence = { subnets: subnets.length, loggedSubnets: logged.length };
     return subnets.length > 0 && logged.length === subnets.length
       ? pass(
-          `VPC ${name} logs the traffic of each of its ${subnets.length} subnets`,
+          `VPC ${name} logs the traffic of ${
+            subnets.length === 1
+              ? 'its subnet'
+              : `each of its ${subnets.length} subnets`
+          }`,
           evidence,
         )
       : fail(
@@ -116,7 +120,7 @@ export default defineCheck({
           data: { resourceId: 'subnet-0private1', trafficType: 'REJECT' },
         }),
       ],
-      expect: { state: 'pass', says: ['each of its 1 subnets'] },
+      expect: { state: 'pass', says: ['its subnet'] },
     },
     {
       name: 'flow logs of one of two subnets',

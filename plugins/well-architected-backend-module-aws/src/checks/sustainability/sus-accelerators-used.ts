@@ -36,7 +36,7 @@ import endpoint from '../../collectors/sagemaker-endpoint';
 import notebook from '../../collectors/sagemaker-notebook-instance';
 import { familyOf } from '../../ec2/familyOf';
 import { estimateText, monthlyPrice, waste } from '../../pricing';
-import { figure } from '../../text/figures';
+import { count, figure } from '../../text/figures';
 import { ageText, daysSince, hoursSince } from '../../time/age';
 
 const ACCELERATED = ['p', 'g', 'gr', 'inf', 'trn', 'dl', 'vt', 'f'];
@@ -69,7 +69,10 @@ function judgeInstance(found: Instance, ctx: AssessContext): Verdict {
     return unknown(
       'NOT_ENOUGH_DATA',
       use
-        ? `${label} reports its GPU use on ${use.days} days, ${MIN_DAYS} are needed`
+        ? `${label} reports its GPU use on ${count(
+            use.days,
+            'day',
+          )}, ${MIN_DAYS} are needed`
         : `${label} reports no GPU metric (${GPU_METRIC} of the CloudWatch agent)`,
     );
   }

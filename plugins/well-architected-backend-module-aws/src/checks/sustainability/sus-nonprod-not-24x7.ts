@@ -37,6 +37,7 @@ import database from '../../collectors/rds-instance';
 import target from '../../collectors/scalable-target';
 import { judgedAsGroup, judgedAsNodegroup } from '../../ec2/inGroup';
 import { HOURS_OF_WEEK, judgeHours, monthlySum } from '../../ec2/runningHours';
+import { count } from '../../text/figures';
 
 const SCHEDULE_TAGS = ['schedule', 'instance-scheduler', 'auto-stop'];
 const WEEK = {
@@ -222,7 +223,10 @@ export default defineCheck({
       }
       case 'AWS::RDS::DBCluster':
         return notApplicable(
-          `Cluster ${name} is judged by its ${resource.data.members.length} instances`,
+          `Cluster ${name} is judged by its ${count(
+            resource.data.members.length,
+            'instance',
+          )}`,
         );
       case 'AWS::ECS::Service': {
         const actions = (
