@@ -4,9 +4,16 @@
  */
 
 import {
+  AccountHealth,
   CampaignProgressPage,
+  CheckSum,
   EntityDayPage,
   FindingDayPage,
+  FindingsSummary,
+  Overview,
+  OwnerSummary,
+  Page,
+  PartSummary,
   Trend,
 } from 'backstage-plugin-well-architected-common';
 import fc from 'fast-check';
@@ -76,6 +83,69 @@ describe.each(testDatabaseIds)('a number and the list behind it on %s', id => {
       }),
       { numRuns: 3, endOnFailure: true },
     );
+
+  it('agree today: overview, owners, systems, checks, ages, accounts', async () => {
+    let compared = 0;
+    await inAnyWorld(async get => {
+      const agree = async (list: string, count: number) => {
+        const path = list.includes('?') ? `${list}&limit=1` : `${list}?limit=1`;
+        const { totalItems } = await get<{ totalItems: number }>(path);
+        expect({ path, totalItems }).toEqual({ path, totalItems: count });
+        compared += count;
+      };
+      const { counts, levels, pillars, entities } = await get<Overview>(
+        '/overview',
+      );
+      await agree('/entities', entities);
+      await agree('/findings?risk=HIGH', counts.high);
+      await agree('/findings?risk=MEDIUM', counts.medium);
+      await agree('/findings?state=unknown', counts.unknown);
+      await agree('/findings?state=waived', counts.accepted);
+      for (const [level, count] of Object.entries(levels)) {
+        await agree(`/entities?level=${level}`, count);
+      }
+      for (const { pillar, counts: of } of pillars) {
+        await agree(`/findings?risk=HIGH&pillar=${pillar}`, of.high);
+        await agree(`/findings?risk=MEDIUM&pillar=${pillar}`, of.medium);
+      }
+      const owners = await get<Page<OwnerSummary>>('/owners');
+      for (const part of owners.items) {
+        const of = `owner=${part.ownerRef}&childGroups=true`;
+        await agree(`/entities?${of}`, part.entities);
+        await agree(`/findings?${of}&risk=HIGH`, part.counts.high);
+        await agree(`/findings?${of}&risk=MEDIUM`, part.counts.medium);
+      }
+      for (const type of ['system', 'domain']) {
+        const parts = await get<Page<PartSummary>>(`/${type}s`);
+        for (const part of parts.items) {
+          await agree(`/entities?${type}=${part.ref}`, part.entities);
+          await agree(
+            `/findings?${type}=${part.ref}&risk=HIGH`,
+            part.counts.high,
+          );
+        }
+      }
+      const checks = await get<Page<CheckSum>>('/findings/by-check');
+      for (const { checkId, failing, unknown, passing } of checks.items) {
+        const of = `/findings?check=${checkId}`;
+        await agree(`${of}&state=fail`, failing);
+        await agree(`${of}&state=unknown`, unknown);
+        await agree(`${of}&state=pass`, passing);
+        await agree(`/entities?check=${checkId}&state=fail`, failing);
+      }
+      const { bands, total } = await get<FindingsSummary>('/findings/summary');
+      await agree('/findings', total);
+      for (const { minAge, maxAge = 9999, count } of bands) {
+        await agree(`/findings?minAge=${minAge}&maxAge=${maxAge}`, count);
+      }
+      const accounts = await get<Page<AccountHealth>>('/accounts');
+      for (const { accountId, entities: users, high } of accounts.items) {
+        await agree(`/entities?account=${accountId}`, users);
+        await agree(`/findings?account=${accountId}&risk=HIGH`, high);
+      }
+    });
+    expect(compared).toBeGreaterThan(0);
+  });
 
   it('agree for the findings of each entity on each day', async () => {
     let open = 0;
