@@ -7,7 +7,7 @@
 /*
  * Runs every test of the repository, or the suites named as arguments:
  *
- *   node scripts/test.mjs [types|lint|format|generated|reports|weight|unit|emulator|browser]...
+ *   node scripts/test.mjs [types|lint|format|generated|reports|weight|licences|unit|emulator|browser]...
  *
  * A suite whose component is missing is a failure in CI; elsewhere the last
  * lines of the run say what was not run, why, and how to get it.
@@ -65,6 +65,7 @@ const SUITES = [
     ],
   },
   { name: 'weight', run: [['node', 'scripts/weigh.mjs']] },
+  { name: 'licences', run: [['node', 'scripts/licences.mjs']] },
   {
     name: 'unit',
     needs: ['postgres'],
