@@ -12,8 +12,8 @@ import { specOfPath } from './specOfPath';
 /** Where the document itself is answered. */
 const DOCUMENT = '/openapi.json';
 
-/** Whether a request was held against its path already. */
-const isValidated = (req: Request) => 'openapi' in req;
+/** Has this once a validator has found the operation that it is of. */
+type Validated = Request & { openapi?: unknown };
 
 /** Made at the first request. */
 function lazily(make: () => Router): RequestHandler {
@@ -45,6 +45,11 @@ export function validateRequests(options: {
       },
     });
   const router: Router = PromiseRouter();
+  router.use((req, _res, next) => {
+    // only what is said here counts
+    delete (req as Validated).openapi;
+    next();
+  });
   router.get(
     DOCUMENT,
     lazily(() => validator(spec)),
@@ -52,7 +57,8 @@ export function validateRequests(options: {
   for (const path of Object.keys(spec.paths ?? {})) {
     const validate = lazily(() => validator(specOfPath(spec, path)));
     router.all(path.replace(/\{(\w+)\}/g, ':$1'), (req, res, next) => {
-      if (isValidated(req)) {
+      // a path that has no such method leaves the request to the next one
+      if ((req as Validated).openapi) {
         next();
       } else {
         validate(req, res, next);
