@@ -54,7 +54,7 @@ function CampaignItem({ campaign }: { campaign: Campaign }) {
           })}
           {' · '}
           <Link
-            className={surface.link}
+            className={surface.textLink}
             to={link('campaigns', { campaign: id })}
           >
             {t('campaigns.checks', { count: checks.length })}
