@@ -68,7 +68,10 @@ const useStyles = makeStyles((theme: Theme) => {
     link: { flex: 1, minWidth: 0, overflowWrap: 'anywhere' },
     icon: button,
     space: { width: 20, flex: 'none' },
-    selected: { background: palette.hover },
+    // no background: a cell's colour over it would be too near to its text
+    selected: {
+      '& > th': { boxShadow: `inset 3px 0 0 ${palette.accent}` },
+    },
     change: {
       border: 0,
       padding: 0,
