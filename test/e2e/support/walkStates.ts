@@ -137,8 +137,7 @@ export async function walkStates(
   await checkAccessibility(page);
   await page.unroute(url);
   await answerWithError(page, { url, ...DENIED });
-  await alert.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.getByText('Permission needed').first()).toBeVisible();
+  await tryUntilDenied(page, alert);
   await checkAccessibility(page);
 
   await page.unroute(url);
@@ -152,4 +151,16 @@ export async function walkStates(
     await checkAccessibility(page);
   }
   await page.unrouteAll({ behavior: 'ignoreErrors' });
+}
+
+/** A page that reads again by itself may be denied before the click. */
+async function tryUntilDenied(page: Page, alert: Locator): Promise<void> {
+  const again = alert.getByRole('button', { name: 'Try again' });
+  const denied = page.getByText('Permission needed').first();
+  await expect(async () => {
+    if (await again.isVisible()) {
+      await again.click({ timeout: 2_000 });
+    }
+    await expect(denied).toBeVisible({ timeout: 5_000 });
+  }).toPass();
 }

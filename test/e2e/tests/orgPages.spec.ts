@@ -59,12 +59,12 @@ const ELSEWHERE = [
   { path: '/home', shows: 'list', name: 'Newest HIGH risks' },
   ...['group/commerce', 'user/ben.okafor', 'domain/retail'].map(entity => ({
     path: `/catalog/default/${entity}/well-architected`,
-    shows: 'table',
+    shows: 'table' as const,
     name: 'Scores and open risks by pillar',
   })),
   ...['component/orders-api', 'system/orders'].map(entity => ({
     path: `/catalog/default/${entity}/well-architected`,
-    shows: 'list',
+    shows: 'list' as const,
     name: 'Six pillars',
   })),
 ] as const;

@@ -93,10 +93,8 @@ export class AccountTape {
         }
         const region = await client.config.region();
         const given = this.given[operation];
-        const send = async () => ({
-          $metadata: {},
-          ...(await next(args)).output,
-        });
+        const send = async () =>
+          Object.assign({ $metadata: {} }, (await next(args)).output);
         const taped = async (input: Input) => {
           const key = `${region} ${operation} ${JSON.stringify(input)}`;
           if (this.sealed && !given && !this.answers.has(key)) {
