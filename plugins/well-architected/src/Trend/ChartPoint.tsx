@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     '& .mark': { opacity: 0 },
     '&:hover .mark, &:focus .mark': { opacity: 1 },
   },
+  alone: { '& .mark': { opacity: 1 } },
 });
 
 /** Which of the points of a chart: the nth line, the nth day. */
@@ -40,7 +41,10 @@ export function usePortalLink() {
   };
 }
 
-/** A point of a line that leads to the list behind it; seen when it is met. */
+/**
+ * A point of a line that leads to the list behind it; seen when it is met, and
+ * where no line goes through it.
+ */
 export function ChartPoint(props: {
   x: number;
   y: number;
@@ -52,6 +56,7 @@ export function ChartPoint(props: {
   surface: string;
   /** The one point that Tab stops at. */
   isStop: boolean;
+  isAlone: boolean;
   portal: ReturnType<typeof usePortalLink>;
   onFocus: () => void;
   onBlur: () => void;
@@ -61,7 +66,7 @@ export function ChartPoint(props: {
   return (
     <a
       href={portal.href(to)}
-      className={classes.point}
+      className={`${classes.point} ${props.isAlone ? classes.alone : ''}`}
       aria-label={label}
       data-point={`${at.line} ${at.index}`}
       tabIndex={isStop ? 0 : -1}

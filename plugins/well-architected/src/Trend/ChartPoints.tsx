@@ -18,6 +18,7 @@ import { paletteOf } from '../theme/palette';
 import { usePalette } from '../theme/usePalette';
 import { ChartData } from './chartData';
 import { ChartPoint, PointAt, usePortalLink } from './ChartPoint';
+import { isAlone } from './isAlone';
 import { nextPoint } from './nextPoint';
 
 const useStyles = makeStyles((theme: Theme) => ({
@@ -159,6 +160,7 @@ export function PointOfLine(props: {
       color={line.look.color}
       surface={palette.surface}
       isStop={isSame(points.stop, at)}
+      isAlone={isAlone(line, at.index)}
       portal={points.portal}
       onFocus={() => points.onFocus(at)}
       onBlur={points.onBlur}

@@ -13,7 +13,7 @@ export const accountsMessages: Texts<typeof english> = {
   search: 'Konten suchen',
   sort: 'Reihenfolge',
   sorts: {
-    worst: 'Was zuerst jemanden braucht',
+    worst: 'Dringendes zuerst',
     name: 'Nach Name',
     age: 'Älteste Messung zuerst',
     high: 'Meiste HIGH-Risiken',
