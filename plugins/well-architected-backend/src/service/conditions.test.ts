@@ -3,30 +3,13 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { testDatabaseIds } from '../database/__testUtils__/testDatabases';
-import {
-  createWellArchitectedConditionalDecision,
-  wellArchitectedConditions,
-} from '../permissions';
+import { wellArchitectedConditions } from '../permissions';
 import { OTHER_ACCOUNT } from './__testUtils__/apiWorld';
 import { nameOf, useListWorld } from './__testUtils__/listWorld';
-import { TestPolicy } from './__testUtils__/testPolicy';
+import { conditional } from './__testUtils__/testPolicy';
 
 jest.setTimeout(120_000);
-
-/** Only resource permissions can be decided by conditions. */
-const conditional =
-  (
-    conditions: Parameters<typeof createWellArchitectedConditionalDecision>[1],
-  ): TestPolicy =>
-  permission =>
-    'resourceType' in permission
-      ? createWellArchitectedConditionalDecision(
-          permission as never,
-          conditions,
-        )
-      : { result: AuthorizeResult.DENY };
 
 describe.each(testDatabaseIds)(
   'lists of a caller who may read some entities only, on %s',

@@ -3,6 +3,7 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { Express } from 'express';
 import { Knex } from 'knex';
 import request from 'supertest';
@@ -11,8 +12,10 @@ import {
   migratedDatabase,
   testDatabaseIds,
 } from '../database/__testUtils__/testDatabases';
+import { wellArchitectedConditions } from '../permissions';
 import { bumpVersion } from '../reading/bumpVersion';
 import { seedWorld, testApi } from './__testUtils__/apiWorld';
+import { conditional, TestPolicy } from './__testUtils__/testPolicy';
 import { ApiContext } from './types';
 
 jest.setTimeout(120_000);
@@ -111,6 +114,38 @@ describe.each(testDatabaseIds)('remembered answers on %s', databaseId => {
     const { body } = await get('/overview');
     expect(body.levels.good).toBe(1);
     expect(body.counts.high).toBeGreaterThanOrEqual(77);
+  });
+
+  it('are of callers who may read the same alone', async () => {
+    const everything: TestPolicy = () => ({ result: AuthorizeResult.ALLOW });
+    const nothing: TestPolicy = () => ({ result: AuthorizeResult.DENY });
+    const ownedBy = (team: string) =>
+      conditional(
+        wellArchitectedConditions.isEntityOwner({
+          claims: [`group:default/${team}`],
+        }),
+      );
+    const registry = testRegistry();
+    let policy = everything;
+    const shared = await testApi({
+      knex,
+      registry,
+      policy: permission => policy(permission),
+    });
+    const callers = [everything, ownedBy('team-orders'), ownedBy('team-carts')];
+    for (const [path] of REMEMBERED) {
+      for (const caller of [...callers, ...callers]) {
+        policy = caller;
+        const answer = await request(shared.app).get(path);
+        const alone = await testApi({ knex, registry, policy: caller });
+        const expected = await request(alone.app).get(path);
+        expect([path, answer.status]).toEqual([path, expected.status]);
+        expect(answer.body).toEqual(expected.body);
+      }
+      policy = nothing;
+      const { status } = await request(shared.app).get(path);
+      expect([path, status]).toEqual([path, 403]);
+    }
   });
 
   it('show nobody what the catalog hides from them meanwhile', async () => {

@@ -11,11 +11,25 @@ import {
 } from '@backstage/plugin-permission-common';
 import { createConditionAuthorizer } from '@backstage/plugin-permission-node';
 import { Knex } from 'knex';
+import { createWellArchitectedConditionalDecision } from '../../permissions';
 import { loadPermittedEntities } from '../../permissions/loadPermittedEntities';
 import { wellArchitectedRules } from '../../permissions/rules';
 
 /** Decides like the policy of an installation. */
 export type TestPolicy = (permission: Permission) => PolicyDecision;
+
+/** Only resource permissions can be decided by conditions. */
+export const conditional =
+  (
+    conditions: Parameters<typeof createWellArchitectedConditionalDecision>[1],
+  ): TestPolicy =>
+  permission =>
+    'resourceType' in permission
+      ? createWellArchitectedConditionalDecision(
+          permission as never,
+          conditions,
+        )
+      : { result: AuthorizeResult.DENY };
 
 export const ruleset = {
   getRuleByName: (name: string) =>
