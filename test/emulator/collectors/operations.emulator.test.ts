@@ -305,9 +305,10 @@ describe('cloudtrail-console-event', () => {
   });
 
   it('gives up after 100 pages instead of hiding the rest', async () => {
-    running.proxy.overrule('cloudtrail:LookupEvents', {
-      Events: [event('one')],
-      NextToken: 'more',
+    let page = 0;
+    running.proxy.overrule('cloudtrail:LookupEvents', () => {
+      page += 1;
+      return { Events: [event('one')], NextToken: `page ${page}` };
     });
     const { resources, status, calls } = await read(consoleEvents);
     expect(resources).toEqual([]);
