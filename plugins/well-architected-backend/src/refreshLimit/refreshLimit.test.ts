@@ -210,21 +210,22 @@ describe.each(testDatabaseIds)('the limit on refreshes on %s', databaseId => {
     expect(byStatus(answers, 429)).toHaveLength(20 - LIMITS.perUser);
   });
 
-  it('is one over two replicas', async () => {
-    // on SQLite two routers of one process share the connection
-    const own = () => createKnex({ ...knex.client.config });
-    const other = databaseId.startsWith('POSTGRES') ? own() : knex;
-    others.push(...(other === knex ? [] : [other]));
-    const replicas = [await replica(), await replica({ knex: other })];
-    const answers = await Promise.all(
-      Array.from({ length: 20 }, (_, i) =>
-        replicas[i % 2].refresh('orders', `user-${i}`),
-      ),
-    );
-    expect(byStatus(answers, 202)).toHaveLength(LIMITS.perEntity);
-    const queued = replicas.map(({ work }) => work.collect.mock.calls.length);
-    expect(queued[0] + queued[1]).toBe(LIMITS.perEntity);
-  });
+  // SQLite is of one process, whose requests at once are above
+  if (databaseId.startsWith('POSTGRES')) {
+    it('is one over two replicas', async () => {
+      const other = createKnex({ ...knex.client.config });
+      others.push(other);
+      const replicas = [await replica(), await replica({ knex: other })];
+      const answers = await Promise.all(
+        Array.from({ length: 20 }, (_, i) =>
+          replicas[i % 2].refresh('orders', `user-${i}`),
+        ),
+      );
+      expect(byStatus(answers, 202)).toHaveLength(LIMITS.perEntity);
+      const queued = replicas.map(({ work }) => work.collect.mock.calls.length);
+      expect(queued[0] + queued[1]).toBe(LIMITS.perEntity);
+    });
+  }
 
   it('does not keep anybody out for longer because of a clock ahead', async () => {
     const ahead = await replica({ at: '23:00:00' });
