@@ -130,6 +130,18 @@ async function isKept(knex: Knex, day: string): Promise<boolean> {
   return row !== undefined;
 }
 
+/** How many there are, and how many the scores of the day counted. */
+async function countFindings(
+  options: FindingDayQuery,
+): Promise<Pick<FindingDayPage, 'totalItems' | 'counted'>> {
+  const [{ total }] = await findingsOnDay(options).count({ total: '*' });
+  const counted = await countedOnDay(options);
+  return {
+    totalItems: Number(total),
+    ...(counted === undefined ? {} : { counted }),
+  };
+}
+
 /**
  * One page of findings as they stood at the end of a day. Six statements at
  * most, however many findings there are, and two more about a campaign.
@@ -139,6 +151,8 @@ export async function listFindingDays(
     sort: FindingDaySort;
     limit: number;
     cursor?: string;
+    /** Do not count all that match. */
+    uncounted?: boolean;
   },
 ): Promise<FindingDayPage> {
   const { knex, day, limit } = options;
@@ -166,9 +180,8 @@ export async function listFindingDays(
   );
   pageByKeys({ ...options, query, sort });
   const page = takePage<ListedRow>({ rows: await query, sort, limit });
-  const [{ total }] = await findingsOnDay(asked).count({ total: '*' });
   const changes = await lastChanges({ ...asked, rows: page.rows });
-  const counted = await countedOnDay(asked);
+  const counts = options.uncounted ? {} : await countFindings(asked);
   return {
     day,
     kept: await isKept(knex, day),
@@ -180,7 +193,6 @@ export async function listFindingDays(
       ),
     ),
     ...(page.nextCursor ? { nextCursor: page.nextCursor } : {}),
-    totalItems: Number(total),
-    ...(counted === undefined ? {} : { counted }),
+    ...counts,
   };
 }

@@ -11,6 +11,7 @@ import {
   Page,
 } from 'backstage-plugin-well-architected-common';
 import { ReadRows, readUnchanged } from '../../reading/readUnchanged';
+import { keepVisible } from '../authorize/keepVisible';
 import { ReadCriteria, readCriteria } from '../authorize/readCriteria';
 import { visibleRefs } from '../authorize/visibleRefs';
 import { Visible } from '../authorize/watchCatalog';
@@ -34,16 +35,14 @@ export async function listShownEntities(
   },
 ): Promise<Page<EntitySummary>> {
   const { context, visible } = options;
-  const page = await listEntities({
-    ...options,
-    knex: context.knex,
-    pillarsOff: context.registry.pillarsOff,
+  return keepVisible({
+    page: await listEntities({
+      ...options,
+      knex: context.knex,
+      pillarsOff: context.registry.pillarsOff,
+    }),
+    visible,
   });
-  const shown = await visible(page.items.map(item => item.entityRef));
-  return {
-    ...page,
-    items: page.items.filter(item => shown.has(item.entityRef)),
-  };
 }
 
 /**

@@ -6,6 +6,7 @@
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { FindingDayPage } from 'backstage-plugin-well-architected-common';
 import { listFindingDays } from '../../findings/listFindingDays';
+import { keepVisible } from '../authorize/keepVisible';
 import { readCriteria } from '../authorize/readCriteria';
 import { visibleRefs } from '../authorize/visibleRefs';
 import { ApiContext } from '../types';
@@ -27,19 +28,13 @@ export async function listVisibleFindingDays(
 ): Promise<FindingDayPage> {
   const { context, credentials } = options;
   const { knex, catalog, registry } = context;
-  const page = await listFindingDays({
-    ...options,
-    knex,
-    registry,
-    criteria: await readCriteria({ context, credentials }),
+  return keepVisible({
+    page: await listFindingDays({
+      ...options,
+      knex,
+      registry,
+      criteria: await readCriteria({ context, credentials }),
+    }),
+    visible: refs => visibleRefs({ catalog, credentials, refs }),
   });
-  const visible = await visibleRefs({
-    catalog,
-    credentials,
-    refs: page.items.map(item => item.entityRef),
-  });
-  return {
-    ...page,
-    items: page.items.filter(item => visible.has(item.entityRef)),
-  };
 }

@@ -10,6 +10,7 @@ import {
   WaiverFilter,
 } from 'backstage-plugin-well-architected-common';
 import { listWaivers } from '../../waivers/listWaivers';
+import { keepVisible } from '../authorize/keepVisible';
 import { readCriteria } from '../authorize/readCriteria';
 import { visibleRefs } from '../authorize/visibleRefs';
 import { ApiContext } from '../types';
@@ -31,19 +32,13 @@ export async function listVisibleWaivers(options: {
 }): Promise<Page<Waiver>> {
   const { context, credentials } = options;
   const { knex, catalog, registry } = context;
-  const page = await listWaivers({
-    ...options,
-    knex,
-    registry,
-    criteria: await readCriteria({ context, credentials }),
+  return keepVisible({
+    page: await listWaivers({
+      ...options,
+      knex,
+      registry,
+      criteria: await readCriteria({ context, credentials }),
+    }),
+    visible: refs => visibleRefs({ catalog, credentials, refs }),
   });
-  const visible = await visibleRefs({
-    catalog,
-    credentials,
-    refs: page.items.map(item => item.entityRef),
-  });
-  return {
-    ...page,
-    items: page.items.filter(item => visible.has(item.entityRef)),
-  };
 }

@@ -35,6 +35,7 @@ export function getFindingDaysCsv(context: ApiContext): RequestHandler {
           ...asked,
           limit: PAGE,
           cursor,
+          uncounted: true,
         }),
       render: (rows, continued) => renderFindingDaysCsv(day, rows, continued),
     });

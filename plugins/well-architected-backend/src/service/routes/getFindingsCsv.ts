@@ -6,6 +6,7 @@
 import { RequestHandler } from 'express';
 import { listFindings } from '../../findings/listFindings';
 import { renderFindingsCsv } from '../../findings/renderFindingsCsv';
+import { keepVisible } from '../authorize/keepVisible';
 import { visibleRefs } from '../authorize/visibleRefs';
 import { sendTable } from '../sendTable';
 import { ApiContext } from '../types';
@@ -22,26 +23,20 @@ export function getFindingsCsv(context: ApiContext): RequestHandler {
       sort: 'age',
     });
     const { now } = query;
+    const { catalog } = context;
     await sendTable({
       res,
       name: 'well-architected-findings',
-      readPage: async cursor => {
-        const page = await listFindings({
-          ...query,
-          limit: PAGE,
-          cursor,
-          uncounted: true,
-        });
-        const visible = await visibleRefs({
-          catalog: context.catalog,
-          credentials,
-          refs: page.items.map(item => item.entityRef),
-        });
-        return {
-          ...page,
-          items: page.items.filter(item => visible.has(item.entityRef)),
-        };
-      },
+      readPage: async cursor =>
+        keepVisible({
+          page: await listFindings({
+            ...query,
+            limit: PAGE,
+            cursor,
+            uncounted: true,
+          }),
+          visible: refs => visibleRefs({ catalog, credentials, refs }),
+        }),
       render: (findings, continued) =>
         renderFindingsCsv({ findings, now, continued }),
     });

@@ -5,6 +5,7 @@
 
 import { RequestHandler } from 'express';
 import { listFindings as loadFindings } from '../../findings/listFindings';
+import { keepVisible } from '../authorize/keepVisible';
 import { visibleRefs } from '../authorize/visibleRefs';
 import { ApiContext } from '../types';
 import { findingQueryOf } from './findingQueryOf';
@@ -21,15 +22,12 @@ export function listFindings(context: ApiContext): RequestHandler {
       req,
       sort: 'age',
     });
-    const page = await loadFindings({ ...query, ...pageOf(req) });
-    const visible = await visibleRefs({
-      catalog: context.catalog,
-      credentials,
-      refs: page.items.map(item => item.entityRef),
-    });
-    res.json({
-      ...page,
-      items: page.items.filter(item => visible.has(item.entityRef)),
-    });
+    const { catalog } = context;
+    res.json(
+      await keepVisible({
+        page: await loadFindings({ ...query, ...pageOf(req) }),
+        visible: refs => visibleRefs({ catalog, credentials, refs }),
+      }),
+    );
   };
 }
