@@ -15,6 +15,7 @@
  */
 import { ANNOTATIONS } from 'backstage-plugin-well-architected-common';
 import {
+  calendarDaysSince,
   ConcludeContext,
   defineEntityCheck,
   fail,
@@ -22,7 +23,6 @@ import {
   unknown,
 } from 'backstage-plugin-well-architected-node';
 
-const DAY_MS = 86_400_000;
 const COMPLETE = {
   criticality: 'standard' as const,
   environment: 'production',
@@ -103,7 +103,7 @@ export default defineEntityCheck({
         { evidence },
       );
     }
-    const days = Math.floor((now.getTime() - Date.parse(confirmedAt)) / DAY_MS);
+    const days = calendarDaysSince(confirmedAt, now);
     const text = `All 7 fields of ${entity.name} are declared and were confirmed ${days} days ago`;
     return days > context.number('maxAgeDays')
       ? fail(text, evidence)
@@ -115,6 +115,18 @@ export default defineEntityCheck({
       now: '2026-11-16T06:00:00.000Z',
       context: { ...COMPLETE, confirmedAt: '2025-11-16' },
       expect: { state: 'pass', says: ['365 days ago'] },
+    },
+    {
+      name: 'it is the day that counts, in the last minute as in the first',
+      now: '2026-11-16T23:59:00.000Z',
+      context: { ...COMPLETE, confirmedAt: '2025-11-16T00:01:00.000Z' },
+      expect: { state: 'pass', says: ['365 days ago'] },
+    },
+    {
+      name: 'one day too old as soon as the day begins',
+      now: '2026-11-17T00:00:00.000Z',
+      context: { ...COMPLETE, confirmedAt: '2025-11-16T23:59:00.000Z' },
+      expect: { state: 'fail', says: ['366 days ago'] },
     },
     {
       name: 'confirmed 366 days ago',

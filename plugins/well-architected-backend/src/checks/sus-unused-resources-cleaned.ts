@@ -13,6 +13,7 @@
  * with too few data points to be judged idle has not been unused for long.
  */
 import {
+  calendarDaysSince,
   CheckHistory,
   ConcludeContext,
   defineEntityCheck,
@@ -42,7 +43,6 @@ const WATCHED = [
   'cost-unattached-volumes',
   'cost-unused-addresses',
 ];
-const DAY_MS = 86_400_000;
 const SHOWN = 20;
 
 function unknownOf(
@@ -73,9 +73,7 @@ function unknownOf(
   const latest = starts.every(start => start !== undefined)
     ? starts.sort().at(-1)
     : undefined;
-  const days = latest
-    ? Math.floor((ctx.now.getTime() - new Date(latest).getTime()) / DAY_MS)
-    : 0;
+  const days = latest ? calendarDaysSince(latest, ctx.now) : 0;
   return days < maxAgeDays
     ? unknown(
         'NOT_ENOUGH_DATA',
@@ -225,7 +223,7 @@ export default defineEntityCheck({
       history: {
         ...historyOf('2026-11-01T06:00:00.000Z'),
         'cost-idle-compute': {
-          subjects: [seen('cost-idle-compute', '2026-10-16T05:59:59.000Z')],
+          subjects: [seen('cost-idle-compute', '2026-10-16T23:59:59.000Z')],
         },
       },
       expect: { state: 'fail', says: ['1 resource of orders-api'] },
@@ -233,9 +231,9 @@ export default defineEntityCheck({
     {
       name: 'exactly 30 days is not more than 30 days, and history enough',
       resources: [VOLUME],
-      history: historyOf('2026-10-17T06:00:00.000Z', {
+      history: historyOf('2026-10-17T23:00:00.000Z', {
         'cost-unattached-volumes': [
-          seen('cost-unattached-volumes', '2026-10-17T06:00:00.000Z'),
+          seen('cost-unattached-volumes', '2026-10-17T00:00:00.000Z'),
         ],
       }),
       expect: {
@@ -262,9 +260,9 @@ export default defineEntityCheck({
       expect: { state: 'not-applicable', says: ['0 resources'] },
     },
     {
-      name: 'one second less than 30 days of history',
+      name: 'one day less than 30 days of history',
       resources: [VOLUME],
-      history: historyOf('2026-10-17T06:00:01.000Z'),
+      history: historyOf('2026-10-18T00:00:00.000Z'),
       expect: {
         state: 'unknown',
         reason: 'NOT_ENOUGH_DATA',

@@ -3,9 +3,11 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { CheckHistory } from 'backstage-plugin-well-architected-node';
+import {
+  calendarDaysSince,
+  CheckHistory,
+} from 'backstage-plugin-well-architected-node';
 
-const DAY_MS = 86_400_000;
 /** Resources that a sentence names. */
 export const NAMED = 4;
 
@@ -27,10 +29,8 @@ export function unusedOf(subjects: Watched[], now: Date, maxAgeDays: number) {
   const byResource = new Map<string, Unused>();
   for (const { observation, failingSince } of subjects) {
     const { checkId, status, subject } = observation;
-    const age = failingSince
-      ? (now.getTime() - new Date(failingSince).getTime()) / DAY_MS
-      : 0;
-    if (status === 'fail' && failingSince && age > maxAgeDays) {
+    const days = calendarDaysSince(failingSince, now);
+    if (status === 'fail' && failingSince && days > maxAgeDays) {
       const { name, type, region, accountId, id } = subject;
       const key = [accountId, region, type, id].join(' ');
       const known = byResource.get(key);
@@ -42,7 +42,7 @@ export function unusedOf(subjects: Watched[], now: Date, maxAgeDays: number) {
           accountId,
           checkId,
           since: failingSince.slice(0, 10),
-          days: Math.floor(age),
+          days,
         });
       }
     }

@@ -175,6 +175,12 @@ export interface AssessContext {
 
 /** What `conclude` may ask for when it judges a whole entity. @public */
 export interface ConcludeContext {
+  /**
+   * The moment of this evaluation. A conclusion may depend on its day, in UTC,
+   * never on the time of day: what is unchanged is not judged again on the
+   * same day, and a result that flips at noon would be seen the day after.
+   * Count days with `calendarDaysSince`.
+   */
   now: Date;
   entity: ConcludedEntity;
   context: WorkloadContext;

@@ -4,6 +4,7 @@
  */
 
 export * from './readable';
+export * from './calendarDaysSince';
 export * from './resource';
 export * from './defineCollector';
 export * from './verdict';

@@ -16,6 +16,7 @@
  * service or cost, which passes for 365 days.
  */
 import {
+  calendarDaysSince,
   defineCheck,
   fail,
   notApplicable,
@@ -33,7 +34,7 @@ import { emittedIn, unreadEmissions } from '../../carbon/emittedIn';
 import emissions from '../../collectors/carbon-emissions';
 import bucket from '../../collectors/s3-bucket';
 
-const MONTH_MS = 30.44 * 86_400_000;
+const MONTH_DAYS = 30.44;
 
 export default defineCheck({
   id: 'sus-region-choice',
@@ -128,7 +129,7 @@ export default defineCheck({
     const figures = `${regions.map(described).join(', ')}${unreadEmissions(
       observations,
     )}`;
-    const age = (now.getTime() - Date.parse(REGION_DATA_AS_OF)) / MONTH_MS;
+    const age = calendarDaysSince(REGION_DATA_AS_OF, now) / MONTH_DAYS;
     if (age > context.number('maxDataAgeMonths')) {
       return unknown(
         'STALE',
