@@ -172,9 +172,12 @@ export const findingAnswers: Answers = {
     ],
   }),
   'ce:GetReservationCoverage': () => ({
-    Total: { CoverageHours: { TotalRunningHours: '720' } },
+    Total: {
+      CoverageHours: { TotalRunningHours: '720', ReservedHours: '0' },
+      CoverageCost: { OnDemandCost: '200' },
+    },
   }),
-  'ce:GetReservationUtilization': () => ({ Total: {} }),
+  'ce:GetReservationUtilization': () => ({ UtilizationsByTime: [] }),
   'ce:GetSavingsPlansCoverage': () => ({
     SavingsPlansCoverages: [
       {
@@ -185,5 +188,7 @@ export const findingAnswers: Answers = {
   'ce:GetSavingsPlansPurchaseRecommendation': () => ({
     SavingsPlansPurchaseRecommendation: {},
   }),
-  'ce:GetSavingsPlansUtilization': () => ({ Total: {} }),
+  'ce:GetSavingsPlansUtilization': () => ({
+    Total: { Utilization: { TotalCommitment: '0' } },
+  }),
 };

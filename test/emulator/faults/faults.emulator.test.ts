@@ -59,8 +59,6 @@ const SICKNESSES: Sickness[] = [
 const LEFT_OUT: Record<string, string> = {
   'iam:GenerateCredentialReport':
     'anything but COMPLETE is waited for, a minute',
-  'ce:GetReservationCoverage': 'without a total there are no reservations',
-  'ce:GetSavingsPlansUtilization': 'without a total there are no plans',
   'stepfunctions:DescribeStateMachine': 'says what it is about in other words',
 };
 

@@ -17,17 +17,17 @@
 import {
   CostExplorerClient,
   GetReservationCoverageCommand,
+  GetReservationCoverageResponse,
 } from '@aws-sdk/client-cost-explorer';
 import { defineCollector } from 'backstage-plugin-well-architected-node';
 import { z } from 'zod';
-import {
-  amountOf,
-  lastThirtyDays,
-  ofAccount,
-} from '../costExplorer/lastThirtyDays';
+import { amountOf } from '../costExplorer/amountOf';
+import { lastThirtyDays, ofAccount } from '../costExplorer/lastThirtyDays';
 import { readCosts } from '../costExplorer/readCosts';
 import { DATA_STORES, servicesInUse } from '../costExplorer/reservedServices';
 import { ifAbsent } from '../support/ifAbsent';
+
+const NO_HOURS = { runningHours: 0, reservedHours: 0, onDemandUsd: 0 };
 
 /** Coverage by reservations; one for each service with running hours. */
 export default defineCollector({
@@ -73,19 +73,30 @@ export default defineCollector({
               }),
             ),
         });
-        const { CoverageHours, CoverageCost } = answer?.Total ?? {};
-        return {
-          id: label,
-          data: {
-            runningHours: amountOf(CoverageHours?.TotalRunningHours),
-            reservedHours: amountOf(CoverageHours?.ReservedHours),
-            onDemandUsd: amountOf(CoverageCost?.OnDemandCost),
-          },
-        };
+        return { id: label, data: answer ? totalOf(answer) : NO_HOURS };
       }),
     );
   },
 });
+
+function totalOf({ Total, CoveragesByTime }: GetReservationCoverageResponse) {
+  // no month and no total: nothing ran
+  if (Total === undefined && CoveragesByTime?.length === 0) {
+    return NO_HOURS;
+  }
+  const { CoverageHours, CoverageCost } = Total ?? {};
+  const runningHours = amountOf(
+    CoverageHours?.TotalRunningHours,
+    'TotalRunningHours',
+  );
+  return runningHours === 0
+    ? NO_HOURS
+    : {
+        runningHours,
+        reservedHours: amountOf(CoverageHours?.ReservedHours, 'ReservedHours'),
+        onDemandUsd: amountOf(CoverageCost?.OnDemandCost, 'OnDemandCost'),
+      };
+}
 
 /** Services that were paid for something else have nothing to reserve. */
 async function* withHours<R extends { data: { runningHours: number } }>(

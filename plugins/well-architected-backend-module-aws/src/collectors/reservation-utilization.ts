@@ -21,11 +21,8 @@ import {
 } from '@aws-sdk/client-cost-explorer';
 import { defineCollector } from 'backstage-plugin-well-architected-node';
 import { z } from 'zod';
-import {
-  amountOf,
-  lastThirtyDays,
-  ofAccount,
-} from '../costExplorer/lastThirtyDays';
+import { amountOf, listOf } from '../costExplorer/amountOf';
+import { lastThirtyDays, ofAccount } from '../costExplorer/lastThirtyDays';
 import { readCosts } from '../costExplorer/readCosts';
 import {
   COMPUTE,
@@ -91,8 +88,13 @@ function toReservation(service: string, group: ReservationUtilizationGroup) {
     data: {
       service,
       instanceType,
-      utilization: amountOf(Utilization?.UtilizationPercentage) / 100,
-      unusedUsd: amountOf(Utilization?.RICostForUnusedHours),
+      utilization:
+        amountOf(Utilization?.UtilizationPercentage, 'UtilizationPercentage') /
+        100,
+      unusedUsd: amountOf(
+        Utilization?.RICostForUnusedHours,
+        'RICostForUnusedHours',
+      ),
       endsAt: endDateTime,
     },
   };
@@ -127,9 +129,10 @@ async function readGroups(options: {
           }),
         ),
     });
-    groups.push(
-      ...(page?.UtilizationsByTime ?? []).flatMap(time => time.Groups ?? []),
-    );
+    const times = page
+      ? listOf(page.UtilizationsByTime, 'UtilizationsByTime')
+      : [];
+    groups.push(...times.flatMap(time => time.Groups ?? []));
     NextPageToken = page?.NextPageToken || undefined;
   } while (NextPageToken !== undefined);
   return groups;

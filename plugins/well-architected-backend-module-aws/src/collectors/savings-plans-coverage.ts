@@ -25,11 +25,8 @@ import {
   sum,
 } from 'backstage-plugin-well-architected-node';
 import { z } from 'zod';
-import {
-  amountOf,
-  lastThirtyDays,
-  ofAccount,
-} from '../costExplorer/lastThirtyDays';
+import { amountOf, listOf } from '../costExplorer/amountOf';
+import { lastThirtyDays, ofAccount } from '../costExplorer/lastThirtyDays';
 
 const recommendationSchema = z.object({
   /** USD; 0 where nothing is recommended. */
@@ -75,10 +72,16 @@ export default defineCollector({
         Filter: ofAccount(ctx.accountId),
       },
     )) {
-      for (const { Coverage } of page.SavingsPlansCoverages ?? []) {
+      for (const { Coverage } of listOf(
+        page.SavingsPlansCoverages,
+        'SavingsPlansCoverages',
+      )) {
         found.push({
-          covered: amountOf(Coverage?.SpendCoveredBySavingsPlans),
-          onDemand: amountOf(Coverage?.OnDemandCost),
+          covered: amountOf(
+            Coverage?.SpendCoveredBySavingsPlans,
+            'SpendCoveredBySavingsPlans',
+          ),
+          onDemand: amountOf(Coverage?.OnDemandCost, 'OnDemandCost'),
         });
       }
     }
@@ -124,8 +127,14 @@ async function readRecommendation(
       page.SavingsPlansPurchaseRecommendation
         ?.SavingsPlansPurchaseRecommendationDetails ?? [];
     for (const detail of details.filter(d => d.AccountId === accountId)) {
-      monthlySavingsUsd += amountOf(detail.EstimatedMonthlySavingsAmount);
-      hourlyCommitmentUsd += amountOf(detail.HourlyCommitmentToPurchase);
+      monthlySavingsUsd += amountOf(
+        detail.EstimatedMonthlySavingsAmount,
+        'EstimatedMonthlySavingsAmount',
+      );
+      hourlyCommitmentUsd += amountOf(
+        detail.HourlyCommitmentToPurchase,
+        'HourlyCommitmentToPurchase',
+      );
     }
     NextPageToken = page.NextPageToken || undefined;
   } while (NextPageToken !== undefined);

@@ -18,11 +18,8 @@ import {
 } from '@aws-sdk/client-cost-explorer';
 import { defineCollector } from 'backstage-plugin-well-architected-node';
 import { z } from 'zod';
-import {
-  amountOf,
-  lastThirtyDays,
-  ofAccount,
-} from '../costExplorer/lastThirtyDays';
+import { amountOf } from '../costExplorer/amountOf';
+import { lastThirtyDays, ofAccount } from '../costExplorer/lastThirtyDays';
 import { ifAbsent } from '../support/ifAbsent';
 
 /** Use of Savings Plans; one, or none without a plan. */
@@ -60,15 +57,20 @@ export default defineCollector({
           }),
         ),
     });
-    const used = answer?.Total?.Utilization;
-    const commitmentUsd = amountOf(used?.TotalCommitment);
+    if (answer === undefined) {
+      return;
+    }
+    const used = answer.Total?.Utilization;
+    const commitmentUsd = amountOf(used?.TotalCommitment, 'TotalCommitment');
     if (commitmentUsd > 0) {
       yield {
         id: 'savings-plans',
         data: {
           commitmentUsd,
-          unusedUsd: amountOf(used?.UnusedCommitment),
-          utilization: amountOf(used?.UtilizationPercentage) / 100,
+          unusedUsd: amountOf(used?.UnusedCommitment, 'UnusedCommitment'),
+          utilization:
+            amountOf(used?.UtilizationPercentage, 'UtilizationPercentage') /
+            100,
         },
       };
     }

@@ -3,16 +3,11 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { amountOf, lastThirtyDays } from './lastThirtyDays';
+import { lastThirtyDays } from './lastThirtyDays';
 
 it('ends the day before yesterday, over the end of a month', () => {
   expect(lastThirtyDays('2026-03-02T00:00:00.000Z')).toEqual({
     Start: '2026-01-30',
     End: '2026-03-01',
   });
-});
-
-it('reads amounts', () => {
-  expect(amountOf('12.5')).toBe(12.5);
-  expect(amountOf(undefined)).toBe(0);
 });

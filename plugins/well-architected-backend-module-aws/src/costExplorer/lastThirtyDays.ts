@@ -30,8 +30,3 @@ export function lastThirtyDays(now: string): DateInterval & {
 export function ofAccount(accountId: string): Expression {
   return { Dimensions: { Key: 'LINKED_ACCOUNT', Values: [accountId] } };
 }
-
-/** Amounts come as texts; absent ones count as nothing. */
-export function amountOf(text: string | undefined): number {
-  return text === undefined ? 0 : Number(text);
-}

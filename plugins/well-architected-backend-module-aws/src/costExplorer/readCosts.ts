@@ -8,7 +8,8 @@ import {
   GetCostAndUsageCommand,
   Group,
 } from '@aws-sdk/client-cost-explorer';
-import { amountOf, lastThirtyDays, ofAccount } from './lastThirtyDays';
+import { amountOf, listOf } from './amountOf';
+import { lastThirtyDays, ofAccount } from './lastThirtyDays';
 
 /** What one usage type of one service cost in the last 30 days. */
 export interface CostLine {
@@ -27,7 +28,8 @@ const readings = new WeakMap<CostExplorerClient, Promise<CostLine[]>>();
  * refunds. Collectors that share a client share the answer, because each
  * request to Cost Explorer costs 0.01 USD.
  *
- * @throws Error where the account is not billed in USD: nothing is converted.
+ * @throws Error where the account is not billed in USD: nothing is converted,
+ * and where an amount is none.
  */
 export function readCosts(
   client: CostExplorerClient,
@@ -70,8 +72,8 @@ async function read(
         NextPageToken,
       }),
     );
-    for (const group of page.ResultsByTime?.flatMap(r => r.Groups ?? []) ??
-      []) {
+    const months = listOf(page.ResultsByTime, 'ResultsByTime');
+    for (const group of months.flatMap(month => month.Groups ?? [])) {
       const line = lineOf(group);
       const key = `${line.service}|${line.usageType}`;
       const known = lines.get(key);
@@ -88,5 +90,5 @@ function lineOf({ Keys = [], Metrics }: Group): CostLine {
     throw new Error(`the account is billed in ${Unit}, and not in USD`);
   }
   const [service = '', usageType = ''] = Keys;
-  return { service, usageType, usd: amountOf(Amount) };
+  return { service, usageType, usd: amountOf(Amount, METRIC) };
 }
