@@ -9,8 +9,12 @@ import {
   RISKS,
 } from 'backstage-plugin-well-architected-common';
 import { Knex } from 'knex';
+import { ScorecardRow } from '../database/tables';
+import { toShownMessage } from '../moment/evidenceMoment';
 import { Registry } from '../registry/createRegistry';
 import { AnnouncedRow } from './types';
+
+type Evaluated = Pick<ScorecardRow, 'evaluated_at' | 'evidence_at'>;
 
 /** What is announced for an entity, what fails first. One statement. */
 export async function loadAnnounced(options: {
@@ -19,10 +23,18 @@ export async function loadAnnounced(options: {
   entityRef: string;
 }): Promise<AnnouncedCheck[]> {
   const { knex, registry, entityRef } = options;
-  const rows = await knex<AnnouncedRow>('wa_announced').where(
-    'entity_ref',
-    entityRef,
-  );
+  const rows: (AnnouncedRow & Evaluated)[] = await knex('wa_announced')
+    .leftJoin(
+      'wa_scorecard',
+      'wa_scorecard.entity_ref',
+      'wa_announced.entity_ref',
+    )
+    .where('wa_announced.entity_ref', entityRef)
+    .select(
+      'wa_announced.*',
+      'wa_scorecard.evaluated_at',
+      'wa_scorecard.evidence_at',
+    );
   return rows
     .sort(
       (a, b) =>
@@ -37,7 +49,7 @@ export async function loadAnnounced(options: {
       pillar: row.pillar,
       state: row.state,
       risk: row.risk,
-      message: row.message,
+      message: toShownMessage(row.message, row),
       countsFrom: row.counts_from,
     }));
 }

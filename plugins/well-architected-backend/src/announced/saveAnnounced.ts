@@ -6,6 +6,7 @@
 import { ConcludedCheck } from 'backstage-plugin-well-architected-node';
 import { Knex } from 'knex';
 import { chunked } from '../database/chunked';
+import { toStoredMessage } from '../moment/evidenceMoment';
 import { Registry } from '../registry/createRegistry';
 import { AnnouncedRow } from './types';
 
@@ -28,7 +29,7 @@ export function toAnnouncedRows(options: {
               pillar: check.pillar,
               state: result.state,
               risk: result.risk,
-              message: result.message,
+              message: toStoredMessage(result.message),
               counts_from: countsFrom,
             },
           ]

@@ -17,6 +17,7 @@ import {
   concludeEntity,
 } from 'backstage-plugin-well-architected-node';
 import { ResultRow, ScorecardRow } from '../database/tables';
+import { toShownMessage } from '../moment/evidenceMoment';
 import { readEntityWorld } from '../score/readEntityWorld';
 import { ApiContext } from '../service/types';
 import { expiryOf } from '../service/write/expiryOf';
@@ -43,6 +44,7 @@ function valuesFor(check: Check): CheckQuestion['values'] {
 async function readObserved(
   context: Pick<ApiContext, 'knex' | 'registry'>,
   entityRef: string,
+  scorecard: Pick<ScorecardRow, 'evaluated_at' | 'evidence_at'>,
 ): Promise<Map<string, ObservedForQuestion[]>> {
   const rows = await context
     .knex<ResultRow>('wa_result')
@@ -58,7 +60,12 @@ async function readObserved(
     if (check && practice) {
       observed.set(practice, [
         ...(observed.get(practice) ?? []),
-        { checkId: check_id, title: check.title, state, message },
+        {
+          checkId: check_id,
+          title: check.title,
+          state,
+          message: toShownMessage(message, scorecard),
+        },
       ]);
     }
   }
@@ -90,7 +97,7 @@ export async function loadQuestions(options: {
   );
   const scorecard = await knex<ScorecardRow>('wa_scorecard')
     .where('entity_ref', entityRef)
-    .first('evaluated_at');
+    .first('evaluated_at', 'evidence_at');
   const { facts } = await readEntityWorld({
     ...context,
     entityRef,
@@ -114,7 +121,9 @@ export async function loadQuestions(options: {
     );
   const withAnswers = conclude(holding);
   const without = conclude({});
-  const related = await readObserved(context, entityRef);
+  const related = scorecard
+    ? await readObserved(context, entityRef, scorecard)
+    : new Map<string, ObservedForQuestion[]>();
   const nouns = nounsOf(registry.all.values());
   return checks
     .flatMap<CheckQuestion>(check => {

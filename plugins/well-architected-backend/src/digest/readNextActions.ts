@@ -11,6 +11,7 @@ import {
 } from 'backstage-plugin-well-architected-common';
 import { Knex } from 'knex';
 import { ResultRow } from '../database/tables';
+import { readShownMessages } from '../moment/readShownMessages';
 import { Registry } from '../registry/createRegistry';
 import { DigestAction } from './types';
 
@@ -76,6 +77,7 @@ export async function readNextActions(options: {
     .from(ranked.as('ranked'))
     .where('place', '<=', CANDIDATES)
     .select('*');
+  const shown = await readShownMessages({ knex, rows });
   const keyOf = (row: Row) => ({
     checkId: row.check_id,
     pillar: row.pillar,
@@ -100,6 +102,6 @@ export async function readNextActions(options: {
         checkId: row.check_id,
         pillar: row.pillar,
         risk: row.risk,
-        message: row.message,
+        message: shown(row),
       }));
 }

@@ -11,7 +11,7 @@ import {
 } from 'backstage-plugin-well-architected-common';
 import { Knex } from 'knex';
 import { ActionRow } from '../actions/types';
-import { EntityRow, ResultRow } from '../database/tables';
+import { EntityRow, ResultRow, ScorecardRow } from '../database/tables';
 import { readUnchanged } from '../reading/readUnchanged';
 import { pageByKeys, takePage } from '../service/keyset';
 import { findingSort } from './findingSort';
@@ -28,7 +28,8 @@ import { toOrgFinding } from './toOrgFinding';
 
 /** A result with what a list tells about its entity and its action. */
 export type FindingRow = Omit<ResultRow, 'detail' | 'hash'> &
-  Pick<EntityRow, 'title' | 'owner_ref' | 'system_ref'> & {
+  Pick<EntityRow, 'title' | 'owner_ref' | 'system_ref'> &
+  Pick<ScorecardRow, 'evaluated_at' | 'evidence_at'> & {
     [Column in keyof ActionRow as `action_${Column}`]: ActionRow[Column] | null;
   };
 
@@ -50,6 +51,9 @@ const RESULT = [
 ].map(name => `wa_result.${name}`);
 const ENTITY = ['title', 'owner_ref', 'system_ref'].map(
   name => `wa_entity.${name}`,
+);
+const SCORECARD = ['evaluated_at', 'evidence_at'].map(
+  name => `wa_scorecard.${name}`,
 );
 const ACTION = [
   'owner_ref',
@@ -102,6 +106,7 @@ export async function listFindings(
   const query = filteredFindings(options).select([
     ...RESULT,
     ...ENTITY,
+    ...SCORECARD,
     ...ACTION,
   ]);
   pageByKeys({ ...options, query, sort });

@@ -9,6 +9,7 @@ import {
 } from 'backstage-plugin-well-architected-common';
 import { toTracking } from '../actions/toTracking';
 import { ActionRow } from '../actions/types';
+import { toShownMessage } from '../moment/evidenceMoment';
 import { Registry } from '../registry/createRegistry';
 import type { FindingRow } from './listFindings';
 
@@ -50,7 +51,7 @@ export function toOrgFinding(options: {
     state: row.state,
     risk: row.risk,
     evidence: row.evidence_kind,
-    message: row.message,
+    message: toShownMessage(row.message, row),
     ...(row.reason === null ? {} : { reason: row.reason }),
     failed: row.failed,
     unknown: row.unknown,

@@ -6,6 +6,7 @@
 import { UnknownReason } from 'backstage-plugin-well-architected-common';
 import { Knex } from 'knex';
 import { chunked } from '../database/chunked';
+import { readShownMessages } from '../moment/readShownMessages';
 import { Registry } from '../registry/createRegistry';
 import { entityTabPath } from './entityTabPath';
 import { ensureMine } from './ensureMine';
@@ -34,6 +35,7 @@ function textOf(
   rows: Row[],
   days: number,
   titleOf: (checkId: string) => string,
+  shown: (row: Row) => string,
 ): MessageText {
   const [first] = rows;
   const entities = [...new Set(rows.map(row => row.entity_ref))];
@@ -66,7 +68,7 @@ function textOf(
           `**${plain(titleOf(row.check_id))}** ([${plain(
             row.title ?? row.name,
           )}](${linkOf(row)})), since ${row.since.slice(0, 10)}: ${plain(
-            row.message,
+            shown(row),
           )}`,
       ),
     ),
@@ -118,6 +120,7 @@ export async function tellUnknown(options: {
       'r.message',
       'r.since',
     );
+  const shown = await readShownMessages({ knex, rows: found });
   const titleOf = (id: string) => registry.all.get(id)?.title ?? id;
   const days = Math.floor(unknownAfterMs / 86_400_000);
   const ripeSince = new Date(
@@ -154,7 +157,7 @@ export async function tellUnknown(options: {
         trx,
         recipientRef: owner,
         topic: 'well-architected-unknown',
-        text: textOf(rows, days, titleOf),
+        text: textOf(rows, days, titleOf, shown),
         reason: `${someOf(
           rows.map(
             row =>

@@ -26,6 +26,7 @@ import { CheckStanding, diffStandings } from '../history/diffStandings';
 import { insertTransitions } from '../history/insertTransitions';
 import { readLastDirections } from '../history/readLastDirections';
 import { writeEntityDays } from '../history/writeEntityDays';
+import { EVIDENCE_MOMENT, withMoment } from '../moment/evidenceMoment';
 import { readDueDates } from '../actions/readDueDates';
 import { entitiesWithForm } from '../scopeForm/entitiesWithForm';
 import { applyWaivers } from '../waivers/applyWaivers';
@@ -143,7 +144,8 @@ async function save(
     const recalling = recallFails({ previous, concluded });
     const standing = applyWaivers({ concluded: recalling, waivers, now });
     const failing = standing.filter(({ state }) => state === 'fail');
-    await closeCleared({ trx, waivers, concluded: recalling, at });
+    const told = withMoment(world.evidenceAt ?? at);
+    await closeCleared({ trx, waivers, concluded: recalling.map(told), at });
     await replaceResults({
       trx,
       entityRef,
@@ -163,7 +165,7 @@ async function save(
       subjectRef: entityRef,
       ownerRef: world.entity.ownerRef,
       previous: previous.map(toStanding),
-      next: standing,
+      next: standing.map(told),
       lastDirections: await readLastDirections({ trx, subjectRef: entityRef }),
       at,
       runId: options.runId ?? randomUUID(),
@@ -234,6 +236,7 @@ export async function scoreAndSave(
     const world = await readEntityWorld({ ...options, rows: prepared?.rows });
     const concluded = concludeEntity({
       ...world.facts,
+      evidenceMoment: EVIDENCE_MOMENT,
       checks: options.registry.reviewed,
       turnedOff: options.registry.turnedOff,
       parameters: options.registry.parameters,

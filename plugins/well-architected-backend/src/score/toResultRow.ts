@@ -8,6 +8,7 @@ import { Risk } from 'backstage-plugin-well-architected-common';
 import { Check } from 'backstage-plugin-well-architected-node';
 import { hashOf } from '../database/hashOf';
 import { ResultRow } from '../database/tables';
+import { toStoredEvidence, toStoredMessage } from '../moment/evidenceMoment';
 import { StandingCheck } from '../waivers/applyWaivers';
 
 /** What `wa_result.detail` holds. */
@@ -47,7 +48,7 @@ export function toResultRow(options: {
     effort: check.effort,
     basis: concluded.basis,
     evidence_kind: check.evidence,
-    message: concluded.message,
+    message: toStoredMessage(concluded.message),
     reason: concluded.reason ?? null,
     failed: concluded.failed,
     unknown: concluded.unknown,
@@ -55,7 +56,7 @@ export function toResultRow(options: {
     monthly_waste_usd: concluded.monthlyWasteUsd ?? null,
     account_finding: concluded.accountFinding,
     not_applicable_by_person: concluded.notApplicableByPerson ?? false,
-    detail: JSON.stringify(detail),
+    detail: toStoredEvidence(JSON.stringify(detail)),
   };
   return { ...row, hash: hashOf(row) };
 }

@@ -81,6 +81,11 @@ export interface EntityFacts {
   now: Date;
   /** ISO 8601: when the oldest evidence in scope was read; now by default. */
   evidenceAt?: string;
+  /**
+   * Stands in messages for the moment of `evidenceAt`, which it is by default:
+   * for who stores them and puts the moment in when they are shown.
+   */
+  evidenceMoment?: string;
   majorWasteUsd?: number;
   /** Of the checks that others watch; by check id. */
   histories?: Record<string, CheckHistory>;

@@ -42,9 +42,9 @@ function nothingFound(check: Check, facts: EntityFacts): string {
     facts.accounts.length,
     'account',
     'accounts',
-  )}, ${countOf(facts.regions.length, 'Region', 'Regions')} at ${moment(
-    facts.evidenceAt ?? facts.now.toISOString(),
-  )}`;
+  )}, ${countOf(facts.regions.length, 'Region', 'Regions')} at ${
+    facts.evidenceMoment ?? moment(facts.evidenceAt ?? facts.now.toISOString())
+  }`;
 }
 
 /**

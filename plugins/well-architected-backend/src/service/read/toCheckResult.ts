@@ -6,6 +6,7 @@
 import { CheckResult } from 'backstage-plugin-well-architected-common';
 import { Check } from 'backstage-plugin-well-architected-node';
 import { ResultRow, ScorecardRow } from '../../database/tables';
+import { toShownMessage } from '../../moment/evidenceMoment';
 import { ResultDetail } from '../../score/toResultRow';
 
 const FROM_AWS = ['aws-resource', 'aws-account', 'imported'];
@@ -38,7 +39,7 @@ export function toCheckResult(options: {
     effort: row.effort,
     basis: row.basis,
     evidence: row.evidence_kind,
-    message: row.message,
+    message: toShownMessage(row.message, scorecard),
     ...(row.reason === null ? {} : { reason: row.reason }),
     missingActions: detail.missingActions,
     failed: row.failed,
