@@ -8,7 +8,7 @@ import {
   Resource,
 } from 'backstage-plugin-well-architected-node';
 import backupProtectedResource from '../collectors/backup-protected-resource';
-import { hoursSince } from '../support/age';
+import { hoursSince } from '../time/age';
 
 const byProtected = (found: { id: string }) => found.id;
 

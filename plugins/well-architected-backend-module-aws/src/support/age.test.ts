@@ -3,13 +3,9 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { hoursSince, isNew } from './age';
+import { isNew } from './age';
 
 const now = new Date('2026-11-16T06:00:00.000Z');
-
-it('counts hours', () => {
-  expect(hoursSince('2026-11-15T05:00:00.000Z', now)).toBe(25);
-});
 
 it('takes for new what is younger than a day', () => {
   expect(isNew({ createdAt: '2026-11-15T06:00:01.000Z' }, now)).toBe(true);

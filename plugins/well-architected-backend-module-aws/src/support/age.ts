@@ -3,12 +3,7 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-const HOUR = 60 * 60 * 1000;
-
-/** Hours since a moment in ISO 8601. */
-export function hoursSince(moment: string, now: Date): number {
-  return (now.getTime() - Date.parse(moment)) / HOUR;
-}
+import { hoursSince } from '../time/age';
 
 /**
  * Younger than a day: nothing measured and no nightly backup can be expected.

@@ -3,7 +3,7 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { ageText, daysSince, hoursSince } from './age';
+import { ageText, daysSince, daysSinceAtLeast, hoursSince } from './age';
 import { durationHours } from './durationHours';
 
 const now = new Date('2026-11-16T06:00:00.000Z');
@@ -13,6 +13,20 @@ describe('age', () => {
     expect(hoursSince('2026-11-15T06:00:00.000Z', now)).toBe(24);
     expect(daysSince('2026-11-09T06:00:00.000Z', now)).toBe(7);
     expect(hoursSince(undefined, now)).toBeNaN();
+  });
+
+  it('takes a clock that is a little ahead for right', () => {
+    expect(hoursSince('2026-11-16T08:00:00.000Z', now)).toBe(0);
+    expect(daysSince('2026-11-17T06:00:00.000Z', now)).toBe(0);
+  });
+
+  it('tells no age of what is yet to come', () => {
+    expect(() => hoursSince('2026-11-17T06:00:00.001Z', now)).toThrow(
+      'No age can be told: 2026-11-17T06:00 UTC is ahead of 2026-11-16T06:00 UTC',
+    );
+    expect(daysSinceAtLeast('2027-11-17T06:00:00.000Z', now)).toBe(0);
+    expect(daysSinceAtLeast('2026-11-15T06:00:00.000Z', now)).toBe(1);
+    expect(daysSinceAtLeast(undefined, now)).toBeNaN();
   });
 
   it('says hours below two days and days above', () => {

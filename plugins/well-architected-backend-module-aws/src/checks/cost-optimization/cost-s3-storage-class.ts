@@ -27,7 +27,7 @@ import {
   bucketObjects,
   bucketSize,
 } from '../../s3/bucketSize';
-import { hoursSince } from '../../support/age';
+import { hoursSince } from '../../time/age';
 import { figure } from '../../text/figures';
 
 const MIN_AGE_HOURS = 90 * 24;

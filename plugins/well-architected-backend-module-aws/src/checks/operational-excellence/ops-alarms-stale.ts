@@ -17,7 +17,7 @@ import {
   unknown,
 } from 'backstage-plugin-well-architected-node';
 import cloudwatchAlarm from '../../collectors/cloudwatch-alarm';
-import { hoursSince } from '../../support/age';
+import { hoursSince } from '../../time/age';
 
 /** The states that must not last, with the parameter of their limit in days. */
 const LIMITS: Record<string, string> = {

@@ -18,8 +18,8 @@ import {
 } from 'backstage-plugin-well-architected-node';
 import stack from '../../collectors/cloudformation-stack';
 import { count } from '../../text/figures';
+import { daysSince } from '../../time/age';
 
-const DAY_MS = 86_400_000;
 const NOW = '2026-01-31T00:00:00.000Z';
 
 export default defineCheck({
@@ -70,9 +70,7 @@ export default defineCheck({
       return fail(`Stack ${name} is DRIFTED`, evidence);
     }
     const max = ctx.number('maxAgeDays');
-    const days = driftCheckedAt
-      ? Math.floor((ctx.now.getTime() - Date.parse(driftCheckedAt)) / DAY_MS)
-      : NaN;
+    const days = Math.floor(daysSince(driftCheckedAt, ctx.now));
     if (driftStatus === 'IN_SYNC' && days <= max) {
       return pass(
         `Stack ${name} was IN_SYNC ${count(days, 'day')} ago`,

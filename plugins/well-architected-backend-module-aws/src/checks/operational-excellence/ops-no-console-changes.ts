@@ -34,7 +34,7 @@ import { accountLabel } from '../../accounts/accountLabel';
 import consoleEvent from '../../collectors/cloudtrail-console-event';
 import dynamodbTable from '../../collectors/dynamodb-table';
 import { count, some } from '../../text/figures';
-import { daysSince } from '../../time/age';
+import { daysSinceAtLeast } from '../../time/age';
 
 const events = consoleEvent.with();
 type Change = ResourceOf<typeof events>;
@@ -83,7 +83,7 @@ const isAllowed = ({ data }: Change, ctx: AssessContext) =>
     .some(pattern => matches(pattern, data.principal));
 
 const isOld = (change: Change, ctx: AssessContext) =>
-  daysSince(change.createdAt, ctx.now) > ctx.number('lookbackDays');
+  daysSinceAtLeast(change.createdAt, ctx.now) > ctx.number('lookbackDays');
 
 const describe = ({ name, data, createdAt, region }: Change) =>
   `${name} by ${data.principal} at ${createdAt?.slice(0, 16)} in ${region}`;
@@ -192,8 +192,12 @@ export default defineCheck({
           `Account ${label}: ${
             all === 0
               ? 'nothing was changed'
-              : `all ${count(all, 'change')} belong to known resources`
-          } in the console in ${days} days`,
+              : `${
+                  all === 1
+                    ? 'the only change belongs'
+                    : `all ${count(all, 'change')} belong`
+                } to known resources`
+          } in the console in ${count(days, 'day')}`,
           { changes: 0 },
         );
   },

@@ -21,6 +21,7 @@ import {
 import rdsCluster from '../../collectors/rds-cluster';
 import rdsInstance from '../../collectors/rds-instance';
 import { minutesOfDuration } from '../../support/minutesOfDuration';
+import { hoursSince } from '../../time/age';
 
 const NOW = Date.parse('2026-11-16T06:00:00.000Z');
 const at = (minutesAgo: number) =>
@@ -85,7 +86,7 @@ export default defineCheck({
       return unknown('NOT_ENOUGH_DATA', `${name} tells no restore point yet`);
     }
     const lagMinutes = Math.floor(
-      (context.now.getTime() - Date.parse(data.latestRestorableTime)) / 60_000,
+      hoursSince(data.latestRestorableTime, context.now) * 60,
     );
     const limit = context.number('maxLagMinutes');
     const evidence = {

@@ -24,7 +24,7 @@ import {
   unknown,
 } from 'backstage-plugin-well-architected-node';
 import app from '../../collectors/resiliencehub-app';
-import { hoursSince } from '../../support/age';
+import { hoursSince } from '../../time/age';
 import { count } from '../../text/figures';
 
 const DAYS = 30;

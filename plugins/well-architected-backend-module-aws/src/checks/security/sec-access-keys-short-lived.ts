@@ -22,8 +22,8 @@ import {
 import { accountLabel } from '../../accounts/accountLabel';
 import user from '../../collectors/iam-user';
 import { count } from '../../text/figures';
+import { daysSince } from '../../time/age';
 
-const DAY_MS = 86_400_000;
 const NOW = '2026-04-01T00:00:00.000Z';
 const withKey = (lastRotated: string, lastUsed?: string, active = true) =>
   user.sample({
@@ -79,16 +79,16 @@ export default defineAccountCheck({
     if (users.length === 0) {
       return notApplicable(`0 IAM users found in account ${label}`);
     }
-    const daysSince = (iso: string | undefined) =>
-      iso ? Math.floor((ctx.now.getTime() - Date.parse(iso)) / DAY_MS) : NaN;
+    const daysOf = (iso: string | undefined) =>
+      Math.floor(daysSince(iso, ctx.now));
     const keys = users.flatMap(({ name, data }) =>
       data.accessKeys
         .filter(key => key.active)
         .map(key => ({
           user: name,
           // A key without a date of creation counts as too old, never as new.
-          age: daysSince(key.lastRotated),
-          unused: daysSince(key.lastUsed ?? key.lastRotated),
+          age: daysOf(key.lastRotated),
+          unused: daysOf(key.lastUsed ?? key.lastRotated),
         })),
     );
     const problems = keys.flatMap(key => {

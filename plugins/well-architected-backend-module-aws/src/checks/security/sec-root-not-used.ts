@@ -20,8 +20,8 @@ import {
 } from 'backstage-plugin-well-architected-node';
 import { accountLabel } from '../../accounts/accountLabel';
 import user from '../../collectors/iam-user';
+import { daysSince, daysSinceAtLeast } from '../../time/age';
 
-const DAY_MS = 86_400_000;
 const NOW = '2026-02-01T00:00:00.000Z';
 const root = (data: Parameters<typeof user.sample>[0] = {}) =>
   user.sample({
@@ -74,12 +74,14 @@ export default defineAccountCheck({
         `The credential report of account ${label} has no root user`,
       );
     }
-    const daysSince = (iso: string) =>
-      Math.floor((ctx.now.getTime() - Date.parse(iso)) / DAY_MS);
+    const daysOf = (iso: string) => Math.floor(daysSince(iso, ctx.now));
+    // a use that is dated ahead is one
+    const daysSinceUse = (iso: string) =>
+      Math.floor(daysSinceAtLeast(iso, ctx.now));
     const { passwordLastUsed, accessKeys } = found.data;
-    if (found.createdAt && daysSince(found.createdAt) < days) {
+    if (found.createdAt && daysOf(found.createdAt) < days) {
       return notApplicable(
-        `Account ${label} is ${daysSince(
+        `Account ${label} is ${daysOf(
           found.createdAt,
         )} days old, younger than ${days} days`,
       );
@@ -92,10 +94,10 @@ export default defineAccountCheck({
       return pass(`Root of account ${label} was never used`);
     }
     const evidence = { lastUsed: last, days };
-    const text = `Root of account ${label} was last used ${daysSince(
+    const text = `Root of account ${label} was last used ${daysSinceUse(
       last,
     )} days ago, on ${last.slice(0, 10)}`;
-    return daysSince(last) <= days
+    return daysSinceUse(last) <= days
       ? fail(text, evidence)
       : pass(text, evidence);
   },

@@ -19,6 +19,7 @@ import {
 } from 'backstage-plugin-well-architected-node';
 import secret from '../../collectors/secretsmanager-secret';
 import { count } from '../../text/figures';
+import { daysSince } from '../../time/age';
 
 const DAY_MS = 86_400_000;
 const NOW = '2026-04-01T00:00:00.000Z';
@@ -78,10 +79,10 @@ export default defineCheck({
         `Secret ${name} is managed and rotated by ${data.owningService}`,
       );
     }
-    const daysSince = (iso: string | undefined) =>
-      iso ? Math.floor((ctx.now.getTime() - Date.parse(iso)) / DAY_MS) : NaN;
-    const changed = daysSince(data.lastChangedAt ?? createdAt);
-    const rotated = daysSince(data.lastRotatedAt ?? data.lastChangedAt);
+    const daysOf = (iso: string | undefined) =>
+      Math.floor(daysSince(iso, ctx.now));
+    const changed = daysOf(data.lastChangedAt ?? createdAt);
+    const rotated = daysOf(data.lastRotatedAt ?? data.lastChangedAt);
     const evidence = {
       rotationEnabled: data.rotationEnabled,
       lastRotatedAt: data.lastRotatedAt ?? null,
