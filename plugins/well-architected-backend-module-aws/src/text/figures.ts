@@ -27,6 +27,21 @@ export function count(
   return `${figure(number)} ${number === 1 ? one : many}`;
 }
 
+/** `1 of 3 buckets`, `1 of 1 bucket`: the noun goes with the whole. */
+export function outOf(
+  part: number,
+  whole: number,
+  one: string,
+  many: string = `${one}s`,
+): string {
+  return `${figure(part)} of ${count(whole, one, many)}`;
+}
+
+/** The verb of so many: `is` of one, `are` of none and of several. */
+export function verb(number: number, one: string, many: string): string {
+  return number === 1 ? one : many;
+}
+
 /** The first few of a list: `a, b and 3 more`. */
 export function some(items: readonly string[], limit = 3): string {
   const shown = items.slice(0, limit).join(', ');

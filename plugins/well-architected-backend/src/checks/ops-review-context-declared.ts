@@ -104,7 +104,11 @@ export default defineEntityCheck({
       );
     }
     const days = calendarDaysSince(confirmedAt, now);
-    const text = `All 7 fields of ${entity.name} are declared and were confirmed ${days} days ago`;
+    const text = `All 7 fields of ${
+      entity.name
+    } are declared and were confirmed ${days} ${
+      days === 1 ? 'day' : 'days'
+    } ago`;
     return days > context.number('maxAgeDays')
       ? fail(text, evidence)
       : pass(text, evidence);

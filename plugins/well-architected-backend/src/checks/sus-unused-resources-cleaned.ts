@@ -26,6 +26,7 @@ import {
   Verdict,
 } from 'backstage-plugin-well-architected-node';
 import {
+  daysOf,
   described,
   hiddenBy,
   NAMED,
@@ -77,7 +78,9 @@ function unknownOf(
   return days < maxAgeDays
     ? unknown(
         'NOT_ENOUGH_DATA',
-        `Unused resources of ${name} have been watched for ${days} of ${maxAgeDays} days`,
+        `Unused resources of ${name} have been watched for ${days} of ${daysOf(
+          maxAgeDays,
+        )}`,
         { evidence: latest ? { watchedSince: latest } : {} },
       )
     : undefined;
@@ -136,9 +139,9 @@ export default defineEntityCheck({
   parameters: { maxAgeDays: 30 },
   impact: 'Waste is known and stays.',
   issue: f =>
-    `${f.entity.name} keeps ${f.evidence.unused} unused for more than ${
-      f.parameters.maxAgeDays
-    } days: ${namesOf(f)}`,
+    `${f.entity.name} keeps ${f.evidence.unused} unused for more than ${daysOf(
+      Number(f.parameters.maxAgeDays),
+    )}: ${namesOf(f)}`,
   recommendation: f =>
     `Work through the unused list of ${
       f.entity.name
@@ -150,7 +153,9 @@ export default defineEntityCheck({
     'Delete each, or tag it with the reason for keeping it',
     `Re-scan ${f.entity.name}`,
   ],
-  successCriteria: f => [`No hit older than ${f.parameters.maxAgeDays} days`],
+  successCriteria: f => [
+    `No hit older than ${daysOf(Number(f.parameters.maxAgeDays))}`,
+  ],
   tradeOffs: [{ pillar: 'reliability', text: 'check standby use' }],
   docs: [
     'https://docs.aws.amazon.com/wellarchitected/latest/framework/sus_sus_user_a4.html',
@@ -167,11 +172,9 @@ export default defineEntityCheck({
     const unused = unusedOf(subjects, ctx.now, maxAgeDays);
     if (unused.length > 0) {
       return fail(
-        `${resources(
-          unused.length,
-        )} of ${name} unused for more than ${maxAgeDays} days: ${described(
-          unused,
-        )}`,
+        `${resources(unused.length)} of ${name} unused for more than ${daysOf(
+          maxAgeDays,
+        )}: ${described(unused)}`,
         {
           unused: resources(unused.length),
           names: unused.slice(0, NAMED).map(item => item.name),
@@ -191,9 +194,9 @@ export default defineEntityCheck({
     return Object.keys(ctx.resourceCounts).length === 0
       ? notApplicable(`${name} has 0 resources that could be unused`)
       : pass(
-          `No resource of ${name} has been unused for more than ${maxAgeDays} days; ${resources(
-            young,
-          )} unused for a shorter time`,
+          `No resource of ${name} has been unused for more than ${daysOf(
+            maxAgeDays,
+          )}; ${resources(young)} unused for a shorter time`,
         );
   },
   examples: [

@@ -56,12 +56,18 @@ export function unusedOf(subjects: Watched[], now: Date, maxAgeDays: number) {
 export const resources = (count: number) =>
   `${count} ${count === 1 ? 'resource' : 'resources'}`;
 
+/** "1 day", "30 days". */
+export const daysOf = (count: number) =>
+  `${count} ${count === 1 ? 'day' : 'days'}`;
+
 /** The first ones with their age, and how many more there are. */
 export const described = (unused: Unused[]) =>
   [
     ...unused
       .slice(0, NAMED)
-      .map(({ name, days, since }) => `${name} (${days} days, since ${since})`),
+      .map(
+        ({ name, days, since }) => `${name} (${daysOf(days)}, since ${since})`,
+      ),
     ...(unused.length > NAMED ? [`${unused.length - NAMED} more`] : []),
   ].join(', ');
 

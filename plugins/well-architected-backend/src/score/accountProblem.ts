@@ -5,6 +5,7 @@
 
 import { AccountProblem } from 'backstage-plugin-well-architected-node';
 import { AccountRow } from '../database/tables';
+import { countOf } from '../notify/text';
 
 const days = (ms: number) => Math.round(ms / 86_400_000);
 
@@ -47,7 +48,7 @@ export function accountProblem(options: {
         reason: 'STALE',
         message: `Account ${accountId} was last read completely at ${
           account.last_complete_at
-        }, more than ${days(staleAfterMs)} days ago${
+        }, more than ${countOf(days(staleAfterMs), 'day')} ago${
           account.last_error ? `: ${account.last_error}` : ''
         }`,
       }

@@ -4,6 +4,7 @@
  */
 
 import { metricQuery } from '../collect';
+import { countOf } from '../conclude/nounOf';
 import {
   AccountCheck,
   AssessContext,
@@ -57,7 +58,13 @@ export function createAssessContext(options: {
       if (series.values.length < spec.minPoints) {
         throw new UnknownError({
           reason: 'NOT_ENOUGH_DATA',
-          message: `${spec.name} of ${resource.name} has ${series.values.length} data points in ${spec.days} days, ${spec.minPoints} are needed`,
+          message: `${spec.name} of ${resource.name} has ${countOf(
+            series.values.length,
+            'data point',
+            'data points',
+          )} in ${countOf(spec.days, 'day', 'days')}, ${spec.minPoints} ${
+            spec.minPoints === 1 ? 'is' : 'are'
+          } needed`,
         });
       }
       return series;

@@ -29,6 +29,7 @@ import taggedGlobal from '../../collectors/tagged-resource-global';
 import { exemptionOf } from '../../inventory/exemptionOf';
 import { inDefaultVpc } from '../../inventory/inDefaultVpc';
 import { shareOf, shareVerdict } from '../../inventory/shareVerdict';
+import { outOf, verb } from '../../text/figures';
 
 const ALL_TAGS = {
   owner: 'team-orders',
@@ -58,7 +59,11 @@ export default defineCheck({
   },
   impact: 'Costs cannot be charged to an owner.',
   issue: f =>
-    `${f.failed} of ${f.total} resources of ${f.entity.name} lack cost allocation tags: ${f.names}`,
+    `${outOf(f.failed, f.total, 'resource')} of ${f.entity.name} ${verb(
+      f.failed,
+      'lacks',
+      'lack',
+    )} cost allocation tags: ${f.names}`,
   recommendation: f =>
     `Tag ${f.names} in IaC (Tags aspect of AWS CDK), enforce with tag policies of AWS Organizations and the AWS Config rule REQUIRED_TAGS.`,
   steps: f => [
@@ -112,9 +117,15 @@ export default defineCheck({
     const keys = context.texts('requiredKeys');
     const share = shareOf(context, context.number('minShare'));
     const { good, bad, percent } = share;
-    const text = `${percent} % of required keys fulfilled: ${good} of ${
-      good + bad
-    } resources carry all of ${namesOf(keys)}`;
+    const text = `${percent} % of required keys fulfilled: ${outOf(
+      good,
+      good + bad,
+      'resource',
+    )} ${verb(
+      good + bad === 1 ? 1 : good,
+      'carries',
+      'carry',
+    )} all of ${namesOf(keys)}`;
     return shareVerdict({
       context,
       share,

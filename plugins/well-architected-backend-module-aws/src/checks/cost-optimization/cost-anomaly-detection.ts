@@ -18,6 +18,7 @@ import {
 } from 'backstage-plugin-well-architected-node';
 import { accountLabel } from '../../accounts/accountLabel';
 import monitor from '../../collectors/cost-anomaly-monitor';
+import { count } from '../../text/figures';
 
 const anomaly = {
   id: 'a-1',
@@ -83,9 +84,11 @@ export default defineAccountCheck({
           )}: ${one.impactUsd.toFixed(0)} USD`,
       );
       return fail(
-        `Account ${label}: ${
-          open.length
-        } anomalies above ${min} USD without feedback (${texts.join(', ')})`,
+        `Account ${label}: ${count(
+          open.length,
+          'anomaly',
+          'anomalies',
+        )} above ${min} USD without feedback (${texts.join(', ')})`,
         evidence,
       );
     }

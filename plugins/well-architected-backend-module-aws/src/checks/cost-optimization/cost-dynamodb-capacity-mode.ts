@@ -116,11 +116,10 @@ function judgeProvisioned(
   );
   const free = readUnits <= FREE_UNITS && writeUnits <= FREE_UNITS;
   return fail(
-    `Table ${
-      table.name
-    } has ${readUnits} read and ${writeUnits} write units provisioned: ${facts}; PAY_PER_REQUEST fits better${estimate(
-      usd,
-    )}`,
+    `Table ${table.name} has ${readUnits} read and ${count(
+      writeUnits,
+      'write unit',
+    )} provisioned: ${facts}; PAY_PER_REQUEST fits better${estimate(usd)}`,
     { ...evidence, recommended: 'PAY_PER_REQUEST' },
     { ...(free ? { risk: 'LOW' } : {}), ...waste(usd) },
   );

@@ -20,7 +20,7 @@ import {
   pass,
 } from 'backstage-plugin-well-architected-node';
 import repository from '../../collectors/ecr-repository';
-import { count } from '../../text/figures';
+import { count, outOf, verb } from '../../text/figures';
 
 const FEW_IMAGES = 20;
 const without = (imageCount: number) =>
@@ -40,7 +40,12 @@ export default defineCheck({
   seedRefs: ['COST-C6', 'SUS-C6'],
   impact: 'Old images cost and widen risk.',
   issue: f =>
-    `${f.names} (${f.failed} of ${f.total} repositories) keep every image`,
+    `${f.names} (${outOf(
+      f.failed,
+      f.total,
+      'repository',
+      'repositories',
+    )}) ${verb(f.failed, 'keeps', 'keep')} every image`,
   recommendation: f =>
     `Give ${
       f.names

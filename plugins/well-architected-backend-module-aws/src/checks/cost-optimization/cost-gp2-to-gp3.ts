@@ -23,6 +23,7 @@ import {
 import volume from '../../collectors/ec2-volume';
 import database from '../../collectors/rds-instance';
 import { estimateText, monthlyPrice, waste } from '../../pricing';
+import { verb } from '../../text/figures';
 
 const GP3_MAX_IOPS = 16_000;
 
@@ -49,7 +50,12 @@ export default defineCheck({
   bestPractices: ['COST10-BP02', 'COST06-BP02', 'SUS05-BP02'],
   seedRefs: ['COST-C8', 'COST-T1'],
   impact: 'gp3 is cheaper for the same size and IOPS are separate.',
-  issue: f => `${f.names} (${f.failed} of ${f.total}) are not on gp3`,
+  issue: f =>
+    `${f.names} (${f.failed} of ${f.total}) ${verb(
+      f.failed,
+      'is',
+      'are',
+    )} not on gp3`,
   recommendation: f =>
     `Change ${
       f.names

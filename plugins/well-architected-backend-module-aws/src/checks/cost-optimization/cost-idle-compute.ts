@@ -44,7 +44,7 @@ import { hasMark } from '../../ec2/hasMark';
 import { judgedAsGroup } from '../../ec2/inGroup';
 import { estimateText, formatUsd, monthlyPrice, waste } from '../../pricing';
 import { daysSince } from '../../time/age';
-import { count, figure } from '../../text/figures';
+import { count, figure, verb } from '../../text/figures';
 
 const DAYS = 14;
 const IDLE_CPU = 5;
@@ -124,7 +124,7 @@ function trafficOf(found: Service, ctx: AssessContext) {
     const requests = sum(ctx.metric('serviceRequests', found).values);
     return {
       none: requests === 0,
-      says: `${figure(requests)} requests per target`,
+      says: `${count(requests, 'request')} per target`,
     };
   }
   const sent = ctx.metric('serviceSent', found).values;
@@ -174,9 +174,10 @@ function judgeEndpoint(found: Endpoint, ctx: AssessContext): Verdict {
     );
   }
   const invocations = sumOfInvocations(ctx, found, variants.length);
-  const says = `${label} had ${figure(
+  const says = `${label} had ${count(
     invocations,
-  )} invocations in ${DAYS} days`;
+    'invocation',
+  )} in ${DAYS} days`;
   if (invocations > 0) {
     return pass(says, { invocations });
   }
@@ -200,7 +201,7 @@ export default defineCheck({
   parameters: { majorWasteUsd: 500 },
   impact: 'Money and energy for nothing.',
   issue: f =>
-    `${f.names} are idle${
+    `${f.names} ${verb(f.failed, 'is', 'are')} idle${
       f.monthlyWasteUsd === undefined
         ? ''
         : ` (about ${formatUsd(f.monthlyWasteUsd)} USD a month)`
@@ -372,7 +373,10 @@ export default defineCheck({
         serviceCpu: { [SERVICE]: daily(1), worker: daily(5) },
         serviceRequests: { [SERVICE]: [1] },
       },
-      expect: { state: 'pass', says: ['1 requests', 'at most 5 % CPU'] },
+      expect: {
+        state: 'pass',
+        says: ['1 request per target', 'at most 5 % CPU'],
+      },
     },
     {
       name: 'a worker with traffic by Container Insights, and one without',

@@ -34,6 +34,7 @@ import redshiftCluster from '../../collectors/redshift-cluster';
 import { estimateText, monthlyPrice, waste } from '../../pricing';
 import { provisionedCost, tableEstimateText } from '../../pricing/tableCost';
 import { isNew } from '../../support/age';
+import { count, outOf, verb } from '../../text/figures';
 
 const CONSUMED = {
   namespace: 'AWS/DynamoDB',
@@ -98,16 +99,17 @@ function judgeCache(
   const connections = Math.max(
     ...nodes.map(n => maximum(context.metric('cacheConnections', n).values)),
   );
-  const count = data.nodes * nodes.length;
-  const label = `Cache ${group ?? name} (${data.engine}, ${count} × ${
+  const nodeCount = data.nodes * nodes.length;
+  const label = `Cache ${group ?? name} (${data.engine}, ${nodeCount} × ${
     data.nodeType
   })`;
-  const evidence = { connections, nodes: count, nodeType: data.nodeType };
+  const evidence = { connections, nodes: nodeCount, nodeType: data.nodeType };
   return connections > OF_MONITORING
     ? pass(
-        `${label} had up to ${Math.round(
-          connections,
-        )} connections to a node in 14 days`,
+        `${label} had up to ${count(
+          Math.round(connections),
+          'connection',
+        )} to a node in 14 days`,
         evidence,
       )
     : fail(
@@ -129,7 +131,10 @@ function judgeWarehouse(
   const label = `Warehouse ${name} (${data.nodes} × ${data.nodeType})`;
   return connections > 0
     ? pass(
-        `${label} had up to ${Math.round(connections)} connections in 7 days`,
+        `${label} had up to ${count(
+          Math.round(connections),
+          'connection',
+        )} in 7 days`,
         { connections },
       )
     : fail(`${label} had no connection in 7 days${estimateText(undefined)}`, {
@@ -160,7 +165,12 @@ export default defineCheck({
   parameters: { majorWasteUsd: 500 },
   impact: 'Waste.',
   issue: f =>
-    `${f.failed} of ${f.total} databases, tables, caches and warehouses are idle: ${f.names}`,
+    `${outOf(
+      f.failed,
+      f.total,
+      'database, table, cache or warehouse',
+      'databases, tables, caches and warehouses',
+    )} ${verb(f.failed, 'is', 'are')} idle: ${f.names}`,
   recommendation: f =>
     `Snapshot and delete ${f.names}, or use Amazon Aurora Serverless v2 with pause.`,
   steps: f => [`Ask the owner of ${f.names}`, 'Final snapshot', 'Delete'],
@@ -253,15 +263,17 @@ export default defineCheck({
       );
       return consumed > 0
         ? pass(
-            `Table ${name} consumed ${Math.round(
-              consumed,
-            )} capacity units in 30 days`,
+            `Table ${name} consumed ${count(
+              Math.round(consumed),
+              'capacity unit',
+            )} in 30 days`,
             evidence,
           )
         : fail(
-            `Table ${name} with ${readUnits} read and ${writeUnits} write units consumed nothing in 30 days${tableEstimateText(
-              monthly,
-            )}`,
+            `Table ${name} with ${readUnits} read and ${count(
+              writeUnits,
+              'write unit',
+            )} consumed nothing in 30 days${tableEstimateText(monthly)}`,
             evidence,
             waste(monthly),
           );
@@ -269,9 +281,10 @@ export default defineCheck({
     const connections = maximum(context.metric('connections', resource).values);
     if (connections > 0) {
       return pass(
-        `Database ${name} had up to ${Math.round(
-          connections,
-        )} connections in 7 days`,
+        `Database ${name} had up to ${count(
+          Math.round(connections),
+          'connection',
+        )} in 7 days`,
         { connections },
       );
     }
@@ -295,7 +308,7 @@ export default defineCheck({
       name: 'a busy database',
       resources: [rdsInstance.sample()],
       metrics: { connections: { 'orders-db': week(1) } },
-      expect: { state: 'pass', says: ['orders-db', '1 connections'] },
+      expect: { state: 'pass', says: ['orders-db', '1 connection in'] },
     },
     {
       name: 'a database without connections',
@@ -384,7 +397,7 @@ export default defineCheck({
         redshiftCluster.sample({ id: 'old', data: { status: 'paused' } }),
       ],
       metrics: { warehouseConnections: { 'orders-warehouse': week(1) } },
-      expect: { state: 'pass', says: ['1 connections', 'old is paused'] },
+      expect: { state: 'pass', says: ['1 connection in', 'old is paused'] },
     },
     {
       name: 'no metric',

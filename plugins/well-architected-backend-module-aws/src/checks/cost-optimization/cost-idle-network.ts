@@ -31,7 +31,7 @@ import targetGroup from '../../collectors/elbv2-target-group';
 import { hasMark } from '../../ec2/hasMark';
 import { estimateText, monthlyPrice, PricedItem, waste } from '../../pricing';
 import { daysSince } from '../../time/age';
-import { figure } from '../../text/figures';
+import { count, verb } from '../../text/figures';
 
 const MIN_AGE_DAYS = 14;
 const DAILY = { stat: 'Sum', periodSeconds: 86_400, days: 14, minPoints: 0 };
@@ -57,19 +57,19 @@ function traitsOf(r: Subject): {
   unit: string;
 } {
   if (r.type === 'AWS::EC2::NatGateway') {
-    return { item: { kind: 'natGateway' }, metric: 'natBytes', unit: 'bytes' };
+    return { item: { kind: 'natGateway' }, metric: 'natBytes', unit: 'byte' };
   }
   if (r.type === 'AWS::EC2::VPCEndpoint') {
     return {
       item: { kind: 'interfaceEndpoint', zones: r.data.subnetIds.length },
       metric: 'endpointBytes',
-      unit: 'bytes',
+      unit: 'byte',
     };
   }
   return {
     item: { kind: 'loadBalancer' },
     metric: r.data.kind === 'application' ? 'requests' : 'flows',
-    unit: r.data.kind === 'application' ? 'requests' : 'flows',
+    unit: r.data.kind === 'application' ? 'request' : 'flow',
   };
 }
 
@@ -96,7 +96,7 @@ export default defineCheck({
   bestPractices: ['COST04-BP01', 'COST04-BP03', 'SUS02-BP03'],
   seedRefs: ['COST-C6'],
   impact: 'Hourly charges for nothing.',
-  issue: f => `${f.names} carry no traffic`,
+  issue: f => `${f.names} ${verb(f.failed, 'carries', 'carry')} no traffic`,
   recommendation: f =>
     `Delete or share ${
       f.names
@@ -178,8 +178,8 @@ export default defineCheck({
     }
     const total = sum(ctx.metric(metric, resource).values);
     return total > 0
-      ? pass(`${name} had ${figure(total)} ${unit} in ${days} days`, { total })
-      : idle(resource, `had 0 ${unit} in ${days} days`, item);
+      ? pass(`${name} had ${count(total, unit)} in ${days} days`, { total })
+      : idle(resource, `had 0 ${unit}s in ${days} days`, item);
   },
   examples: [
     {
@@ -197,7 +197,7 @@ export default defineCheck({
       },
       expect: {
         state: 'pass',
-        says: ['12 requests', '1 bytes', '1 200 bytes'],
+        says: ['12 requests', '1 byte in', '1 200 bytes'],
       },
     },
     {

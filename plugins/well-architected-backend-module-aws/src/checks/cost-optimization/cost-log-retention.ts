@@ -22,7 +22,7 @@ import {
 } from 'backstage-plugin-well-architected-node';
 import logGroup from '../../collectors/log-group';
 import { demandedRetention } from '../../retention/demandedRetention';
-import { count, some } from '../../text/figures';
+import { count, outOf, some, verb } from '../../text/figures';
 
 export default defineCheck({
   id: 'cost-log-retention',
@@ -39,7 +39,13 @@ export default defineCheck({
   parameters: { minDays: 7, maxDays: 400 },
   impact: 'Cost and data grow without end.',
   issue: f =>
-    `${f.failed} of ${f.total} log groups have no fitting retention: ${f.names}`,
+    f.failed > 0
+      ? `${outOf(f.failed, f.total, 'log group')} ${verb(
+          f.failed,
+          'has',
+          'have',
+        )} no fitting retention: ${f.names}`
+      : `Logs are kept for too short a time: ${f.message}`,
   recommendation: f =>
     `Set retention of the Amazon CloudWatch log groups ${f.names} in IaC; export to S3 for the long term.`,
   steps: f => [
@@ -121,8 +127,14 @@ export default defineCheck({
         `${compliance} demands logs for ${demanded} days; ${count(
           short.length,
           'log group',
-        )} keep less: ${some(
-          short.map(o => `${o.subject.name} ${o.evidence.retentionDays} days`),
+        )} ${verb(short.length, 'keeps', 'keep')} less: ${some(
+          short.map(
+            o =>
+              `${o.subject.name} ${count(
+                Number(o.evidence.retentionDays),
+                'day',
+              )}`,
+          ),
         )}`,
         evidence,
       );
@@ -131,10 +143,11 @@ export default defineCheck({
     return unread
       ? context.usual()
       : pass(
-          `${count(
+          `${count(judged.length, 'log group')} ${verb(
             judged.length,
-            'log group',
-          )} keep logs for at least the ${demanded} days that ${compliance} demands`,
+            'keeps',
+            'keep',
+          )} logs for at least the ${demanded} days that ${compliance} demands`,
           evidence,
         );
   },

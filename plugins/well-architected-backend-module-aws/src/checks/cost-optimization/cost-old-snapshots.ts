@@ -23,6 +23,7 @@ import {
 import snapshot from '../../collectors/ec2-snapshot';
 import databaseSnapshot from '../../collectors/rds-snapshot';
 import { hasMark } from '../../ec2/hasMark';
+import { count, verb } from '../../text/figures';
 import { ageText, daysSince } from '../../time/age';
 
 const LEGAL_HOLD = ['legal-hold', 'legalhold'];
@@ -60,7 +61,10 @@ export default defineCheck({
   parameters: { days: 90 },
   impact: 'Storage cost grows.',
   issue: f =>
-    `Snapshots ${f.names} are older than ${f.parameters.days} days and unmanaged`,
+    `${f.names} ${verb(f.failed, 'is', 'are')} older than ${count(
+      Number(f.parameters.days),
+      'day',
+    )} and unmanaged`,
   recommendation: f =>
     `Use lifecycle policies and the archive tier for ${
       f.names

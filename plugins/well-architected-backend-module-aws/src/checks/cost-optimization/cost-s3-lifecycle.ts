@@ -23,7 +23,7 @@ import {
 } from 'backstage-plugin-well-architected-node';
 import s3Bucket from '../../collectors/s3-bucket';
 import { bucketGigabytes, bucketSize } from '../../s3/bucketSize';
-import { figure } from '../../text/figures';
+import { figure, outOf, verb } from '../../text/figures';
 
 const bucket = s3Bucket.with('lifecycleRules', 'versioning');
 const KEEP = /^(retention|lifecycle)=keep[- ]?forever/i;
@@ -67,7 +67,11 @@ export default defineCheck({
   seedRefs: ['COST-C7', 'SUS-C6', 'KA-SUS-1'],
   impact: 'Storage grows for ever.',
   issue: f =>
-    `${f.failed} of ${f.total} buckets lack lifecycle rules: ${f.names}`,
+    `${outOf(f.failed, f.total, 'bucket')} ${verb(
+      f.failed,
+      'lacks',
+      'lack',
+    )} lifecycle rules: ${f.names}`,
   recommendation: f =>
     `Add Amazon S3 lifecycle rules per prefix to ${f.names}.`,
   steps: f => [

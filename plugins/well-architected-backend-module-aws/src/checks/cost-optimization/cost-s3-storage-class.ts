@@ -28,7 +28,7 @@ import {
   bucketSize,
 } from '../../s3/bucketSize';
 import { hoursSince } from '../../time/age';
-import { figure } from '../../text/figures';
+import { figure, outOf, verb } from '../../text/figures';
 
 const MIN_AGE_HOURS = 90 * 24;
 /** Smaller objects are not moved to tiers, or cost more there. */
@@ -51,7 +51,11 @@ export default defineCheck({
   parameters: { minGb: 500 },
   impact: 'Up to 40-60 % of storage cost is a typical saving.',
   issue: f =>
-    `${f.failed} of ${f.total} large buckets keep everything in Standard: ${f.names}`,
+    `${outOf(f.failed, f.total, 'large bucket')} ${verb(
+      f.failed,
+      'keeps',
+      'keep',
+    )} everything in Standard: ${f.names}`,
   recommendation: f =>
     `Amazon S3 Intelligent-Tiering as default for unknown access: add a transition to ${
       f.names

@@ -26,7 +26,7 @@ import { hasMark } from '../../ec2/hasMark';
 import { judgedAsGroup } from '../../ec2/inGroup';
 import { vcpusOf } from '../../ec2/vcpusOf';
 import { estimateText, monthlyPrice, waste } from '../../pricing';
-import { figure } from '../../text/figures';
+import { figure, outOf, verb } from '../../text/figures';
 import { daysSince } from '../../time/age';
 
 const DAYS = 30;
@@ -52,7 +52,11 @@ export default defineCheck({
   seedRefs: ['COST-T7', 'SUS-C5'],
   impact: 'Paying for waiting.',
   issue: f =>
-    `${f.names} (${f.failed} of ${f.total} instances) mostly wait${
+    `${f.names} (${outOf(f.failed, f.total, 'instance')}) ${verb(
+      f.failed,
+      'mostly waits',
+      'mostly wait',
+    )}${
       f.monthlyWasteUsd === undefined ? '' : estimateText(f.monthlyWasteUsd)
     }`,
   recommendation: f =>

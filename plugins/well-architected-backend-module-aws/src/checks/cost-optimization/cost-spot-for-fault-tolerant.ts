@@ -28,6 +28,7 @@ import environment from '../../collectors/batch-compute-environment';
 import service from '../../collectors/ecs-service';
 import nodegroup from '../../collectors/eks-nodegroup';
 import { hasMark } from '../../ec2/hasMark';
+import { verb } from '../../text/figures';
 
 const MARKS = ['interruptible', 'fault-tolerant'];
 const ANNOTATION = 'aws.amazon.com/well-architected-interruptible';
@@ -179,7 +180,11 @@ export default defineCheck({
       ? fail(
           `${ctx.entity.name} is declared interruptible, but ${
             onDemand.length
-          } of its resources use no Spot: ${onDemand
+          } of its resources ${verb(
+            onDemand.length,
+            'uses',
+            'use',
+          )} no Spot: ${onDemand
             .map(o => `${o.subject.name} (${o.evidence.buys})`)
             .join(', ')}`,
         )

@@ -25,7 +25,7 @@ import volume from '../../collectors/ec2-volume';
 import { hasMark } from '../../ec2/hasMark';
 import { estimateText, monthlyPrice, waste } from '../../pricing';
 import { daysSince } from '../../time/age';
-import { count } from '../../text/figures';
+import { count, verb } from '../../text/figures';
 
 const byId = (found: { id: string }) => found.id;
 const stopped = (stoppedAt: string | undefined) => ({
@@ -47,7 +47,11 @@ export default defineCheck({
   parameters: { days: 30 },
   impact: 'Volumes and addresses are billed.',
   issue: f =>
-    `Instances ${f.names} have been stopped for more than ${f.parameters.days} days`,
+    `${f.names} ${verb(
+      f.failed,
+      'has',
+      'have',
+    )} been stopped for more than ${count(Number(f.parameters.days), 'day')}`,
   recommendation: f =>
     `Make an AMI of ${f.names} in Amazon EC2 and terminate them: ${
       f.failing[0]?.message ?? f.message

@@ -20,6 +20,7 @@ import {
 } from 'backstage-plugin-well-architected-node';
 import volume from '../../collectors/ec2-volume';
 import { estimateText, monthlyPrice, waste } from '../../pricing';
+import { verb } from '../../text/figures';
 import { ageText, daysSince } from '../../time/age';
 
 const KUBERNETES_DAYS = 30;
@@ -44,7 +45,7 @@ export default defineCheck({
   seedRefs: ['COST-C6', 'SUS-C3'],
   parameters: { days: 7, majorWasteUsd: 500 },
   impact: 'Pure waste.',
-  issue: f => `Volumes ${f.names} are attached to nothing`,
+  issue: f => `${f.names} ${verb(f.failed, 'is', 'are')} attached to nothing`,
   recommendation: f =>
     `Snapshot and delete the Amazon EBS volumes ${f.names}${estimateText(
       f.monthlyWasteUsd,

@@ -21,6 +21,7 @@ import address from '../../collectors/ec2-address';
 import instance from '../../collectors/ec2-instance';
 import { hasMark } from '../../ec2/hasMark';
 import { estimateText, monthlyPrice, waste } from '../../pricing';
+import { verb } from '../../text/figures';
 
 const RESERVED = ['reserved', 'allow-list', 'allowlist'];
 const byId = (found: { id: string }) => found.id;
@@ -42,7 +43,12 @@ export default defineCheck({
   bestPractices: ['COST04-BP03'],
   seedRefs: ['COST-C6'],
   impact: 'Each public IPv4 address is billed hourly.',
-  issue: f => `Public addresses ${f.names} serve nothing`,
+  issue: f =>
+    `Public ${verb(f.failed, 'address', 'addresses')} ${f.names} ${verb(
+      f.failed,
+      'serves',
+      'serve',
+    )} nothing`,
   recommendation: f =>
     `Release the Elastic IP addresses ${f.names} in Amazon EC2${estimateText(
       f.monthlyWasteUsd,

@@ -32,6 +32,7 @@ import {
   unknown,
 } from 'backstage-plugin-well-architected-node';
 import answer from '../../collectors/wellarchitected-answer';
+import { outOf } from '../../text/figures';
 
 const LINK_TAG = 'backstage-entity';
 const PILLARS: Readonly<Record<string, PillarId>> = {
@@ -80,7 +81,11 @@ export default defineImportedCheck({
   seedRefs: ['RESOURCES-2'],
   impact: 'Known risks stay open.',
   issue: f =>
-    `The review in the AWS WA Tool has a risk in ${f.failed} of ${f.total} questions: ${f.names}`,
+    `The review in the AWS WA Tool has a risk in ${outOf(
+      f.failed,
+      f.total,
+      'question',
+    )}: ${f.names}`,
   recommendation: f =>
     `Work through the improvement plan in the AWS Well-Architected Tool: ${f.names}.`,
   steps: f => [

@@ -25,6 +25,7 @@ import {
 import { childrenOfRule } from '../../cloudwatch/childrenOfRule';
 import cloudwatchAlarm from '../../collectors/cloudwatch-alarm';
 import snsSubscription from '../../collectors/sns-subscription';
+import { outOf, verb } from '../../text/figures';
 
 const need = cloudwatchAlarm.with();
 type Alarm = ResourceOf<typeof need>;
@@ -99,7 +100,12 @@ export default defineCheck({
   bestPractices: ['OPS08-BP04', 'REL06-BP03', 'OPS10-BP02'],
   seedRefs: ['OPS-C4'],
   impact: 'An alarm that tells nobody is not an alarm.',
-  issue: f => `${f.failed} of ${f.total} alarms notify nobody: ${f.names}`,
+  issue: f =>
+    `${outOf(f.failed, f.total, 'alarm')} ${verb(
+      f.failed,
+      'notifies',
+      'notify',
+    )} nobody: ${f.names}`,
   recommendation: f =>
     `Attach an Amazon SNS topic, Systems Manager Incident Manager response plan or Lambda action to ${f.names}.`,
   steps: f => [

@@ -34,7 +34,7 @@ import lambdaFunction from '../../collectors/lambda-function';
 import rdsInstance from '../../collectors/rds-instance';
 import sqsQueue from '../../collectors/sqs-queue';
 import { isNew } from '../../support/age';
-import { count, percent, some } from '../../text/figures';
+import { count, outOf, percent, some, verb } from '../../text/figures';
 
 /** Each of these needs an alarm in production. */
 const CRITICAL: string[] = [
@@ -96,7 +96,12 @@ export default defineCheck({
   seedRefs: ['OPS-C4', 'ISSUE-OPS-2', 'ANTI-4'],
   parameters: { minCoverage: 0.8 },
   impact: 'Failures are found by users; time to detect grows.',
-  issue: f => `${f.failed} of ${f.total} resources have no alarm: ${f.names}`,
+  issue: f =>
+    `${outOf(f.failed, f.total, 'resource')} ${verb(
+      f.failed,
+      'has',
+      'have',
+    )} no alarm: ${f.names}`,
   recommendation: f =>
     `Create Amazon CloudWatch alarms for ${f.names} on errors, throttles, latency p99, queue age, CPU, storage; Resilience Hub can propose them.`,
   steps: f => [
@@ -190,10 +195,11 @@ export default defineCheck({
       judged,
       exposed: exposed.map(o => o.subject.name),
     };
-    const sentence = `${percent(share)} of ${count(
+    const sentence = `${percent(share)} of ${count(judged, 'resource')} ${verb(
       judged,
-      'resource',
-    )} have an alarm`;
+      'has',
+      'have',
+    )} an alarm`;
     if (share >= context.number('minCoverage') && exposed.length === 0) {
       return pass(
         `${sentence}: ${some(

@@ -18,6 +18,7 @@ import {
 } from 'backstage-plugin-well-architected-node';
 import cloudwatchAlarm from '../../collectors/cloudwatch-alarm';
 import { hoursSince } from '../../time/age';
+import { count, outOf, verb } from '../../text/figures';
 
 /** The states that must not last, with the parameter of their limit in days. */
 const LIMITS: Record<string, string> = {
@@ -42,13 +43,18 @@ export default defineCheck({
   seedRefs: ['OPS-C4', 'ISSUE-OPS-3'],
   parameters: { maxAlarmDays: 14, maxInsufficientDays: 7 },
   impact: 'People learn to ignore red, and dead alarms give false safety.',
-  issue: f => `${f.failed} of ${f.total} alarms are stale: ${f.names}`,
+  issue: f =>
+    `${outOf(f.failed, f.total, 'alarm')} ${verb(
+      f.failed,
+      'is',
+      'are',
+    )} stale: ${f.names}`,
   recommendation: f =>
     `Fix the cause, adjust the threshold or delete alarms of removed resources in Amazon CloudWatch: ${f.names}.`,
   steps: f => [
     `Sort by age: ${f.failing
       .slice(0, 3)
-      .map(o => `${o.subject.name} (${o.evidence.days} days)`)
+      .map(o => `${o.subject.name} (${count(Number(o.evidence.days), 'day')})`)
       .join(', ')}`,
     'Delete alarms of deleted resources',
     'Re-tune thresholds',
@@ -78,15 +84,17 @@ export default defineCheck({
     const evidence = { state: data.state, days: Math.floor(days), limit };
     return days > limit
       ? fail(
-          `Alarm ${name} has been in ${data.state} for ${Math.floor(
-            days,
-          )} days, more than ${limit}`,
+          `Alarm ${name} has been in ${data.state} for ${count(
+            Math.floor(days),
+            'day',
+          )}, more than ${limit}`,
           evidence,
         )
       : pass(
-          `Alarm ${name} has been in ${data.state} for ${Math.floor(
-            days,
-          )} days`,
+          `Alarm ${name} has been in ${data.state} for ${count(
+            Math.floor(days),
+            'day',
+          )}`,
           evidence,
         );
   },

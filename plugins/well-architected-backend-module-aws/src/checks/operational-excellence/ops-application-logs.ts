@@ -30,6 +30,7 @@ import eksCluster from '../../collectors/eks-cluster';
 import lambdaFunction from '../../collectors/lambda-function';
 import logGroup from '../../collectors/log-group';
 import stateMachine from '../../collectors/sfn-state-machine';
+import { count, outOf, verb } from '../../text/figures';
 
 type Fn = ReturnType<typeof lambdaFunction.sample>;
 type Task = ReturnType<typeof taskDefinition.sample>;
@@ -51,7 +52,10 @@ function judgeFunction(fn: Fn, ctx: AssessContext) {
         { logGroup: name, invocations },
       )
     : fail(
-        `Function ${fn.name} was invoked ${invocations} times in 90 days, but its log group ${name} does not exist`,
+        `Function ${fn.name} was invoked ${count(
+          invocations,
+          'time',
+        )} in 90 days, but its log group ${name} does not exist`,
         { logGroup: name, invocations },
       );
 }
@@ -84,7 +88,12 @@ export default defineCheck({
   seedRefs: ['RWE-OPS-1', 'ANTI-4', 'ISSUE-OPS-2'],
   impact:
     'Without logs an incident cannot be explained and security events cannot be investigated.',
-  issue: f => `${f.failed} of ${f.total} resources write no logs: ${f.names}`,
+  issue: f =>
+    `${outOf(f.failed, f.total, 'resource')} ${verb(
+      f.failed,
+      'writes',
+      'write',
+    )} no logs: ${f.names}`,
   recommendation: f =>
     `Send logs of ${f.names} to Amazon CloudWatch Logs (awslogs, FireLens) in structured JSON with a correlation id.`,
   steps: f => [

@@ -17,7 +17,7 @@ import {
   pass,
 } from 'backstage-plugin-well-architected-node';
 import stack from '../../collectors/cloudformation-stack';
-import { count } from '../../text/figures';
+import { count, outOf, verb } from '../../text/figures';
 import { daysSince } from '../../time/age';
 
 const NOW = '2026-01-31T00:00:00.000Z';
@@ -37,7 +37,11 @@ export default defineCheck({
   parameters: { maxAgeDays: 30 },
   impact: 'The recorded definition no longer rebuilds the running system.',
   issue: f =>
-    `${f.failed} of ${f.total} stacks of ${f.entity.name} drifted or were not checked: ${f.names}`,
+    `${outOf(f.failed, f.total, 'stack')} of ${f.entity.name} ${verb(
+      f.failed,
+      'drifted or was',
+      'drifted or were',
+    )} not checked: ${f.names}`,
   recommendation: f =>
     `Run AWS CloudFormation drift detection on a schedule for ${f.names} and reconcile by updating the template or reverting the change.`,
   steps: f => [

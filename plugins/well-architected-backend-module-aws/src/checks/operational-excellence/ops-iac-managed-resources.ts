@@ -33,6 +33,7 @@ import taggedGlobal from '../../collectors/tagged-resource-global';
 import { exemptionOf } from '../../inventory/exemptionOf';
 import { inDefaultVpc } from '../../inventory/inDefaultVpc';
 import { shareOf, shareVerdict } from '../../inventory/shareVerdict';
+import { outOf, verb } from '../../text/figures';
 
 const need = stack.with('resources');
 const STACK_TAGS = {
@@ -90,7 +91,11 @@ export default defineCheck({
   impact:
     'Manual configuration drifts, cannot be rebuilt after an incident and cannot be reviewed.',
   issue: f =>
-    `${f.failed} of ${f.total} resources of ${f.entity.name} are not defined as code: ${f.names}`,
+    `${outOf(f.failed, f.total, 'resource')} of ${f.entity.name} ${verb(
+      f.failed,
+      'is',
+      'are',
+    )} not defined as code: ${f.names}`,
   recommendation: f =>
     `Move ${f.names} into AWS CDK, AWS CloudFormation or Terraform; use CloudFormation IaC generator or terraform import for the existing ones.`,
   steps: f => [
@@ -153,9 +158,13 @@ export default defineCheck({
     const types = Object.entries(unmanagedByType)
       .map(([type, count]) => `${count} ${type}`)
       .join(', ');
-    const text = `share ${percent} %: ${good} of ${
-      good + bad
-    } resources are defined as code${by.length > 0 ? ` (${namesOf(by)})` : ''}`;
+    const text = `share ${percent} %: ${outOf(
+      good,
+      good + bad,
+      'resource',
+    )} ${verb(good + bad === 1 ? 1 : good, 'is', 'are')} defined as code${
+      by.length > 0 ? ` (${namesOf(by)})` : ''
+    }`;
     return shareVerdict({
       context,
       share,

@@ -21,6 +21,7 @@ import {
 import instance from '../../collectors/ec2-instance';
 import managed from '../../collectors/ssm-managed-instance';
 import { hasMark } from '../../ec2/hasMark';
+import { outOf, verb } from '../../text/figures';
 import { hoursSince } from '../../time/age';
 
 const byId = (found: { id: string }) => found.id;
@@ -40,7 +41,11 @@ export default defineCheck({
   parameters: { unmanagedByDesign: ['eks-auto-mode', 'bottlerocket'] },
   impact: 'No patching, inventory or keyless access.',
   issue: f =>
-    `${f.names} (${f.failed} of ${f.total} instances) are not managed by Systems Manager`,
+    `${f.names} (${outOf(f.failed, f.total, 'instance')}) ${verb(
+      f.failed,
+      'is',
+      'are',
+    )} not managed by Systems Manager`,
   recommendation: f =>
     `Attach AmazonSSMManagedInstanceCore (or Default Host Management Configuration) and install the agent of AWS Systems Manager on ${f.names}.`,
   steps: f => [

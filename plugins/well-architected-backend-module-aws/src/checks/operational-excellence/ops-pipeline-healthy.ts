@@ -22,6 +22,7 @@ import {
   unknown,
 } from 'backstage-plugin-well-architected-node';
 import pipeline from '../../collectors/codepipeline-pipeline';
+import { count, outOf, verb } from '../../text/figures';
 import { ageText, daysSince } from '../../time/age';
 
 const RUNNING: readonly string[] = ['InProgress', 'Stopping'];
@@ -49,7 +50,11 @@ export default defineCheck({
   impact:
     'A pipeline nobody uses or that is red means deployments happen another way.',
   issue: f =>
-    `${f.failed} of ${f.total} pipelines of ${f.entity.name} are red or unused: ${f.names}`,
+    `${outOf(f.failed, f.total, 'pipeline')} of ${f.entity.name} ${verb(
+      f.failed,
+      'is',
+      'are',
+    )} red or unused: ${f.names}`,
   recommendation: f =>
     `Repair or remove the AWS CodePipeline pipeline ${f.names}; release in small steps.`,
   steps: f => [
@@ -109,7 +114,7 @@ export default defineCheck({
     return age <= maxAge
       ? pass(`Pipeline ${name} succeeded ${when}`, evidence)
       : fail(
-          `Pipeline ${name} ran last ${when}, not in ${maxAge} days`,
+          `Pipeline ${name} ran last ${when}, not in ${count(maxAge, 'day')}`,
           evidence,
         );
   },

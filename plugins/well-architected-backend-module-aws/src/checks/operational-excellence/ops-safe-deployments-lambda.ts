@@ -35,7 +35,7 @@ import deploymentGroup from '../../collectors/codedeploy-deployment-group';
 import eventSourceMapping from '../../collectors/lambda-event-source-mapping';
 import lambdaFunction from '../../collectors/lambda-function';
 import { Trigger, triggersOf } from '../../lambda/triggersOf';
-import { some } from '../../text/figures';
+import { outOf, some } from '../../text/figures';
 
 const functions = lambdaFunction.with('policy', 'aliases');
 type Fn = ResourceOf<typeof functions>;
@@ -145,7 +145,11 @@ export default defineCheck({
   impact:
     'A bad release reaches all traffic at once and has no quick way back.',
   issue: f =>
-    `Releases of ${f.names} (${f.failed} of ${f.total} functions) reach all traffic at once`,
+    `Releases reach all traffic at once: ${f.names} (${outOf(
+      f.failed,
+      f.total,
+      'function',
+    )})`,
   recommendation: f =>
     `Publish versions of ${f.names}, use an alias of AWS Lambda and CodeDeploy canary or linear shifting with alarm rollback.`,
   steps: f => [

@@ -34,7 +34,7 @@ import rdsDbProxy from '../../collectors/rds-db-proxy';
 import rdsInstance from '../../collectors/rds-instance';
 import { ConnectionLimit, connectionLimit } from '../../rds/connectionLimit';
 import { memoryGibOf } from '../../rds/memoryGibOf';
-import { figure, percent, some } from '../../text/figures';
+import { figure, outOf, percent, some, verb } from '../../text/figures';
 
 const MAX_USE = 0.7;
 /** Memory of an Aurora capacity unit. */
@@ -144,7 +144,11 @@ export default defineCheck({
   seedRefs: ['PERF-C3'],
   impact: 'Connection exhaustion at peaks.',
   issue: f =>
-    `${f.failed} of ${f.total} databases run short of connections for functions: ${f.names}`,
+    `${outOf(f.failed, f.total, 'database')} ${verb(
+      f.failed,
+      'runs',
+      'run',
+    )} short of connections for functions: ${f.names}`,
   recommendation: f =>
     `Use Amazon RDS Proxy in front of ${f.names}: ${
       f.failing[0]?.message ?? f.message

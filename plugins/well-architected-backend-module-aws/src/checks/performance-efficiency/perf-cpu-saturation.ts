@@ -34,7 +34,7 @@ import cache from '../../collectors/elasticache-cluster';
 import database from '../../collectors/rds-instance';
 import { hasMark } from '../../ec2/hasMark';
 import { judgedAsGroup } from '../../ec2/inGroup';
-import { figure } from '../../text/figures';
+import { figure, verb } from '../../text/figures';
 /** Three days of five-minute values are the least that says something. */
 const CPU = {
   name: 'CPUUtilization',
@@ -109,7 +109,12 @@ export default defineCheck({
   seedRefs: ['PERF-C1', 'PERF-C8'],
   parameters: { p95Max: 80 },
   impact: 'Latency rises under load.',
-  issue: f => `${f.names} (${f.failed} of ${f.total}) are short of CPU`,
+  issue: f =>
+    `${f.names} (${f.failed} of ${f.total}) ${verb(
+      f.failed,
+      'is',
+      'are',
+    )} short of CPU`,
   recommendation: f =>
     `Scale ${
       f.names

@@ -28,6 +28,7 @@ import database from '../../collectors/rds-instance';
 import warehouse from '../../collectors/redshift-cluster';
 import { familyOf } from '../../ec2/familyOf';
 import { NEWEST_GENERATION } from '../../ec2/graviton.data';
+import { verb } from '../../text/figures';
 /** Generations behind the newest that are still fine. */
 const TOLERATED = 2;
 const ofType = (instanceType: string, currentGeneration = true) =>
@@ -90,7 +91,12 @@ export default defineCheck({
   bestPractices: ['PERF02-BP01', 'PERF05-BP06', 'COST10-BP02', 'SUS05-BP02'],
   seedRefs: ['PERF-C1', 'KA-PERF-2', 'SUS-C4'],
   impact: 'Less performance per cost and energy, end of support.',
-  issue: f => `${f.names} (${f.failed} of ${f.total}) are of an old generation`,
+  issue: f =>
+    `${f.names} (${f.failed} of ${f.total}) ${verb(
+      f.failed,
+      'is',
+      'are',
+    )} of an old generation`,
   recommendation: f =>
     `Move ${
       f.names

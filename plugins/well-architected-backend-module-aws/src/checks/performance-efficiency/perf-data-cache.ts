@@ -34,7 +34,7 @@ import elasticacheReplicationGroup from '../../collectors/elasticache-replicatio
 import elasticacheServerlessCache from '../../collectors/elasticache-serverless-cache';
 import rdsInstance from '../../collectors/rds-instance';
 import { loadMetrics, loadOf } from '../../rds/metrics';
-import { percent, some } from '../../text/figures';
+import { outOf, percent, some, verb } from '../../text/figures';
 
 const MIN_CPU = 60;
 const MIN_TABLE_USE = 0.7;
@@ -116,7 +116,11 @@ export default defineCheck({
   parameters: { readShare: 0.8 },
   impact: 'Database is the bottleneck.',
   issue: f =>
-    `${f.failed} of ${f.total} databases are read-heavy without a cache: ${f.names}`,
+    `${outOf(f.failed, f.total, 'database')} ${verb(
+      f.failed,
+      'is',
+      'are',
+    )} read-heavy without a cache: ${f.names}`,
   recommendation: f =>
     `Add Amazon ElastiCache (Valkey) or DynamoDB Accelerator in front of ${f.names}.`,
   steps: f => [

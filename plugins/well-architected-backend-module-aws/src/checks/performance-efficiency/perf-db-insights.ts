@@ -20,6 +20,7 @@ import {
 } from 'backstage-plugin-well-architected-node';
 import rdsCluster from '../../collectors/rds-cluster';
 import rdsInstance from '../../collectors/rds-instance';
+import { outOf } from '../../text/figures';
 
 const SUPPORTED = /^(aurora|mysql|mariadb|postgres|oracle|sqlserver)/;
 const TOO_SMALL = /^db\.(t2|t3|t4g)\.(micro|small)$/;
@@ -52,7 +53,9 @@ export default defineCheck({
   seedRefs: ['PERF-C8', 'PERF-C7'],
   impact: 'Slow queries cannot be found.',
   issue: f =>
-    `The load of ${f.failed} of ${f.total} databases cannot be observed: ${f.names}`,
+    `The load of ${outOf(f.failed, f.total, 'database')} cannot be observed: ${
+      f.names
+    }`,
   recommendation: f =>
     `Enable Amazon CloudWatch Database Insights (standard) on ${f.names}.`,
   steps: f => [`Enable on ${f.names}`, 'Export logs', 'Add a top-SQL panel'],

@@ -21,7 +21,7 @@ import {
 import rdsCluster from '../../collectors/rds-cluster';
 import rdsInstance from '../../collectors/rds-instance';
 import { loadMetrics, loadOf } from '../../rds/metrics';
-import { percent } from '../../text/figures';
+import { outOf, percent, verb } from '../../text/figures';
 
 const MIN_READ_SHARE = 0.8;
 const MIN_CPU = 60;
@@ -47,7 +47,11 @@ export default defineCheck({
   seedRefs: ['PERF-C3'],
   impact: 'Reads slow down writes.',
   issue: f =>
-    `${f.failed} of ${f.total} databases are read-heavy without a reader: ${f.names}`,
+    `${outOf(f.failed, f.total, 'database')} ${verb(
+      f.failed,
+      'is',
+      'are',
+    )} read-heavy without a reader: ${f.names}`,
   recommendation: f =>
     `Add Aurora readers or Amazon RDS read replicas to ${f.names} and route reports there.`,
   steps: f => [

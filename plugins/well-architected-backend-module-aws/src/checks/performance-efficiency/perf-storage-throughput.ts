@@ -20,7 +20,7 @@ import {
   percentile,
 } from 'backstage-plugin-well-architected-node';
 import volume from '../../collectors/ec2-volume';
-import { figure } from '../../text/figures';
+import { figure, outOf, verb } from '../../text/figures';
 
 const MIN_BURST = 20;
 const MAX_QUEUE = 10;
@@ -54,7 +54,12 @@ export default defineCheck({
   bestPractices: ['PERF03-BP02', 'PERF03-BP03'],
   seedRefs: ['PERF-C1'],
   impact: 'Slow disks.',
-  issue: f => `${f.names} (${f.failed} of ${f.total} volumes) are starved`,
+  issue: f =>
+    `${f.names} (${outOf(f.failed, f.total, 'volume')}) ${verb(
+      f.failed,
+      'is',
+      'are',
+    )} starved`,
   recommendation: f =>
     `Move ${f.names} to gp3 on Amazon EBS and set IOPS and throughput: ${
       f.failing[0]?.message ?? f.message

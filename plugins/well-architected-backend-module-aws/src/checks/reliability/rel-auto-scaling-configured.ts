@@ -39,7 +39,7 @@ import dbCluster from '../../collectors/rds-cluster';
 import target from '../../collectors/scalable-target';
 import { hasMark } from '../../ec2/hasMark';
 import { judgedAsNodegroup } from '../../ec2/inGroup';
-import { count } from '../../text/figures';
+import { count, verb } from '../../text/figures';
 
 type Target = ReturnType<typeof target.sample>;
 const byResourceId = (found: Target) =>
@@ -124,7 +124,7 @@ function judgeCluster(
   }
   const readers = members.filter(member => !member.writer).length;
   return readers < 2
-    ? notApplicable(`${label} has ${readers} reader, to fail over to`)
+    ? notApplicable(`${label} has ${count(readers, 'reader')}, to fail over to`)
     : judgeTargets({
         context: ctx,
         label: `${label} with ${readers} readers`,
@@ -150,7 +150,10 @@ function judgeGroup(found: ReturnType<typeof group.sample>): Verdict {
         evidence,
       )
     : fail(
-        `${label} may have ${minSize} to ${maxSize} instances but no scaling policy`,
+        `${label} may have ${minSize} to ${count(
+          maxSize,
+          'instance',
+        )} but no scaling policy`,
         evidence,
       );
 }
@@ -212,7 +215,12 @@ export default defineCheck({
   ],
   seedRefs: ['REL-C3', 'PERF-C6', 'COST-T6', 'SUS-C2'],
   impact: 'Overload at peaks, waste at night.',
-  issue: f => `${f.names} (${f.failed} of ${f.total}) keep a fixed capacity`,
+  issue: f =>
+    `${f.names} (${f.failed} of ${f.total}) ${verb(
+      f.failed,
+      'keeps',
+      'keep',
+    )} a fixed capacity`,
   recommendation: f =>
     `Give ${
       f.names
@@ -277,7 +285,12 @@ export default defineCheck({
           ? pass(`Table ${name} is on demand and scales by service`)
           : judgeTargets({
               context: ctx,
-              label: `Table ${name} (${resource.data.readUnits} read and ${resource.data.writeUnits} write units provisioned)`,
+              label: `Table ${name} (${
+                resource.data.readUnits
+              } read and ${count(
+                resource.data.writeUnits,
+                'write unit',
+              )} provisioned)`,
               region,
               resourceId: `table/${name}`,
               dimensions: ['ReadCapacityUnits', 'WriteCapacityUnits'],

@@ -28,7 +28,7 @@ import {
 import group from '../../collectors/autoscaling-group';
 import service from '../../collectors/ecs-service';
 import target from '../../collectors/scalable-target';
-import { percent } from '../../text/figures';
+import { count, percent, verb } from '../../text/figures';
 
 const PERIOD_SECONDS = 900;
 const PERIODS_PER_DAY = 86_400 / PERIOD_SECONDS;
@@ -51,9 +51,10 @@ function judge(
   const days = ctx.number('lookbackDays');
   const values = judged.values.slice(-days * PERIODS_PER_DAY);
   const share = values.filter(value => value >= limit).length / values.length;
-  const message = `${label} stood at its maximum of ${limit} ${unit} for ${percent(
-    share,
-  )} of the last ${days} days`;
+  const message = `${label} stood at its maximum of ${count(
+    limit,
+    unit,
+  )} for ${percent(share)} of the last ${count(days, 'day')}`;
   const evidence = { maximum: limit, shareAtLimit: share };
   return share < ctx.number('maxShareAtLimit')
     ? pass(message, evidence)
@@ -91,7 +92,11 @@ export default defineCheck({
   parameters: { lookbackDays: 14, maxShareAtLimit: 0.05 },
   impact: 'The next peak cannot be absorbed.',
   issue: f =>
-    `${f.names} (${f.failed} of ${f.total}) stand at their maximum too often`,
+    `${f.names} (${f.failed} of ${f.total}) ${verb(
+      f.failed,
+      'stands at its',
+      'stand at their',
+    )} maximum too often`,
   recommendation: f =>
     `Raise the maximum of ${
       f.names
@@ -140,7 +145,7 @@ export default defineCheck({
         : judge(ctx, {
             label: `Auto Scaling group ${name}`,
             limit: maxSize,
-            unit: 'instances',
+            unit: 'instance',
             values: ctx.metric('desired', resource).values,
           });
     }
@@ -156,7 +161,7 @@ export default defineCheck({
     return judge(ctx, {
       label: `ECS service ${name}`,
       limit: scaling.data.maximum,
-      unit: 'tasks',
+      unit: 'task',
       values: ctx
         .metric('taskSamples', resource)
         .values.map(samples => Math.round(samples / SAMPLES_PER_TASK)),

@@ -31,7 +31,7 @@ import elasticacheReplicationGroup from '../../collectors/elasticache-replicatio
 import elasticacheServerlessCache from '../../collectors/elasticache-serverless-cache';
 import mqBroker from '../../collectors/mq-broker';
 import opensearchDomain from '../../collectors/opensearch-domain';
-import { count } from '../../text/figures';
+import { count, outOf, verb } from '../../text/figures';
 
 const domain = opensearchDomain.with();
 const cacheCluster = elasticacheCluster.with();
@@ -96,7 +96,16 @@ export default defineCheck({
   seedRefs: ['REL-C1', 'HA-1'],
   impact: 'Cache loss overloads the database; search is down.',
   issue: f =>
-    `${f.failed} of ${f.total} caches, search domains, file systems and brokers do not survive the loss of an Availability Zone: ${f.names}`,
+    `${outOf(
+      f.failed,
+      f.total,
+      'cache, search domain, file system or broker',
+      'caches, search domains, file systems and brokers',
+    )} ${verb(
+      f.failed,
+      'does',
+      'do',
+    )} not survive the loss of an Availability Zone: ${f.names}`,
   recommendation: f =>
     `Enable Multi-AZ with automatic failover (Amazon ElastiCache, OpenSearch Service, DAX, EFS, MQ) on ${
       f.names

@@ -109,7 +109,7 @@ export default defineCheck({
         entity.name
       } found in ${some(
         context.accounts.map(a => a.id),
-      )}, none completed in ${context.number('expiresDays')} days${
+      )}, none completed in ${count(context.number('expiresDays'), 'day')}${
         others.length > 0 ? `: ${some(others)}` : ''
       }`,
       { experiments: others.length },

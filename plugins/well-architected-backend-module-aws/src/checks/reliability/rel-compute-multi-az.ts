@@ -32,7 +32,7 @@ import targetGroup from '../../collectors/elbv2-target-group';
 import lambda from '../../collectors/lambda-function';
 import { hasMark } from '../../ec2/hasMark';
 import { judgedAsGroup, judgedAsNodegroup } from '../../ec2/inGroup';
-import { count } from '../../text/figures';
+import { count, verb } from '../../text/figures';
 
 const MIN_ZONES = 2;
 const MIN_COPIES = 2;
@@ -89,7 +89,11 @@ export default defineCheck({
   seedRefs: ['REL-C1', 'HA-1', 'ANTI-1'],
   impact: 'AZ impairment takes the workload down.',
   issue: f =>
-    `${f.names} (${f.failed} of ${f.total}) depend on one Availability Zone`,
+    `${f.names} (${f.failed} of ${f.total}) ${verb(
+      f.failed,
+      'depends',
+      'depend',
+    )} on one Availability Zone`,
   recommendation: f =>
     `Spread ${
       f.names

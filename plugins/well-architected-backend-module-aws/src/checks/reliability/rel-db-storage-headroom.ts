@@ -28,7 +28,7 @@ import rdsInstance from '../../collectors/rds-instance';
 import { isClusterStorage } from '../../rds/engines';
 import { freeStorage } from '../../rds/metrics';
 import { isNew } from '../../support/age';
-import { figure, percent } from '../../text/figures';
+import { figure, outOf, percent, verb } from '../../text/figures';
 
 const GIB = 2 ** 30;
 const MIB = 2 ** 20;
@@ -99,7 +99,11 @@ export default defineCheck({
   parameters: { minFree: 0.2 },
   impact: 'Database stops accepting writes.',
   issue: f =>
-    `${f.failed} of ${f.total} databases run out of storage: ${f.names}`,
+    `${outOf(f.failed, f.total, 'database')} ${verb(
+      f.failed,
+      'runs',
+      'run',
+    )} out of storage: ${f.names}`,
   recommendation: f =>
     `Enable storage autoscaling of Amazon RDS, or larger volumes of Amazon OpenSearch Service, on ${
       f.names

@@ -27,7 +27,7 @@ import dynamodbTable from '../../collectors/dynamodb-table';
 import elbv2LoadBalancer from '../../collectors/elbv2-load-balancer';
 import rdsCluster from '../../collectors/rds-cluster';
 import rdsInstance from '../../collectors/rds-instance';
-import { count } from '../../text/figures';
+import { count, outOf } from '../../text/figures';
 
 const STATEFUL =
   /^AWS::(RDS::DB(Instance|Cluster)|DynamoDB::(Global)?Table|S3::Bucket|EFS::FileSystem|DocDB::DBCluster|Neptune::DBCluster|OpenSearchService::Domain|Cognito::UserPool)$/;
@@ -75,7 +75,11 @@ export default defineCheck({
   seedRefs: ['ANTI-5', 'KA-REL-3'],
   impact: 'One wrong command deletes data or the entrance.',
   issue: f =>
-    `${f.failed} of ${f.total} stateful or entry resources can be deleted by one command: ${f.names}`,
+    `${outOf(
+      f.failed,
+      f.total,
+      'stateful or entry resource',
+    )} can be deleted by one command: ${f.names}`,
   recommendation: f =>
     `Turn on deletion protection of ${f.names} in IaC (AWS CloudFormation, Amazon RDS, Amazon DynamoDB, Amazon Cognito, Elastic Load Balancing).`,
   steps: f => [`Set the flag on ${f.names}`, 'Add DeletionPolicy Retain'],

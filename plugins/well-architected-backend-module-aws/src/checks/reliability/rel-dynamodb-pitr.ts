@@ -22,7 +22,7 @@ import {
 import { hoursSinceBackup } from '../../backup/hoursSinceBackup';
 import backupProtectedResource from '../../collectors/backup-protected-resource';
 import dynamodbTable from '../../collectors/dynamodb-table';
-import { figure } from '../../text/figures';
+import { figure, outOf } from '../../text/figures';
 
 const TOLERANT = ['cache', 'session', 'rebuildable'];
 const LOCK_TABLE = /(?:terraform|tf|tofu).*lock|lock.*(?:terraform|tf|tofu)/i;
@@ -44,7 +44,11 @@ export default defineCheck({
   seedRefs: ['REL-C5', 'BKP-2', 'ANTI-5', 'RWE-REL-3'],
   impact: 'Accidental writes or deletes cannot be undone.',
   issue: f =>
-    `${f.failed} of ${f.total} DynamoDB tables cannot be restored to an earlier moment: ${f.names}`,
+    `${outOf(
+      f.failed,
+      f.total,
+      'DynamoDB table',
+    )} cannot be restored to an earlier moment: ${f.names}`,
   recommendation: f =>
     `Enable point-in-time recovery (1 to 35 days) and deletion protection of Amazon DynamoDB for ${f.names}.`,
   steps: f => [

@@ -35,6 +35,7 @@ import volume from '../../collectors/ec2-volume';
 import efsFileSystem from '../../collectors/efs-file-system';
 import fsxFileSystem from '../../collectors/fsx-file-system';
 import { hasMark } from '../../ec2/hasMark';
+import { outOf, verb } from '../../text/figures';
 import { ageText, hoursSince } from '../../time/age';
 import { durationHours } from '../../time/durationHours';
 
@@ -145,7 +146,14 @@ export default defineCheck({
   parameters: { maxAgeHours: 24 },
   impact: 'Data loss on volume failure or deletion.',
   issue: f =>
-    `Volumes and file systems ${f.names} (${f.failed} of ${f.total}) have no recent backup`,
+    f.failed > 0
+      ? `${outOf(
+          f.failed,
+          f.total,
+          'volume or file system',
+          'volumes and file systems',
+        )} ${verb(f.failed, 'has', 'have')} no recent backup: ${f.names}`
+      : `The last backup for ${f.names} is too old: ${f.message}`,
   recommendation: f =>
     `Create an AWS Backup plan by tag that covers ${f.names}: ${
       f.failing[0]?.message ?? f.message

@@ -38,7 +38,7 @@ export default defineCheck({
   seedRefs: ['KA-REL-2', 'OPS-C2'],
   impact: 'A bad image leaves the service broken.',
   issue: f =>
-    `Deployments of ${f.names} (${f.failed} of ${f.total}) do not roll back by themselves`,
+    `Deployments do not roll back by themselves: ${f.names} (${f.failed} of ${f.total})`,
   recommendation: f =>
     `Enable the Amazon ECS deployment circuit breaker with rollback for ${
       f.names

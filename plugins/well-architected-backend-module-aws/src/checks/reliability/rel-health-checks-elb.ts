@@ -120,7 +120,7 @@ export default defineCheck({
   seedRefs: ['REL-C2'],
   impact: 'Broken instances keep receiving traffic.',
   issue: f =>
-    `Health checks of ${f.names} (${f.failed} of ${f.total}) do not tell`,
+    `Health checks do not tell for ${f.names} (${f.failed} of ${f.total})`,
   recommendation: f =>
     `Add /healthz that checks critical dependencies shallowly to ${
       f.names

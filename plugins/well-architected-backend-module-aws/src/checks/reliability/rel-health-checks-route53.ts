@@ -25,7 +25,7 @@ import {
 import healthCheck from '../../collectors/route53-health-check';
 import zone from '../../collectors/route53-hosted-zone';
 import record from '../../collectors/route53-record-set';
-import { count } from '../../text/figures';
+import { count, verb } from '../../text/figures';
 
 type DnsRecord = ReturnType<typeof record.sample>;
 const byId = (found: { id: string }) => found.id;
@@ -108,7 +108,11 @@ export default defineCheck({
   seedRefs: ['REL-C2', 'HA-2'],
   impact: 'Traffic goes to a dead endpoint.',
   issue: f =>
-    `${f.names} (${f.failed} of ${f.total}) are answered whether healthy or not`,
+    `${f.names} (${f.failed} of ${f.total}) ${verb(
+      f.failed,
+      'is',
+      'are',
+    )} answered whether healthy or not`,
   recommendation: f =>
     `Add Amazon Route 53 health checks or ARC routing controls to ${f.names}: ${
       f.failing[0]?.message ?? f.message

@@ -23,7 +23,7 @@ import group from '../../collectors/autoscaling-group';
 import subnet from '../../collectors/ec2-subnet';
 import service from '../../collectors/ecs-service';
 import loadBalancer from '../../collectors/elbv2-load-balancer';
-import { percent } from '../../text/figures';
+import { outOf, percent, verb } from '../../text/figures';
 
 const MIN_FREE_FOR_COMPUTE = 16;
 const MIN_FREE_FOR_BALANCERS = 8;
@@ -65,7 +65,11 @@ export default defineCheck({
   parameters: { minFreeShare: 0.2 },
   impact: 'Scale-out and failover fail with no address.',
   issue: f =>
-    `Subnets ${f.names} (${f.failed} of ${f.total}) run out of addresses`,
+    `${outOf(f.failed, f.total, 'subnet')} ${verb(
+      f.failed,
+      'runs',
+      'run',
+    )} out of addresses: ${f.names}`,
   recommendation: f =>
     `Add a secondary CIDR or larger subnets to the Amazon VPC of ${f.names}: ${
       f.failing[0]?.message ?? f.message

@@ -28,6 +28,7 @@ import classic from '../../collectors/elb-load-balancer';
 import networkInterface from '../../collectors/ec2-network-interface';
 import loadBalancer from '../../collectors/elbv2-load-balancer';
 import targetGroup from '../../collectors/elbv2-target-group';
+import { verb } from '../../text/figures';
 
 type Classic = ReturnType<typeof classic.sample>;
 type TargetGroup = ReturnType<typeof targetGroup.sample>;
@@ -102,7 +103,11 @@ export default defineCheck({
   seedRefs: ['REL-C1', 'HA-1', 'ANTI-1'],
   impact: 'Single point of failure at the entrance.',
   issue: f =>
-    `${f.names} (${f.failed} of ${f.total}) depend on one Availability Zone`,
+    `${f.names} (${f.failed} of ${f.total}) ${verb(
+      f.failed,
+      'depends',
+      'depend',
+    )} on one Availability Zone`,
   recommendation: f =>
     `Add subnets in a second AZ to ${
       f.names

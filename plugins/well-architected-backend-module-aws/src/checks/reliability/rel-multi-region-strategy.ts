@@ -47,6 +47,7 @@ import s3Bucket from '../../collectors/s3-bucket';
 import { regionsOf } from '../../regions/regionsOf';
 import { routingTo } from '../../route53/routingTo';
 import { minutesOfDuration } from '../../support/minutesOfDuration';
+import { verb } from '../../text/figures';
 
 /** Where requests of users arrive. */
 const isEntrance = (resource: { type: string; data: object }) =>
@@ -140,9 +141,11 @@ export default defineCheck({
   issue: f =>
     f.evidence.blind
       ? f.message
-      : `Single Region deployment: ${f.names} exist only in ${f.regions.join(
-          ', ',
-        )}`,
+      : `Single Region deployment: ${f.names} ${verb(
+          f.failed,
+          'exists',
+          'exist',
+        )} only in ${f.regions.join(', ')}`,
   recommendation: f =>
     f.evidence.blind
       ? `Add health-checked records of Amazon Route 53 for the entrances of ${f.entity.name}: ${f.message}.`

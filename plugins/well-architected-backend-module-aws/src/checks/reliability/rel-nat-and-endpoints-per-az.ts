@@ -26,7 +26,7 @@ import natGateway from '../../collectors/ec2-nat-gateway';
 import routeTable from '../../collectors/ec2-route-table';
 import subnet from '../../collectors/ec2-subnet';
 import endpoint from '../../collectors/ec2-vpc-endpoint';
-import { some } from '../../text/figures';
+import { some, verb } from '../../text/figures';
 
 type Nat = ReturnType<typeof natGateway.sample>;
 type Endpoint = ReturnType<typeof endpoint.sample>;
@@ -155,7 +155,11 @@ export default defineCheck({
   seedRefs: ['KA-REL-1', 'HA-1'],
   impact: 'AZ failure cuts outgoing calls of all AZs.',
   issue: f =>
-    `${f.names} (${f.failed} of ${f.total}) are egress paths of one zone for several`,
+    `${f.names} (${f.failed} of ${f.total}) ${verb(
+      f.failed,
+      'is the egress path',
+      'are egress paths',
+    )} of one zone for several`,
   recommendation: f =>
     `One NAT gateway per AZ beside ${
       f.names

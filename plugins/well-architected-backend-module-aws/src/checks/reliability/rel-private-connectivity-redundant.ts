@@ -25,6 +25,7 @@ import {
 } from 'backstage-plugin-well-architected-node';
 import directConnect from '../../collectors/directconnect-connection';
 import vpn from '../../collectors/vpn-connection';
+import { verb } from '../../text/figures';
 
 type Vpn = ReturnType<typeof vpn.sample>;
 type Line = ReturnType<typeof directConnect.sample>;
@@ -118,7 +119,10 @@ export default defineCheck({
   bestPractices: ['REL02-BP02'],
   seedRefs: ['KA-REL-1'],
   impact: 'Loss of the link isolates the workload.',
-  issue: f => `${f.names} have no redundant path: ${f.message}`,
+  issue: f =>
+    `${f.names} ${verb(f.failed, 'has', 'have')} no redundant path: ${
+      f.message
+    }`,
   recommendation: f =>
     `Add a second path (AWS Site-to-Site VPN or AWS Direct Connect at another location) to ${
       f.names

@@ -25,7 +25,7 @@ import backupProtectedResource from '../../collectors/backup-protected-resource'
 import rdsCluster from '../../collectors/rds-cluster';
 import rdsInstance from '../../collectors/rds-instance';
 import { isNew } from '../../support/age';
-import { count } from '../../text/figures';
+import { count, outOf, verb } from '../../text/figures';
 
 const backedUp = (lastBackupTime: string) => {
   const { arn = '' } = rdsInstance.sample();
@@ -49,7 +49,11 @@ export default defineCheck({
   parameters: { minDaysProd: 7 },
   impact: 'Permanent data loss.',
   issue: f =>
-    `${f.failed} of ${f.total} databases are not backed up long enough: ${f.names}`,
+    `${outOf(f.failed, f.total, 'database')} ${verb(
+      f.failed,
+      'is',
+      'are',
+    )} not backed up long enough: ${f.names}`,
   recommendation: f =>
     `Set the backup retention of ${f.names} to 7 to 35 days in Amazon RDS and add AWS Backup for copies.`,
   steps: f => [

@@ -25,7 +25,7 @@ import {
 import dynamodbTable from '../../collectors/dynamodb-table';
 import rdsCluster from '../../collectors/rds-cluster';
 import rdsInstance from '../../collectors/rds-instance';
-import { count } from '../../text/figures';
+import { count, outOf, verb } from '../../text/figures';
 
 const cluster = rdsCluster.with();
 const byId = (instance: { id: string }) => instance.id;
@@ -93,7 +93,11 @@ export default defineCheck({
   seedRefs: ['REL-C1', 'HA-1', 'ANTI-1'],
   impact: 'One AZ failure stops the workload and may lose minutes of data.',
   issue: f =>
-    `${f.failed} of ${f.total} databases run in a single Availability Zone: ${f.names}`,
+    `${outOf(f.failed, f.total, 'database')} ${verb(
+      f.failed,
+      'runs',
+      'run',
+    )} in a single Availability Zone: ${f.names}`,
   recommendation: f =>
     `Convert ${
       f.names

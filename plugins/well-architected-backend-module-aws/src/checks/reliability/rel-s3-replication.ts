@@ -26,6 +26,7 @@ import backupVault from '../../collectors/backup-vault';
 import s3Bucket from '../../collectors/s3-bucket';
 import { regionsOf } from '../../regions/regionsOf';
 import { markOfBucket } from '../../s3/purposeOfBucket';
+import { outOf, verb } from '../../text/figures';
 
 const bucket = s3Bucket.with('replicationRules');
 const RISK_OF: Record<string, Risk> = {
@@ -66,7 +67,11 @@ export default defineCheck({
   seedRefs: ['BKP-3', 'HA-2'],
   impact: 'Region loss or account compromise loses the data.',
   issue: f =>
-    `${f.failed} of ${f.total} critical buckets have no second copy: ${f.names}`,
+    `${outOf(f.failed, f.total, 'critical bucket')} ${verb(
+      f.failed,
+      'has',
+      'have',
+    )} no second copy: ${f.names}`,
   recommendation: f =>
     `Amazon S3 Replication with Replication Time Control, or AWS Backup for S3, for ${
       f.names

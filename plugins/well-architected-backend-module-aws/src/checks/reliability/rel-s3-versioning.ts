@@ -22,6 +22,7 @@ import {
 } from 'backstage-plugin-well-architected-node';
 import s3Bucket from '../../collectors/s3-bucket';
 import { markOfBucket, purposeOfBucket } from '../../s3/purposeOfBucket';
+import { outOf, verb } from '../../text/figures';
 
 const CONFIDENTIAL = /confidential|restricted|secret/i;
 
@@ -37,7 +38,12 @@ export default defineCheck({
   bestPractices: ['REL09-BP01', 'REL09-BP02'],
   seedRefs: ['REL-C6', 'BKP-3', 'ANTI-5'],
   impact: 'Overwrites and deletes are final.',
-  issue: f => `${f.failed} of ${f.total} buckets are not versioned: ${f.names}`,
+  issue: f =>
+    `${outOf(f.failed, f.total, 'bucket')} ${verb(
+      f.failed,
+      'is',
+      'are',
+    )} not versioned: ${f.names}`,
   recommendation: f =>
     `Enable Amazon S3 Versioning on ${f.names} together with a lifecycle rule for noncurrent versions.`,
   steps: f => [

@@ -28,7 +28,7 @@ import httpApi from '../../collectors/apigatewayv2-api';
 import httpStage from '../../collectors/apigatewayv2-stage';
 import lambdaFunction from '../../collectors/lambda-function';
 import webAcl from '../../collectors/wafv2-web-acl';
-import { figure, some } from '../../text/figures';
+import { count, figure, some } from '../../text/figures';
 
 type RestStage = ReturnType<typeof apiStage.sample>;
 type HttpStage = ReturnType<typeof httpStage.sample>;
@@ -56,7 +56,7 @@ function limitOf(stage: RestStage | HttpStage): string | undefined {
   );
   return (
     tight &&
-    `${figure(tight.rate ?? ACCOUNT_RATE)} requests a second, burst ${figure(
+    `${count(tight.rate ?? ACCOUNT_RATE, 'request')} a second, burst ${figure(
       tight.burst ?? ACCOUNT_BURST,
     )}`
   );
@@ -105,7 +105,7 @@ function judgeWebAcl(
     pass(
       `${label} is limited by rule ${rule.name} of web ACL ${
         acl.name
-      } to ${figure(rule.limit ?? 0)} requests in ${figure(
+      } to ${count(rule.limit ?? 0, 'request')} in ${figure(
         rule.windowSeconds ?? 300,
       )} s from one source`,
       { webAcl: acl.name, rule: rule.name },

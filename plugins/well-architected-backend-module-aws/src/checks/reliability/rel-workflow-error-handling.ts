@@ -22,7 +22,7 @@ import {
 } from 'backstage-plugin-well-architected-node';
 import stateMachine from '../../collectors/sfn-state-machine';
 import { TaskFacts } from '../../stepfunctions/tasksOfDefinition';
-import { count, some } from '../../text/figures';
+import { count, outOf, some, verb } from '../../text/figures';
 
 const handled = (task: TaskFacts) =>
   task.retries || task.catches || task.caughtAround;
@@ -51,7 +51,11 @@ export default defineCheck({
   seedRefs: ['REL-C9'],
   impact: 'Executions fail or hang for a year.',
   issue: f =>
-    `${f.failed} of ${f.total} workflows of ${f.entity.name} have tasks without error handling or timeout: ${f.names}`,
+    `${outOf(f.failed, f.total, 'workflow')} of ${f.entity.name} ${verb(
+      f.failed,
+      'has',
+      'have',
+    )} tasks without error handling or timeout: ${f.names}`,
   recommendation: f =>
     `Add Retry with backoff, Catch and timeouts to the AWS Step Functions workflows ${f.names}.`,
   steps: f => [

@@ -21,7 +21,7 @@ import {
 } from 'backstage-plugin-well-architected-node';
 import { accountLabel } from '../../accounts/accountLabel';
 import user from '../../collectors/iam-user';
-import { count } from '../../text/figures';
+import { count, outOf, verb } from '../../text/figures';
 import { daysSince } from '../../time/age';
 
 const NOW = '2026-04-01T00:00:00.000Z';
@@ -102,15 +102,20 @@ export default defineAccountCheck({
     const evidence = { users: users.length, activeKeys: keys };
     return problems.length > 0
       ? fail(
-          `Account ${label}: ${problems.length} of ${
-            keys.length
-          } active access keys are older than ${max} days or unused (${namesOf(
-            problems,
-          )})`,
+          `Account ${label}: ${outOf(
+            problems.length,
+            keys.length,
+            'active access key',
+          )} ${verb(problems.length, 'is', 'are')} older than ${count(
+            max,
+            'day',
+          )} or unused (${namesOf(problems)})`,
           evidence,
         )
       : pass(
-          `Account ${label}: active access keys: ${keys.length}, IAM users: ${users.length}, none older than ${max} days`,
+          `Account ${label}: active access keys: ${keys.length}, IAM users: ${
+            users.length
+          }, none older than ${count(max, 'day')}`,
           evidence,
         );
   },

@@ -29,7 +29,7 @@ import restApi from '../../collectors/apigateway-rest-api';
 import httpApi from '../../collectors/apigatewayv2-api';
 import graphqlApi from '../../collectors/appsync-graphql-api';
 import { evidenceTexts } from '../../text/evidence';
-import { some } from '../../text/figures';
+import { outOf, some, verb } from '../../text/figures';
 
 const PUBLIC_ROUTES = 'aws.amazon.com/well-architected-public-routes';
 
@@ -96,9 +96,11 @@ function judge(api: Rest | Http | GraphQl) {
   const types = [...new Set(entrances.map(e => e.authorizationType))];
   return open.length > 0
     ? fail(
-        `${label}: ${open.length} of ${
-          entrances.length
-        } methods need no authorization: ${some(open, 5)}`,
+        `${label}: ${outOf(open.length, entrances.length, 'method')} ${verb(
+          open.length,
+          'needs',
+          'need',
+        )} no authorization: ${some(open, 5)}`,
         { openRoutes: open, methods: entrances.length },
       )
     : pass(
@@ -312,7 +314,7 @@ export default defineCheck({
           },
         }),
       ],
-      expect: { state: 'fail', says: ['1 of 1 methods', '$connect'] },
+      expect: { state: 'fail', says: ['1 of 1 method needs', '$connect'] },
     },
     {
       name: 'private API with a resource policy',

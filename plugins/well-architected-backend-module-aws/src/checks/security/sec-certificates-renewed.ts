@@ -24,7 +24,7 @@ import {
 } from 'backstage-plugin-well-architected-node';
 import certificate from '../../collectors/acm-certificate';
 import distribution from '../../collectors/cloudfront-distribution';
-import { count, some } from '../../text/figures';
+import { count, outOf, some, verb } from '../../text/figures';
 import { evidenceTexts } from '../../text/evidence';
 import { regionOfArn } from '../../arns/regionOfArn';
 
@@ -126,9 +126,11 @@ export default defineCheck({
   parameters: { days: 30 },
   impact: 'Outage on expiry.',
   issue: f =>
-    `${f.failed} of ${f.total} certificates run out: ${some(
-      evidenceTexts(f, 'end'),
-    )}`,
+    `${outOf(f.failed, f.total, 'certificate')} ${verb(
+      f.failed,
+      'runs',
+      'run',
+    )} out: ${some(evidenceTexts(f, 'end'))}`,
   recommendation: f =>
     `Use certificates that AWS Certificate Manager issues, with DNS validation, for ${
       f.names

@@ -23,6 +23,7 @@ import rdsInstance from '../../collectors/rds-instance';
 import s3Bucket from '../../collectors/s3-bucket';
 import tagged from '../../collectors/tagged-resource';
 import { shareOf, shareVerdict } from '../../inventory/shareVerdict';
+import { outOf, verb } from '../../text/figures';
 
 const NO_DATA = ['none', 'no data', 'no-data'];
 
@@ -143,11 +144,16 @@ export default defineCheck({
         evidence,
       );
     }
-    const text = `${entity.name} declares its data ${declared}, and ${
-      share.good
-    } of ${share.good + share.bad} data stores (${
-      share.percent
-    } %) carry the tag ${context.text('tagKey')}`;
+    const judged = share.good + share.bad;
+    const text = `${entity.name} declares its data ${declared}, and ${outOf(
+      share.good,
+      judged,
+      'data store',
+    )} (${share.percent} %) ${verb(
+      judged === 1 ? 1 : share.good,
+      'carries',
+      'carry',
+    )} the tag ${context.text('tagKey')}`;
     return shareVerdict({
       context,
       share,

@@ -36,6 +36,7 @@ import redshiftCluster from '../../collectors/redshift-cluster';
 import s3Bucket from '../../collectors/s3-bucket';
 import snsTopic from '../../collectors/sns-topic';
 import sqsQueue from '../../collectors/sqs-queue';
+import { outOf, verb } from '../../text/figures';
 
 function judge(what: string, encrypted: boolean, risk: Risk): Verdict {
   return encrypted
@@ -56,7 +57,11 @@ export default defineCheck({
   seedRefs: ['SEC-C7', 'RWE-SEC-4'],
   impact: 'Stolen snapshots or media are readable; compliance breach.',
   issue: f =>
-    `${f.failed} of ${f.total} data stores are not encrypted at rest: ${f.names}`,
+    `${outOf(f.failed, f.total, 'data store')} ${verb(
+      f.failed,
+      'is',
+      'are',
+    )} not encrypted at rest: ${f.names}`,
   recommendation: f =>
     `Encrypt ${f.names} with AWS KMS; most stores need a copy or restore.`,
   steps: f => [

@@ -23,6 +23,7 @@ import {
 } from 'backstage-plugin-well-architected-node';
 import { accountLabel } from '../../accounts/accountLabel';
 import policy from '../../collectors/iam-policy';
+import { outOf, verb } from '../../text/figures';
 
 const need = policy.with();
 const ADMIN = [
@@ -123,11 +124,16 @@ export default defineAccountCheck({
         : '';
     return attached.length > 0
       ? fail(
-          `Account ${label}: ${attached.length} of ${
-            policies.length
-          } policies grant full administration (${namesOf(
-            attached.map(p => p.id),
-          )})${note}`,
+          `Account ${label}: ${outOf(
+            attached.length,
+            policies.length,
+            'policy',
+            'policies',
+          )} ${verb(
+            attached.length,
+            'grants',
+            'grant',
+          )} full administration (${namesOf(attached.map(p => p.id))})${note}`,
           evidence,
         )
       : pass(

@@ -21,6 +21,7 @@ import {
 } from 'backstage-plugin-well-architected-node';
 import instance from '../../collectors/ec2-instance';
 import template from '../../collectors/ec2-launch-template';
+import { verb } from '../../text/figures';
 
 export default defineCheck({
   id: 'sec-imdsv2',
@@ -35,7 +36,11 @@ export default defineCheck({
   seedRefs: ['SEC-C2', 'SEC-PATTERN'],
   impact: 'Server-side request forgery can steal role credentials.',
   issue: f =>
-    `${f.names} (${f.failed} of ${f.total}) answer metadata requests without a token (IMDSv1)`,
+    `${f.names} (${f.failed} of ${f.total}) ${verb(
+      f.failed,
+      'answers',
+      'answer',
+    )} metadata requests without a token (IMDSv1)`,
   recommendation: f =>
     `Set HttpTokens required on ${
       f.names

@@ -24,6 +24,7 @@ import opensearchDomain from '../../collectors/opensearch-domain';
 import rdsInstance from '../../collectors/rds-instance';
 import rdsSnapshot from '../../collectors/rds-snapshot';
 import redshiftCluster from '../../collectors/redshift-cluster';
+import { outOf, verb } from '../../text/figures';
 
 export default defineCheck({
   id: 'sec-no-public-databases',
@@ -38,7 +39,12 @@ export default defineCheck({
   seedRefs: ['SEC-C5', 'SEC-C6'],
   impact: 'Data can be read or attacked from anywhere.',
   issue: f =>
-    `${f.failed} of ${f.total} databases, search domains and snapshots are public: ${f.names}`,
+    `${outOf(
+      f.failed,
+      f.total,
+      'database, search domain or snapshot',
+      'databases, search domains and snapshots',
+    )} ${verb(f.failed, 'is', 'are')} public: ${f.names}`,
   recommendation: f =>
     `Set PubliclyAccessible to false in Amazon RDS and Redshift, move into private subnets (Amazon OpenSearch Service into a VPC), unshare snapshots: ${f.names}.`,
   steps: f => [

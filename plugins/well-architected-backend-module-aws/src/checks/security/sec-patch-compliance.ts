@@ -28,7 +28,7 @@ import {
 import instance from '../../collectors/ec2-instance';
 import managedInstance from '../../collectors/ssm-managed-instance';
 import { evidenceTexts } from '../../text/evidence';
-import { count, some } from '../../text/figures';
+import { count, outOf, some, verb } from '../../text/figures';
 import { daysSince } from '../../time/age';
 
 type Managed = ReturnType<typeof managedInstance.sample>;
@@ -85,7 +85,11 @@ function judgeUnscanned(
       )} ago`
     : 'was never scanned for patches';
   return fail(
-    `Instance ${managed.name} ${last}, at most ${max} days are wanted`,
+    `Instance ${managed.name} ${last}, at most ${count(max, 'day')} ${verb(
+      max,
+      'is',
+      'are',
+    )} wanted`,
     { lastScan: endedAt ?? null, problem: last.replace('was ', '') },
     { risk: 'MEDIUM' },
   );
@@ -118,9 +122,13 @@ export default defineCheck({
   parameters: { maxScanAgeDays: 30 },
   impact: 'Exploitable hosts.',
   issue: f =>
-    `${f.failed} of ${f.total} instances are not known to be patched: ${
-      f.names
-    } (${some(evidenceTexts(f, 'problem'))})`,
+    `${outOf(f.failed, f.total, 'instance')} ${verb(
+      f.failed,
+      'is',
+      'are',
+    )} not known to be patched: ${f.names} (${some(
+      evidenceTexts(f, 'problem'),
+    )})`,
   recommendation: f =>
     `Use Patch Manager of AWS Systems Manager with a maintenance window for ${
       f.names
@@ -169,7 +177,11 @@ export default defineCheck({
     if (criticalNonCompliant + securityNonCompliant + missing === 0) {
       return pass(`Instance ${name} misses no patch ${scan}`, evidence);
     }
-    const problem = `${criticalNonCompliant} critical and ${securityNonCompliant} security patches not in order, ${missing} missing in all`;
+    const problem = `${criticalNonCompliant} critical and ${count(
+      securityNonCompliant,
+      'security patch',
+      'security patches',
+    )} not in order, ${missing} missing in all`;
     return fail(
       `Instance ${name}: ${problem}, ${scan}`,
       { ...evidence, problem },
@@ -191,7 +203,7 @@ export default defineCheck({
         state({ securityNonCompliant: 1, missing: 1 }),
         instance.sample(),
       ],
-      expect: { state: 'fail', risk: 'HIGH', says: ['1 security patches'] },
+      expect: { state: 'fail', risk: 'HIGH', says: ['1 security patch not'] },
     },
     {
       name: 'a critical patch that failed',

@@ -20,6 +20,7 @@ import {
 } from 'backstage-plugin-well-architected-node';
 import { accountLabel } from '../../accounts/accountLabel';
 import user from '../../collectors/iam-user';
+import { count } from '../../text/figures';
 import { daysSince, daysSinceAtLeast } from '../../time/age';
 
 const NOW = '2026-02-01T00:00:00.000Z';
@@ -81,9 +82,10 @@ export default defineAccountCheck({
     const { passwordLastUsed, accessKeys } = found.data;
     if (found.createdAt && daysOf(found.createdAt) < days) {
       return notApplicable(
-        `Account ${label} is ${daysOf(
-          found.createdAt,
-        )} days old, younger than ${days} days`,
+        `Account ${label} is ${count(
+          daysOf(found.createdAt),
+          'day',
+        )} old, younger than ${count(days, 'day')}`,
       );
     }
     const uses = [passwordLastUsed, ...accessKeys.map(key => key.lastUsed)]
@@ -94,9 +96,10 @@ export default defineAccountCheck({
       return pass(`Root of account ${label} was never used`);
     }
     const evidence = { lastUsed: last, days };
-    const text = `Root of account ${label} was last used ${daysSinceUse(
-      last,
-    )} days ago, on ${last.slice(0, 10)}`;
+    const text = `Root of account ${label} was last used ${count(
+      daysSinceUse(last),
+      'day',
+    )} ago, on ${last.slice(0, 10)}`;
     return daysSinceUse(last) <= days
       ? fail(text, evidence)
       : pass(text, evidence);

@@ -22,6 +22,7 @@ import {
 } from 'backstage-plugin-well-architected-node';
 import s3Bucket from '../../collectors/s3-bucket';
 import { PublicAccessBlock } from '../../s3/publicAccessBlock';
+import { outOf, verb } from '../../text/figures';
 
 const ON = {
   blockPublicAcls: true,
@@ -73,7 +74,11 @@ export default defineCheck({
   seedRefs: ['SEC-C6', 'KA-SEC-7'],
   impact: 'Data leak.',
   issue: f =>
-    `${f.failed} of ${f.total} buckets are public or could become so: ${f.names}`,
+    `${outOf(f.failed, f.total, 'bucket')} ${verb(
+      f.failed,
+      'is',
+      'are',
+    )} public or could become so: ${f.names}`,
   recommendation: f =>
     `Turn on account-level Block Public Access of Amazon S3 in ${f.accounts.join(
       ', ',

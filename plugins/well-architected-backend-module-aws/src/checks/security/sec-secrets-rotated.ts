@@ -18,7 +18,7 @@ import {
   pass,
 } from 'backstage-plugin-well-architected-node';
 import secret from '../../collectors/secretsmanager-secret';
-import { count } from '../../text/figures';
+import { count, outOf, verb } from '../../text/figures';
 import { daysSince } from '../../time/age';
 
 const DAY_MS = 86_400_000;
@@ -38,7 +38,11 @@ export default defineCheck({
   parameters: { maxAgeDays: 90 },
   impact: 'A leaked secret stays useful.',
   issue: f =>
-    `${f.failed} of ${f.total} secrets of ${f.entity.name} are not rotated: ${f.names}`,
+    `${outOf(f.failed, f.total, 'secret')} of ${f.entity.name} ${verb(
+      f.failed,
+      'is',
+      'are',
+    )} not rotated: ${f.names}`,
   recommendation: f =>
     `Enable managed or Lambda rotation in AWS Secrets Manager for ${f.names}; prefer IAM database authentication.`,
   steps: f => [

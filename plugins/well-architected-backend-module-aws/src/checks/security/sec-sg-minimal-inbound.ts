@@ -24,7 +24,7 @@ import networkAcl from '../../collectors/ec2-network-acl';
 import securityGroup from '../../collectors/ec2-security-group';
 import loadBalancer from '../../collectors/elbv2-load-balancer';
 import { portsText, rulesOpenToWorld } from '../../ec2/openPorts';
-import { count } from '../../text/figures';
+import { count, verb } from '../../text/figures';
 
 const ADMIN_PORTS = [22, 3389];
 const byGroup = (found: ReturnType<typeof loadBalancer.sample>) =>
@@ -77,7 +77,16 @@ export default defineCheck({
   seedRefs: ['SEC-C6'],
   parameters: { allowedPorts: ['80', '443'], maxRules: 60 },
   impact: 'Larger attack surface.',
-  issue: f => `${f.names} let more in from the internet than they need`,
+  issue: f =>
+    `${f.names} ${verb(
+      f.failed,
+      'lets',
+      'let',
+    )} more in from the internet than ${verb(
+      f.failed,
+      'it needs',
+      'they need',
+    )}`,
   recommendation: f =>
     `Tighten sources of ${
       f.names

@@ -27,6 +27,7 @@ import domainName from '../../collectors/apigateway-domain-name';
 import distribution from '../../collectors/cloudfront-distribution';
 import listener from '../../collectors/elbv2-listener';
 import searchDomain from '../../collectors/opensearch-domain';
+import { verb } from '../../text/figures';
 
 const OLD_TLS = ['SSLv3', 'TLSv1', 'TLSv1.0', 'TLSv1.1'];
 const OLD_CLOUDFRONT = ['SSLv3', 'TLSv1', 'TLSv1_2016', 'TLSv1.1_2016'];
@@ -142,7 +143,11 @@ export default defineCheck({
   seedRefs: ['SEC-C8'],
   impact: 'Traffic can be read or changed.',
   issue: f =>
-    `${f.names} (${f.failed} of ${f.total}) serve plain HTTP or old TLS`,
+    `${f.names} (${f.failed} of ${f.total}) ${verb(
+      f.failed,
+      'serves',
+      'serve',
+    )} plain HTTP or old TLS`,
   recommendation: f =>
     `On ${
       f.names

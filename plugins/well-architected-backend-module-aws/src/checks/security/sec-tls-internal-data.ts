@@ -26,6 +26,7 @@ import rdsInstance from '../../collectors/rds-instance';
 import redshiftCluster from '../../collectors/redshift-cluster';
 import s3Bucket from '../../collectors/s3-bucket';
 import { purposeOfBucket } from '../../s3/purposeOfBucket';
+import { outOf, verb } from '../../text/figures';
 
 export default defineCheck({
   id: 'sec-tls-internal-data',
@@ -40,7 +41,11 @@ export default defineCheck({
   seedRefs: ['SEC-C8'],
   impact: 'Clear-text sessions inside the network.',
   issue: f =>
-    `${f.failed} of ${f.total} data stores accept connections without TLS: ${f.names}`,
+    `${outOf(f.failed, f.total, 'data store')} ${verb(
+      f.failed,
+      'accepts',
+      'accept',
+    )} connections without TLS: ${f.names}`,
   recommendation: f =>
     `Set the parameters of ${f.names} and fix clients: deny aws:SecureTransport false in Amazon S3 bucket policies, rds.force_ssl or require_secure_transport in Amazon RDS, require_ssl in Amazon Redshift.`,
   steps: f => [

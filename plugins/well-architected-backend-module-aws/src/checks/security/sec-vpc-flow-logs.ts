@@ -21,6 +21,7 @@ import flowLog from '../../collectors/ec2-flow-log';
 import networkInterface from '../../collectors/ec2-network-interface';
 import subnet from '../../collectors/ec2-subnet';
 import vpc from '../../collectors/ec2-vpc';
+import { outOf, verb } from '../../text/figures';
 
 const byResource = (log: ReturnType<typeof flowLog.sample>) =>
   log.data.status === 'ACTIVE' &&
@@ -42,7 +43,12 @@ export default defineCheck({
   bestPractices: ['SEC04-BP01', 'SEC05-BP03'],
   seedRefs: ['KA-SEC-5'],
   impact: 'Network forensics impossible.',
-  issue: f => `${f.names} (${f.failed} of ${f.total} VPCs) have no flow log`,
+  issue: f =>
+    `${f.names} (${outOf(f.failed, f.total, 'VPC')}) ${verb(
+      f.failed,
+      'has',
+      'have',
+    )} no flow log`,
   recommendation: f =>
     `Enable Amazon VPC flow logs of ${f.names} to Amazon S3 in Parquet.`,
   steps: f => [

@@ -29,6 +29,7 @@ import service from '../../collectors/ecs-service';
 import cache from '../../collectors/elasticache-cluster';
 import database from '../../collectors/rds-instance';
 import { findSubnet } from '../../ec2/isPublicSubnet';
+import { verb } from '../../text/figures';
 
 const publicTable = routeTable.sample({
   id: 'rtb-0public',
@@ -107,7 +108,12 @@ export default defineCheck({
   bestPractices: ['SEC05-BP01', 'SEC05-BP02'],
   seedRefs: ['SEC-C5', 'KA-SEC-6'],
   impact: 'A security-group mistake exposes the resource directly.',
-  issue: f => `${f.names} (${f.failed} of ${f.total}) are in public subnets`,
+  issue: f =>
+    `${f.names} (${f.failed} of ${f.total}) ${verb(
+      f.failed,
+      'is',
+      'are',
+    )} in public subnets`,
   recommendation: f =>
     `Move ${f.names} to private subnets of the Amazon VPC; use public subnets only for load balancers and NAT; databases in isolated subnets.`,
   steps: f => [

@@ -31,7 +31,7 @@ import loadBalancer from '../../collectors/elbv2-load-balancer';
 import webAcl from '../../collectors/wafv2-web-acl';
 import globalWebAcl from '../../collectors/wafv2-web-acl-global';
 import { evidenceTexts } from '../../text/evidence';
-import { some } from '../../text/figures';
+import { outOf, some, verb } from '../../text/figures';
 
 type WebAcl =
   | ReturnType<typeof webAcl.sample>
@@ -124,7 +124,11 @@ export default defineCheck({
   seedRefs: ['KA-SEC-6'],
   impact: 'Common web attacks and floods reach the code.',
   issue: f =>
-    `${f.failed} of ${f.total} public endpoints have no web ACL that does anything: ${f.names}`,
+    `${outOf(f.failed, f.total, 'public endpoint')} ${verb(
+      f.failed,
+      'has',
+      'have',
+    )} no web ACL that does anything: ${f.names}`,
   recommendation: f =>
     `Attach AWS WAF with the core rule set and a rate-based rule to ${
       f.names

@@ -36,7 +36,7 @@ import endpoint from '../../collectors/sagemaker-endpoint';
 import notebook from '../../collectors/sagemaker-notebook-instance';
 import { familyOf } from '../../ec2/familyOf';
 import { estimateText, monthlyPrice, waste } from '../../pricing';
-import { count, figure } from '../../text/figures';
+import { count, figure, verb } from '../../text/figures';
 import { ageText, daysSince, hoursSince } from '../../time/age';
 
 const ACCELERATED = ['p', 'g', 'gr', 'inf', 'trn', 'dl', 'vt', 'f'];
@@ -110,9 +110,10 @@ function judgeEndpoint(found: Endpoint, ctx: AssessContext): Verdict {
   const types = variants.map(
     variant => `${variant.instances} × ${variant.instanceType ?? 'serverless'}`,
   );
-  const says = `${label} (${types.join(', ')}) had ${figure(
+  const says = `${label} (${types.join(', ')}) had ${count(
     total,
-  )} invocations in ${ENDPOINT_DAYS} days`;
+    'invocation',
+  )} in ${ENDPOINT_DAYS} days`;
   if (total > 0) {
     return pass(says, { invocations: total });
   }
@@ -170,7 +171,12 @@ export default defineCheck({
   seedRefs: ['KA-SUS-5', 'SUS-C2'],
   parameters: { majorWasteUsd: 500 },
   impact: 'The most energy- and cost-intensive hardware stands idle.',
-  issue: f => `${f.names} (${f.failed} of ${f.total}) are hardly used`,
+  issue: f =>
+    `${f.names} (${f.failed} of ${f.total}) ${verb(
+      f.failed,
+      'is',
+      'are',
+    )} hardly used`,
   recommendation: f =>
     `Stop or share ${
       f.names

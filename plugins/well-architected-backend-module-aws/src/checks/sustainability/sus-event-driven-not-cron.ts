@@ -27,7 +27,7 @@ import eventsRule from '../../collectors/events-rule';
 import schedule from '../../collectors/scheduler-schedule';
 import { minutesBetweenRuns } from '../../events/minutesBetweenRuns';
 import { targetKind } from '../../events/targetKind';
-import { figure, some } from '../../text/figures';
+import { count, figure, some } from '../../text/figures';
 
 const rules = eventsRule.with('targets');
 const schedules = schedule.with('timing');
@@ -101,7 +101,10 @@ export default defineCheck({
   parameters: { minMinutes: 5 },
   impact: 'Work without need.',
   issue: f =>
-    `Timers start work every ${f.parameters.minMinutes} minutes or more often: ${f.names}`,
+    `Timers start work every ${count(
+      Number(f.parameters.minMinutes),
+      'minute',
+    )} or more often: ${f.names}`,
   recommendation: f =>
     `Use Amazon EventBridge, S3 or DynamoDB stream events instead of the timers ${f.names}.`,
   steps: f => [

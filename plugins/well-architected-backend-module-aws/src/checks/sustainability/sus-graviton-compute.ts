@@ -33,7 +33,7 @@ import { GRAVITON_EQUIVALENT } from '../../ec2/graviton.data';
 import { judgedAsGroup, judgedAsNodegroup } from '../../ec2/inGroup';
 import { isGraviton } from '../../ec2/isGraviton';
 import { vcpusOf } from '../../ec2/vcpusOf';
-import { percent, some } from '../../text/figures';
+import { percent, some, verb } from '../../text/figures';
 
 const X86_ONLY = /windows|sql|mac/i;
 const EXEMPTION_TAG = 'x86-required';
@@ -191,7 +191,10 @@ export default defineCheck({
     expiresDays: 365,
   },
   impact: 'More energy and cost per work.',
-  issue: f => `${f.names} run on x86 (${f.message.split(' (')[0]})`,
+  issue: f =>
+    `${f.names} ${verb(f.failed, 'runs', 'run')} on x86 (${
+      f.message.split(' (')[0]
+    })`,
   recommendation: f =>
     `Move ${
       f.names
@@ -233,9 +236,11 @@ export default defineCheck({
     );
     const share = sum(onArm) / weigh(judged);
     const evidence = { share, vcpus: weigh(judged) };
-    const message = `${percent(share)} of ${weigh(
-      judged,
-    )} vCPU are arm64 (${some(
+    const message = `${percent(share)} of ${evidence.vcpus} vCPU ${verb(
+      evidence.vcpus,
+      'is',
+      'are',
+    )} arm64 (${some(
       judged.map(o => `${o.subject.name} ${o.evidence.instanceType}`),
     )})`;
     if (share >= ctx.number('minShare')) {

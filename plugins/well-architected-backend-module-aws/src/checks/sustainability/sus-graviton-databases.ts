@@ -26,6 +26,7 @@ import elasticacheCluster from '../../collectors/elasticache-cluster';
 import opensearchDomain from '../../collectors/opensearch-domain';
 import rdsInstance from '../../collectors/rds-instance';
 import { isGravitonClass, supportsGraviton } from '../../rds/engines';
+import { outOf, verb } from '../../text/figures';
 
 const database = rdsInstance.with();
 const cache = elasticacheCluster.with();
@@ -104,7 +105,12 @@ export default defineCheck({
   seedRefs: ['SUS-C4'],
   impact: 'More energy and cost for managed databases.',
   issue: f =>
-    `${f.failed} of ${f.total} databases, caches and search domains run on x86: ${f.names}`,
+    `${outOf(
+      f.failed,
+      f.total,
+      'database, cache or search domain',
+      'databases, caches and search domains',
+    )} ${verb(f.failed, 'runs', 'run')} on x86: ${f.names}`,
   recommendation: f =>
     `Change the class of ${
       f.names

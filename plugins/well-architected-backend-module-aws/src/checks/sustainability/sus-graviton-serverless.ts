@@ -22,6 +22,7 @@ import taskDefinition from '../../collectors/ecs-task-definition';
 import lambdaFunction from '../../collectors/lambda-function';
 import { shareOf } from '../../inventory/shareVerdict';
 import { evidenceTexts } from '../../text/evidence';
+import { outOf, verb } from '../../text/figures';
 
 type Fn = ReturnType<typeof lambdaFunction.sample>;
 
@@ -74,7 +75,12 @@ export default defineCheck({
   seedRefs: ['SUS-C4', 'RWE-SUS-1'],
   parameters: { minShare: 0.5 },
   impact: 'About 20 % higher price for the same work.',
-  issue: f => `${f.names} run on x86 where arm64 is possible`,
+  issue: f =>
+    `${f.names} ${verb(
+      f.failed,
+      'runs',
+      'run',
+    )} on x86 where arm64 is possible`,
   recommendation: f =>
     `Set Architectures arm64 (${evidenceTexts(f, 'kind').join(', ')}) for ${
       f.names
@@ -115,9 +121,10 @@ export default defineCheck({
     );
     const minShare = context.number('minShare');
     const share = shareOf({ ...context, observations: functions }, minShare);
-    const facts = `${share.good} of ${share.good + share.bad} functions (${
+    const judged = share.good + share.bad;
+    const facts = `${outOf(share.good, judged, 'function')} (${
       share.percent
-    } %) run on arm64`;
+    } %) ${verb(judged === 1 ? 1 : share.good, 'runs', 'run')} on arm64`;
     if (
       usual.status !== 'fail' ||
       share.side === 'below' ||

@@ -37,7 +37,7 @@ import database from '../../collectors/rds-instance';
 import target from '../../collectors/scalable-target';
 import { judgedAsGroup, judgedAsNodegroup } from '../../ec2/inGroup';
 import { HOURS_OF_WEEK, judgeHours, monthlySum } from '../../ec2/runningHours';
-import { count } from '../../text/figures';
+import { count, verb } from '../../text/figures';
 
 const SCHEDULE_TAGS = ['schedule', 'instance-scheduler', 'auto-stop'];
 const WEEK = {
@@ -88,9 +88,11 @@ export default defineCheck({
   parameters: { maxHoursPerWeek: 75, majorWasteUsd: 500 },
   impact: 'Two thirds of the running hours serve nobody.',
   issue: f =>
-    `${f.names} (non-production, account ${f.accounts.join(
-      ', ',
-    )}) run around the clock`,
+    `${f.names} (non-production, account ${f.accounts.join(', ')}) ${verb(
+      f.failed,
+      'runs',
+      'run',
+    )} around the clock`,
   recommendation: f =>
     `Let ${
       f.names

@@ -33,6 +33,7 @@ import { REGION_DATA_AS_OF } from '../../carbon/regions.data';
 import { emittedIn, unreadEmissions } from '../../carbon/emittedIn';
 import emissions from '../../collectors/carbon-emissions';
 import bucket from '../../collectors/s3-bucket';
+import { count } from '../../text/figures';
 
 const MONTH_DAYS = 30.44;
 
@@ -96,7 +97,10 @@ export default defineCheck({
     const regions = ctx.all(emissions).flatMap(({ data }) => data.regions);
     return notApplicable(
       regions.length > 0
-        ? `AWS estimates the emissions of account ${account.id} in ${regions.length} Regions`
+        ? `AWS estimates the emissions of account ${account.id} in ${count(
+            regions.length,
+            'Region',
+          )}`
         : `No emissions of account ${account.id} were read`,
       { emissions: regions },
     );

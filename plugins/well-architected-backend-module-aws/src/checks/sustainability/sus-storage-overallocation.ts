@@ -31,7 +31,7 @@ import { recommendationFor } from '../../computeOptimizer/recommendationFor';
 import { isClusterStorage } from '../../rds/engines';
 import { freeStorage } from '../../rds/metrics';
 import { isNew } from '../../support/age';
-import { figure, percent } from '../../text/figures';
+import { figure, outOf, percent, verb } from '../../text/figures';
 
 const MIN_GIB = 100;
 
@@ -118,7 +118,16 @@ export default defineCheck({
     expiresDays: 365,
   },
   issue: f =>
-    `${f.failed} of ${f.total} databases and volumes reserve far more storage than they use: ${f.names}`,
+    `${outOf(
+      f.failed,
+      f.total,
+      'database or volume',
+      'databases and volumes',
+    )} ${verb(f.failed, 'reserves', 'reserve')} far more storage than ${verb(
+      f.failed,
+      'it uses',
+      'they use',
+    )}: ${f.names}`,
   recommendation: f =>
     `Start small with Amazon RDS storage autoscaling; migrate ${
       f.names

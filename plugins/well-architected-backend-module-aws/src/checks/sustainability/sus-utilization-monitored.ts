@@ -32,6 +32,7 @@ import lambda from '../../collectors/lambda-function';
 import reportedMetric from '../../collectors/reported-metric';
 import { hasMark } from '../../ec2/hasMark';
 import { isNew } from '../../support/age';
+import { verb } from '../../text/figures';
 
 const MEMORY = ['mem_used_percent', 'Memory % Committed Bytes In Use'];
 const DISK = ['disk_used_percent', 'LogicalDisk % Free Space'];
@@ -97,7 +98,12 @@ export default defineCheck({
   bestPractices: ['SUS05-BP01', 'PERF02-BP03', 'SUS03-BP03'],
   seedRefs: ['SUS-C8', 'PERF-C8'],
   impact: 'Right-sizing is blind for memory.',
-  issue: f => `${f.names} (${f.failed} of ${f.total}) report no memory use`,
+  issue: f =>
+    `${f.names} (${f.failed} of ${f.total}) ${verb(
+      f.failed,
+      'reports',
+      'report',
+    )} no memory use`,
   recommendation: f =>
     `CloudWatch agent and Container Insights (Amazon CloudWatch) for ${
       f.names

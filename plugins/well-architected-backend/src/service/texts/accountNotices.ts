@@ -5,6 +5,7 @@
 
 import { ScorecardNotice } from 'backstage-plugin-well-architected-common';
 import { AccountRow } from '../../database/tables';
+import { countOf } from '../../notify/text';
 import { ScopedEntity } from '../../scope/types';
 
 const DAY_MS = 86_400_000;
@@ -56,9 +57,10 @@ function alreadyRead(options: {
       kind: 'stale',
       accountId,
       lastCompleteAt,
-      message: `Account ${label(row)} was last read completely ${Math.floor(
-        age / DAY_MS,
-      )} days ago; what it showed then counts as unknown now.`,
+      message: `Account ${label(row)} was last read completely ${countOf(
+        Math.floor(age / DAY_MS),
+        'day',
+      )} ago; what it showed then counts as unknown now.`,
     });
   }
   return notices;
