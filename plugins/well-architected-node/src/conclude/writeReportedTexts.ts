@@ -35,7 +35,10 @@ export function writeReportedTexts(
   finding: FindingFacts,
 ): ActionTexts {
   const reports = reportsOf(finding.failing);
-  const tools = namesOf(reports.map(({ source }) => source));
+  const sources = [...new Set(reports.map(({ source }) => source))];
+  const tools = namesOf(sources);
+  const verb = (ofOne: string, ofSeveral: string) =>
+    sources.length === 1 ? ofOne : ofSeveral;
   const ids = namesOf(reports.map(({ id }) => id));
   const titles = namesOf(reports.map(({ title }) => title));
   const actions = finding.failing.flatMap(({ evidence }) => {
@@ -46,12 +49,23 @@ export function writeReportedTexts(
   });
   const see = actions.length > 0 ? `allow ${namesOf(actions)}` : 'read again';
   return {
-    issue: `${check.title}: ${tools} reports ${ids} on ${finding.names}`,
-    recommendation: `Fix ${ids} (${titles}) on ${finding.names} as ${tools} describes, and ${see} so that this check sees it itself`,
+    issue: `${check.title}: ${tools} ${verb('reports', 'report')} ${ids} on ${
+      finding.names
+    }`,
+    recommendation: `Fix ${ids} (${titles}) on ${
+      finding.names
+    } as ${tools} ${verb(
+      'describes',
+      'describe',
+    )}, and ${see} so that this check sees it itself`,
     steps: [
       `Open ${ids} in ${tools} and follow the remediation for ${finding.names}`,
       `Then ${see} and refresh this review`,
     ],
-    successCriteria: [`${tools} no longer reports ${ids} on ${finding.names}`],
+    successCriteria: [
+      `${tools} no longer ${verb('reports', 'report')} ${ids} on ${
+        finding.names
+      }`,
+    ],
   };
 }
