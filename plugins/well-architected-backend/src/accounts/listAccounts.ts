@@ -22,6 +22,7 @@ import {
   READING,
   selectAccounts,
 } from './accountQuery';
+import { refreshable, RefreshAccess } from './refreshable';
 import { ProblemCount, toAccountHealth } from './toAccountHealth';
 
 const id: SortKey = {
@@ -103,8 +104,7 @@ export async function listAccounts(options: {
   sort: AccountSort;
   staleAfterMs: (accountId: string) => number;
   now: Date;
-  /** Which of these the caller may have read again. */
-  refreshable: (accountIds: string[]) => Promise<ReadonlySet<string>>;
+  refreshes: RefreshAccess;
   limit: number;
   cursor?: string;
 }): Promise<AccountPage> {
@@ -148,14 +148,14 @@ export async function listAccounts(options: {
     .select('account_id', 'status', 'missing_action')
     .count({ parts: '*' });
   const byAccount = groupBy(problems, row => row.account_id);
-  const refreshable = await options.refreshable(ids);
+  const mayRefresh = await refreshable({ ...options, accountIds: ids });
   return {
     items: page.rows.map(row =>
       toAccountHealth({
         row,
         problems: byAccount.get(row.account_id) ?? [],
         administers: access.administers,
-        mayRefresh: refreshable.has(row.account_id),
+        mayRefresh: mayRefresh.has(row.account_id),
         staleAfterMs: options.staleAfterMs(row.account_id),
         now: options.now,
       }),

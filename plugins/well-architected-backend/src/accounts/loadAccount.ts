@@ -14,6 +14,7 @@ import { groupBy } from '../service/read/groupBy';
 import { readUnclaimedTypes } from '../unclaimed/readUnclaimedTypes';
 import { AccountAccess } from './accountAccess';
 import { accountQuery, ListedAccount, selectAccounts } from './accountQuery';
+import { refreshable, RefreshAccess } from './refreshable';
 import { toAccountHealth } from './toAccountHealth';
 
 /**
@@ -67,7 +68,7 @@ export async function loadAccount(options: {
   accountId: string;
   staleAfterMs: (accountId: string) => number;
   now: Date;
-  refreshable: (accountIds: string[]) => Promise<ReadonlySet<string>>;
+  refreshes: RefreshAccess;
 }): Promise<AccountDetail> {
   const { knex, access, accountId } = options;
   const row = await findAccount(options);
@@ -81,7 +82,9 @@ export async function loadAccount(options: {
       row,
       problems: problems.map(problem => ({ ...problem, parts: 1 })),
       administers: access.administers,
-      mayRefresh: (await options.refreshable([accountId])).has(accountId),
+      mayRefresh: (
+        await refreshable({ ...options, accountIds: [accountId] })
+      ).has(accountId),
       staleAfterMs: options.staleAfterMs(accountId),
       now: options.now,
     }),

@@ -30,30 +30,36 @@ async function refreshCriteria(options: {
   }
 }
 
+/** Whose accounts the caller may have read again; `all` of them. */
+export type RefreshAccess = EntityCriteria | 'all';
+
+/** What the caller may have read again: administrators everything. */
+export async function refreshAccess(
+  options: Parameters<typeof refreshCriteria>[0] & { access: AccountAccess },
+): Promise<RefreshAccess> {
+  return options.access.administers ? 'all' : refreshCriteria(options);
+}
+
 /**
- * Which of these accounts the caller may have read again: administrators all
- * of them, others those with an entity that they may refresh. One statement at
- * most.
+ * Which of these accounts the caller may have read again: those with an entity
+ * that they may refresh. One statement at most.
  */
 export async function refreshable(options: {
-  context: Pick<ApiContext, 'permissions' | 'permissionsRegistry'>;
-  credentials: BackstageCredentials;
   knex: Knex;
-  access: AccountAccess;
+  refreshes: RefreshAccess;
   accountIds: string[];
 }): Promise<Set<string>> {
-  const { knex, access, accountIds } = options;
-  if (access.administers) {
+  const { knex, refreshes, accountIds } = options;
+  if (refreshes === 'all') {
     return new Set(accountIds);
   }
-  const entities = await refreshCriteria(options);
-  if (entities === 'none') {
+  if (refreshes === 'none') {
     return new Set();
   }
   const query = knex('wa_entity_account')
     .join('wa_entity', 'wa_entity.entity_ref', 'wa_entity_account.entity_ref')
     .whereIn('wa_entity_account.account_id', accountIds);
-  whereCounted(query, entities);
+  whereCounted(query, refreshes);
   return new Set<string>(
     await query.distinct().pluck('wa_entity_account.account_id'),
   );

@@ -46,7 +46,7 @@ const BOUNDS: [string, number][] = [
   ['/systems/system/default/orders/trend', 4],
   ['/installation', 7],
   ['/installation/tables', 3],
-  ['/accounts', 4],
+  ['/accounts', 6],
   ['/accounts/111122223333', 4],
   ['/accounts/111122223333/unclaimed', 5],
   ['/campaigns', 3],

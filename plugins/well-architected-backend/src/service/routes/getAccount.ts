@@ -6,7 +6,7 @@
 import { RequestHandler } from 'express';
 import { accountAccess } from '../../accounts/accountAccess';
 import { loadAccount } from '../../accounts/loadAccount';
-import { refreshable } from '../../accounts/refreshable';
+import { refreshAccess } from '../../accounts/refreshable';
 import { ApiContext } from '../types';
 import { callerOf } from './callerOf';
 
@@ -21,8 +21,7 @@ export function getAccount(context: ApiContext): RequestHandler {
         access,
         accountId: req.params.accountId,
         now: context.now(),
-        refreshable: accountIds =>
-          refreshable({ ...context, context, credentials, access, accountIds }),
+        refreshes: await refreshAccess({ context, credentials, access }),
       }),
     );
   };

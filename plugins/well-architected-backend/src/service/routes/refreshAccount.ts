@@ -8,7 +8,7 @@ import { wellArchitectedRefreshPermission } from 'backstage-plugin-well-architec
 import { RequestHandler } from 'express';
 import { accountAccess } from '../../accounts/accountAccess';
 import { findAccount } from '../../accounts/loadAccount';
-import { refreshable } from '../../accounts/refreshable';
+import { refreshable, refreshAccess } from '../../accounts/refreshable';
 import { permitRefresh } from '../../refreshLimit/permitRefresh';
 import { requestReading, toMessage } from '../write/requestReading';
 import { ApiContext } from '../types';
@@ -30,9 +30,7 @@ export function refreshAccount(context: ApiContext): RequestHandler {
         const row = await findAccount({ ...context, access, accountId });
         const allowed = await refreshable({
           ...context,
-          context,
-          credentials,
-          access,
+          refreshes: await refreshAccess({ context, credentials, access }),
           accountIds: [accountId],
         });
         if (!allowed.has(accountId)) {
