@@ -37,6 +37,7 @@ export async function multiplyEntities(options: {
     }
   }
   await knex('wa_check_sum').delete();
+  await knex('wa_kind_sum').delete();
   await addCheckSums({ trx: knex, sign: 1 });
 }
 

@@ -91,7 +91,7 @@ export function createListOpenRisksAction(options: AssistantOptions): void {
         risk,
         pillar,
       };
-      const page = await listFindings({
+      const { page } = await listFindings({
         knex,
         registry,
         criteria: await readCriteria({ context, credentials }),

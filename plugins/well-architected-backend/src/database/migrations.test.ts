@@ -32,6 +32,7 @@ const TABLES = [
   'wa_event',
   'wa_failure',
   'wa_group',
+  'wa_kind_sum',
   'wa_lease',
   'wa_message',
   'wa_milestone',

@@ -4,7 +4,6 @@
  */
 
 import {
-  CheckState,
   CheckSum,
   CheckSumSort,
   EvidenceKind,
@@ -16,18 +15,10 @@ import {
 import { Knex } from 'knex';
 import { ReadRows } from '../reading/readUnchanged';
 import { pageByKeys, Sort, SortKey, takePage } from '../service/keyset';
-import { addedCheckSums, hasAddedSums } from './addedCheckSums';
+import { addedCheckSums } from './addedCheckSums';
 import { riskRank } from './findingSort';
 import { FindingQuery, matchingFindings } from './matchingFindings';
-
-/** Columns of `wa_sums` with the entities in a state. */
-const STATE_COLUMNS: Record<CheckState, string> = {
-  fail: 'failing',
-  unknown: 'unknown',
-  pass: 'passing',
-  waived: 'waived',
-  'not-applicable': 'not_applicable',
-};
+import { STATE_COLUMNS } from './sumsThatTell';
 
 interface CheckSumRow {
   check_id: string;
@@ -167,10 +158,7 @@ export async function listCheckSums(
   const { knex, read, registry, filter, limit } = options;
   const sort = sortOf(options.sort, options.order);
   const query = knex
-    .with(
-      'wa_by_check',
-      hasAddedSums(options) ? addedCheckSums(options) : sumsByCheck(options),
-    )
+    .with('wa_by_check', addedCheckSums(options) ?? sumsByCheck(options))
     .with('wa_title', ['check_id', 'title'], titles(options))
     .with('wa_sums', sums => {
       // counted before the page is cut out

@@ -9,20 +9,17 @@ import {
   Page,
   SortOrder,
 } from 'backstage-plugin-well-architected-common';
-import { Knex } from 'knex';
 import { ActionRow } from '../actions/types';
 import { EntityRow, ResultRow, ScorecardRow } from '../database/tables';
-import { readUnchanged } from '../reading/readUnchanged';
+import { ReadRows, readUnchanged } from '../reading/readUnchanged';
 import { pageByKeys, takePage } from '../service/keyset';
+import { Evaluation } from '../service/read/isEvaluatedAt';
+import { countFindings } from './countFindings';
 import { findingSort } from './findingSort';
 import {
   dueOfFindings,
+  filteredFindings,
   FindingQuery,
-  joinActions,
-  matchingFindings,
-  statesOf,
-  whereAge,
-  whereDue,
 } from './matchingFindings';
 import { toOrgFinding } from './toOrgFinding';
 
@@ -66,29 +63,26 @@ const ACTION = [
   'version',
 ].map(name => `wa_action.${name} as action_${name}`);
 
-/** Findings with their actions, with every filter. */
-export function filteredFindings(options: FindingQuery): Knex.QueryBuilder {
-  const query = matchingFindings(options).whereIn(
-    'wa_result.state',
-    statesOf(options.filter),
-  );
-  joinActions(query);
-  whereAge(query, options);
-  whereDue(query, options);
-  return query;
-}
+/** Moments that messages of these rows are shown with. */
+const momentsOf = (rows: FindingRow[], shown: OrgFinding[]): Evaluation[] =>
+  rows
+    .filter((row, index) => row.message !== shown[index].message)
+    .map(row => ({
+      entityRef: row.entity_ref,
+      evaluatedAt: row.evidence_at ?? row.evaluated_at,
+      evidence: 'aws-resource',
+    }));
 
-async function countFindings(options: FindingQuery): Promise<number> {
-  const read = await readUnchanged(options.knex);
-  const [{ total }] = await read<{ total: number | string }>(
-    filteredFindings(options).count({ total: '*' }),
-  );
-  return Number(total);
-}
-
-/** One page of findings. Three statements, and one without the total. */
+/**
+ * One page of findings. Two statements, and one without the total.
+ *
+ * @returns the page, and the moments of evaluation that it shows, which change
+ * without a new version
+ */
 export async function listFindings(
   options: FindingQuery & {
+    /** For the total. */
+    read?: ReadRows;
     sort: FindingSort;
     order?: SortOrder;
     limit: number;
@@ -96,8 +90,8 @@ export async function listFindings(
     /** Do not count all that match. */
     uncounted?: boolean;
   },
-): Promise<Page<OrgFinding>> {
-  const { limit, registry, now } = options;
+): Promise<{ page: Page<OrgFinding>; moments: Evaluation[] }> {
+  const { knex, limit, registry, now } = options;
   const sort = findingSort({
     name: options.sort,
     order: options.order,
@@ -110,11 +104,24 @@ export async function listFindings(
     ...ACTION,
   ]);
   pageByKeys({ ...options, query, sort });
-  const page = takePage<FindingRow>({ rows: await query, sort, limit });
-  const total = options.uncounted ? undefined : await countFindings(options);
+  const { rows, nextCursor } = takePage<FindingRow>({
+    rows: await query,
+    sort,
+    limit,
+  });
+  const total = options.uncounted
+    ? undefined
+    : await countFindings({
+        ...options,
+        read: options.read ?? (await readUnchanged(knex)),
+      });
+  const items = rows.map(row => toOrgFinding({ row, registry, now }));
   return {
-    items: page.rows.map(row => toOrgFinding({ row, registry, now })),
-    ...(page.nextCursor ? { nextCursor: page.nextCursor } : {}),
-    ...(total === undefined ? {} : { totalItems: total }),
+    page: {
+      items,
+      ...(nextCursor ? { nextCursor } : {}),
+      ...(total === undefined ? {} : { totalItems: total }),
+    },
+    moments: momentsOf(rows, items),
   };
 }

@@ -6,13 +6,11 @@
 import {
   FindingAgeBand,
   FindingsSummary,
-  OwnerFindings,
 } from 'backstage-plugin-well-architected-common';
 import { ReadRows } from '../reading/readUnchanged';
-import { filteredFindings } from './listFindings';
+import { allOf, Condition, daysBefore, dueConditions } from './conditions';
 import {
-  daysBefore,
-  dueOfFindings,
+  datesAsked,
   FindingQuery,
   joinActions,
   matchingFindings,
@@ -27,127 +25,134 @@ export const AGE_BANDS: Omit<FindingAgeBand, 'count'>[] = [
   { minAge: 91 },
 ];
 const OWNERS_SHOWN = 20;
+const BANDS = AGE_BANDS.map((_, index) => `band_${index}`);
+/** Counted in all; the findings of an owner are told by owner too. */
+const COUNTED = [
+  ...BANDS,
+  'findings',
+  'overdue',
+  'defaulted',
+  'undated',
+  'accepted',
+];
 
-const sumWhen = (condition: string) =>
-  `coalesce(sum(case when ${condition} then 1 else 0 end), 0)`;
-
-/** Age bands, due dates and accepted ones, in one statement. */
-async function loadCounts(options: FindingQuery, read: ReadRows) {
-  const { knex, filter, now } = options;
-  const due = dueOfFindings(options);
-  const states = statesOf(filter);
-  const ofState = `wa_result.state in (${states.map(() => '?').join(', ')})`;
-  const query = matchingFindings(options).whereIn('wa_result.state', [
-    ...new Set([...states, 'waived']),
-  ]);
-  joinActions(query);
-  AGE_BANDS.forEach(({ minAge, maxAge }, index) => {
-    const oldest = maxAge === undefined ? '' : daysBefore(now, maxAge + 1);
-    query.select(
-      knex.raw(
-        `${sumWhen(
-          `${ofState} and wa_result.since <= ? and wa_result.since > ?`,
-        )} as ??`,
-        [
-          ...states,
-          // what began this moment is young, whatever the clocks say
-          minAge === 0 ? '9' : daysBefore(now, minAge),
-          oldest,
-          `band_${index}`,
-        ],
-      ),
-    );
-  });
-  query.select(
-    knex.raw(`${sumWhen(`${ofState} and ${due} < ?`)} as overdue`, [
-      ...states,
-      now.toISOString().slice(0, 10),
-    ]),
-    knex.raw(
-      `${sumWhen(
-        `${ofState} and wa_action.due_date is null and ${due} is not null`,
-      )} as defaulted`,
-      states,
-    ),
-    knex.raw(`${sumWhen(`${ofState} and ${due} is null`)} as undated`, states),
-    knex.raw(`${sumWhen(`wa_result.state = 'waived'`)} as accepted`),
-  );
-  const [row] = await read<Record<string, number | string>>(query);
-  return {
-    bands: AGE_BANDS.map((band, index) => ({
-      ...band,
-      count: Number(row[`band_${index}`]),
-    })),
-    overdue: Number(row.overdue),
-    withDefaultDueDate: Number(row.defaulted),
-    withoutDueDate: Number(row.undated),
-    accepted: Number(row.accepted),
-  };
-}
-
-interface OwnedRow {
+type SummaryRow = {
   owner_ref: string | null;
   title: string | null;
   findings: number | string;
-  overdue: number | string;
-  oldest: string;
+  late: number | string;
+  oldest: string | null;
   owners: number | string;
-  total: number | string;
-}
+} & Record<string, number | string | null>;
 
-/** Findings by owner, and how many there are of both, in one statement. */
-async function loadOwners(options: FindingQuery, read: ReadRows) {
-  const { knex, now } = options;
-  const query = knex
-    .with(
-      'wa_owned',
-      filteredFindings(options)
-        .groupBy('wa_entity.owner_ref')
-        .select(
-          'wa_entity.owner_ref',
-          knex.raw('count(*) as findings'),
-          knex.raw(`${sumWhen(`${dueOfFindings(options)} < ?`)} as overdue`, [
-            now.toISOString().slice(0, 10),
-          ]),
-          knex.raw('min(wa_result.since) as oldest'),
-        ),
-    )
-    .from('wa_owned')
-    .leftJoin('wa_group', 'wa_group.group_ref', 'wa_owned.owner_ref')
-    .orderBy([
-      { column: 'findings', order: 'desc' },
-      { column: 'wa_owned.owner_ref' },
-    ])
-    .limit(OWNERS_SHOWN)
-    .select(
-      'wa_owned.*',
-      'wa_group.title',
-      knex.raw('count(*) over () as owners'),
-      knex.raw('sum(findings) over () as total'),
-    );
-  const rows = await read<OwnedRow>(query);
+/** What is counted of each owner. */
+function countedOf(options: FindingQuery): Record<string, Condition> {
+  const { filter, registry, now } = options;
+  const states = statesOf(filter);
+  const asked: Condition = {
+    sql: `wa_result.state in (${states.map(() => '?').join(', ')})`,
+    bindings: states,
+  };
+  const due = dueConditions({ ...registry, now });
+  const matches = allOf(asked, ...datesAsked(options));
+  const bands = AGE_BANDS.map(({ minAge, maxAge }): Condition => {
+    // what began this moment is young, whatever the clocks say
+    const latest = minAge === 0 ? '9' : daysBefore(now, minAge);
+    const oldest = maxAge === undefined ? '' : daysBefore(now, maxAge + 1);
+    return {
+      sql: 'wa_result.since <= ? and wa_result.since > ?',
+      bindings: [latest, oldest],
+    };
+  });
   return {
-    total: Number(rows[0]?.total ?? 0),
-    owners: rows.map(
-      (row): OwnerFindings => ({
-        ...(row.owner_ref === null ? {} : { ownerRef: row.owner_ref }),
-        ...(row.title === null ? {} : { title: row.title }),
-        count: Number(row.findings),
-        overdue: Number(row.overdue),
-        oldestSince: row.oldest,
-      }),
+    ...Object.fromEntries(
+      bands.map((band, index) => [BANDS[index], allOf(asked, band)]),
     ),
-    ownersTotal: Number(rows[0]?.owners ?? 0),
+    findings: matches,
+    late: allOf(matches, due.overdue),
+    overdue: allOf(asked, due.overdue),
+    defaulted: allOf(asked, due.default),
+    undated: allOf(asked, due.none),
+    accepted: { sql: `wa_result.state = 'waived'`, bindings: [] },
   };
 }
 
-/** How many findings match, by age, due date and owner. Two statements. */
+/** Every finding is read once and counted for its owner. */
+function countsByOwner(options: FindingQuery) {
+  const { knex, filter } = options;
+  const counted = countedOf(options);
+  const query = matchingFindings(options)
+    .whereIn('wa_result.state', [...new Set([...statesOf(filter), 'waived'])])
+    .groupBy('wa_entity.owner_ref')
+    .select(
+      'wa_entity.owner_ref',
+      ...Object.entries(counted).map(([name, { sql, bindings }]) =>
+        knex.raw(`sum(case when ${sql} then 1 else 0 end) as ??`, [
+          ...bindings,
+          name,
+        ]),
+      ),
+      knex.raw(
+        `min(case when ${counted.findings.sql} then wa_result.since end) as oldest`,
+        counted.findings.bindings,
+      ),
+    );
+  joinActions(query);
+  return query;
+}
+
+/** How many findings match, by age, due date and owner. One statement. */
 export async function loadFindingsSummary(
   options: FindingQuery & { read: ReadRows },
 ): Promise<FindingsSummary> {
-  const { read } = options;
+  const { knex, read } = options;
+  const rows = await read<SummaryRow>(
+    knex
+      .with('wa_owned', countsByOwner(options))
+      .from('wa_owned')
+      .leftJoin('wa_group', 'wa_group.group_ref', 'wa_owned.owner_ref')
+      .orderBy([
+        { column: 'wa_owned.findings', order: 'desc' },
+        { column: 'wa_owned.owner_ref' },
+      ])
+      .limit(OWNERS_SHOWN)
+      .select(
+        'wa_owned.owner_ref',
+        'wa_owned.findings',
+        'wa_owned.late',
+        'wa_owned.oldest',
+        'wa_group.title',
+        knex.raw(
+          'sum(case when wa_owned.findings > 0 then 1 else 0 end) over () as owners',
+        ),
+        ...COUNTED.map(name =>
+          knex.raw('sum(??) over () as ??', [
+            `wa_owned.${name}`,
+            `all_${name}`,
+          ]),
+        ),
+      ),
+  );
+  const all = (name: string) => Number(rows[0]?.[`all_${name}`] ?? 0);
   return {
-    ...(await loadCounts(options, read)),
-    ...(await loadOwners(options, read)),
+    bands: AGE_BANDS.map((band, index) => ({
+      ...band,
+      count: all(BANDS[index]),
+    })),
+    overdue: all('overdue'),
+    withDefaultDueDate: all('defaulted'),
+    withoutDueDate: all('undated'),
+    accepted: all('accepted'),
+    total: all('findings'),
+    owners: rows
+      .filter(row => Number(row.findings) > 0)
+      .map(row => ({
+        ...(row.owner_ref === null ? {} : { ownerRef: row.owner_ref }),
+        ...(row.title === null ? {} : { title: row.title }),
+        count: Number(row.findings),
+        overdue: Number(row.late),
+        oldestSince: row.oldest ?? '',
+      })),
+    ownersTotal: Number(rows[0]?.owners ?? 0),
   };
 }

@@ -16,10 +16,8 @@ import {
   whereEntityFilter,
   whereEntityNamed,
 } from '../service/read/whereEntityFilter';
+import { ageConditions, Condition, dueConditions } from './conditions';
 import { dueDateSql } from './dueDateSql';
-
-const DAY_MS = 86_400_000;
-const HOUR_MS = 3_600_000;
 
 /** What every question about findings is asked with. */
 export interface FindingQuery {
@@ -75,8 +73,8 @@ function whereBasis(query: Knex.QueryBuilder, { basis = [] }: FindingFilter) {
 
 /**
  * Query of the results of entities that the caller may read, in whatever
- * state they are, with `wa_entity`, `wa_scorecard` and `wa_result`. Age and due
- * date are left to `whereAge` and `whereDue`.
+ * state they are, with `wa_entity`, `wa_scorecard` and `wa_result`. Ages and due
+ * dates are left to `datesAsked`.
  */
 export function matchingFindings(options: FindingQuery): Knex.QueryBuilder {
   const { knex, registry, filter } = options;
@@ -106,32 +104,6 @@ export function matchingFindings(options: FindingQuery): Knex.QueryBuilder {
   return query;
 }
 
-/**
- * ISO 8601 of so many days before the hour of a moment: ages are counted from
- * the full hour, so that what is asked twice within it has one answer.
- */
-export const daysBefore = (moment: Date, days: number): string =>
-  new Date(
-    Math.floor(moment.getTime() / HOUR_MS) * HOUR_MS - days * DAY_MS,
-  ).toISOString();
-
-/** Narrows the query to findings of an age in whole days. */
-export function whereAge(
-  query: Knex.QueryBuilder,
-  options: { filter: FindingFilter; now: Date },
-): void {
-  const { filter, now } = options;
-  // the values of a query may be texts
-  if (Number(filter.minAge ?? 0) > 0) {
-    const latest = daysBefore(now, Number(filter.minAge));
-    query.where('wa_result.since', '<=', latest);
-  }
-  if (filter.maxAge !== undefined) {
-    const earliest = daysBefore(now, Number(filter.maxAge) + 1);
-    query.where('wa_result.since', '>', earliest);
-  }
-}
-
 /** Adds `wa_action`: what people settled about the finding, if anything. */
 export function joinActions(query: Knex.QueryBuilder): void {
   query.leftJoin('wa_action', action =>
@@ -148,26 +120,24 @@ export const dueOfFindings = ({
 }: Pick<FindingQuery, 'knex' | 'registry'>): string =>
   dueDateSql({ knex, dueDays: registry.dueDays });
 
-/** Narrows a query with `wa_action` by the due date. */
-export function whereDue(
-  query: Knex.QueryBuilder,
-  options: FindingQuery,
-): void {
-  const { filter, now } = options;
-  const due = dueOfFindings(options);
-  switch (filter.due) {
-    case 'overdue':
-      query.whereRaw(`${due} < ?`, [now.toISOString().slice(0, 10)]);
-      break;
-    case 'settled':
-      query.whereNotNull('wa_action.due_date');
-      break;
-    case 'default':
-      query.whereNull('wa_action.due_date').whereRaw(`${due} is not null`);
-      break;
-    case 'none':
-      query.whereRaw(`${due} is null`);
-      break;
-    default:
+/** What a filter asks of ages and due dates, in a query with `wa_action`. */
+export function datesAsked(options: FindingQuery): Condition[] {
+  const { filter, registry, now } = options;
+  const asked = ageConditions(options);
+  return filter.due
+    ? [...asked, dueConditions({ ...registry, now })[filter.due]]
+    : asked;
+}
+
+/** Findings with their actions, with every filter. */
+export function filteredFindings(options: FindingQuery): Knex.QueryBuilder {
+  const query = matchingFindings(options).whereIn(
+    'wa_result.state',
+    statesOf(options.filter),
+  );
+  joinActions(query);
+  for (const { sql, bindings } of datesAsked(options)) {
+    query.andWhereRaw(`(${sql})`, bindings);
   }
+  return query;
 }

@@ -5,12 +5,29 @@
 
 import { Knex } from 'knex';
 
-const KEYS = ['owner_ref', 'check_id', 'risk', 'pillar', 'evidence_kind'];
+const OWNER_AND_CHECK: Record<string, string> = {
+  owner_ref: `coalesce(e.owner_ref, '')`,
+  check_id: 'r.check_id',
+  risk: 'r.risk',
+  pillar: 'r.pillar',
+  evidence_kind: 'r.evidence_kind',
+};
+
+/** Tables of sums, and what each sums up by. */
+const TABLES: Record<string, Record<string, string>> = {
+  wa_check_sum: OWNER_AND_CHECK,
+  wa_kind_sum: {
+    ...OWNER_AND_CHECK,
+    kind: 'e.kind',
+    type: `coalesce(e.type, '')`,
+    lifecycle: `coalesce(e.lifecycle, '')`,
+  },
+};
 
 const whenState = (state: string, what: string) =>
   `case when r.state = '${state}' then ${what} else 0 end`;
 
-/** Columns of `wa_check_sum` and what a result adds to them. */
+/** Columns of both, and what a result adds to them. */
 const FIGURES: Record<string, string> = {
   failing: whenState('fail', '1'),
   unknown: whenState('unknown', '1'),
@@ -31,10 +48,10 @@ const FIGURES: Record<string, string> = {
 
 /**
  * Adds the stored results of entities to the sums of their owner, or takes
- * them away. Whoever changes results, or the owner or scope of an entity, takes
- * away what was there before, and adds what is there after, in one transaction
- * that holds the rows of the entities and has marked the owners by
- * `bumpVersion`.
+ * them away. Whoever changes results, or the owner, scope, type or lifecycle of
+ * an entity, takes away what was there before, and adds what is there after, in
+ * one transaction that holds the rows of the entities and has marked the owners
+ * by `bumpVersion`.
  *
  * @param options.checkIds - results of these checks only
  */
@@ -46,31 +63,30 @@ export async function addCheckSums(options: {
   checkIds?: string[];
 }): Promise<void> {
   const { trx, sign, entityRefs, checkIds } = options;
-  const query = trx('wa_result as r')
-    .join('wa_entity as e', 'e.entity_ref', 'r.entity_ref')
-    .where('e.has_scope', true)
-    .groupByRaw('1, 2, 3, 4, 5')
-    .select(
-      trx.raw(`coalesce(e.owner_ref, '') as owner_ref`),
-      'r.check_id',
-      'r.risk',
-      'r.pillar',
-      'r.evidence_kind',
-      ...Object.values(FIGURES).map(sql => trx.raw(`${sign} * sum(${sql})`)),
+  const figures = Object.keys(FIGURES);
+  for (const [table, by] of Object.entries(TABLES)) {
+    const keys = Object.keys(by);
+    const query = trx('wa_result as r')
+      .join('wa_entity as e', 'e.entity_ref', 'r.entity_ref')
+      .where('e.has_scope', true)
+      .groupByRaw(keys.map((_, index) => `${index + 1}`).join(', '))
+      .select(
+        ...Object.values(by).map(sql => trx.raw(sql)),
+        ...Object.values(FIGURES).map(sql => trx.raw(`${sign} * sum(${sql})`)),
+      );
+    if (entityRefs) {
+      query.whereIn('r.entity_ref', entityRefs);
+    }
+    if (checkIds) {
+      query.whereIn('r.check_id', checkIds);
+    }
+    const { sql, bindings } = query.toSQL();
+    await trx.raw(
+      `insert into ${table} (${[...keys, ...figures].join(', ')}) ${sql}
+       on conflict (${keys.join(', ')}) do update set ${figures
+        .map(name => `${name} = ${table}.${name} + excluded.${name}`)
+        .join(', ')}`,
+      [...bindings],
     );
-  if (entityRefs) {
-    query.whereIn('r.entity_ref', entityRefs);
   }
-  if (checkIds) {
-    query.whereIn('r.check_id', checkIds);
-  }
-  const names = Object.keys(FIGURES);
-  const { sql, bindings } = query.toSQL();
-  await trx.raw(
-    `insert into wa_check_sum (${[...KEYS, ...names].join(', ')}) ${sql}
-     on conflict (${KEYS.join(', ')}) do update set ${names
-      .map(name => `${name} = wa_check_sum.${name} + excluded.${name}`)
-      .join(', ')}`,
-    [...bindings],
-  );
 }

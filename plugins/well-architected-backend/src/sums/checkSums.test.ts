@@ -20,17 +20,21 @@ import {
 } from '../database/__testUtils__/testDatabases';
 import { hashOf } from '../database/hashOf';
 import { EntityRow, ResultRow } from '../database/tables';
+import { countFindings } from '../findings/countFindings';
 import { listCheckSums } from '../findings/listCheckSums';
-import { readUnchanged } from '../reading/readUnchanged';
+import { ReadRows } from '../reading/readUnchanged';
 import { removeUnseenEntities } from '../scope/removeUnseenEntities';
 import { saveEntities } from '../scope/saveEntities';
 import { replaceResults } from '../score/replaceResults';
+import { ReadCriteria } from '../service/authorize/readCriteria';
 
 jest.setTimeout(180_000);
 
 const NAMES = ['orders', 'carts', 'billing'];
 const OWNERS = [undefined, 'group:default/a', 'group:default/b'];
 const CHECKS = ['rel-test-backup', 'sec-one', 'cost-two'];
+const TYPES = [undefined, 'service', 'website'];
+const LIFECYCLES = [undefined, 'production'];
 const AT = '2026-11-20T06:00:00.000Z';
 
 interface Result {
@@ -42,7 +46,14 @@ interface Result {
 }
 
 type Step =
-  | { write: 'entity'; name: string; owner?: string; hasScope: boolean }
+  | {
+      write: 'entity';
+      name: string;
+      owner?: string;
+      type?: string;
+      lifecycle?: string;
+      hasScope: boolean;
+    }
   | { write: 'results'; name: string; results: Result[] }
   | { write: 'removal'; name: string };
 
@@ -69,6 +80,8 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     write: fc.constant('entity' as const),
     name,
     owner: fc.constantFrom(...OWNERS),
+    type: fc.constantFrom(...TYPES),
+    lifecycle: fc.constantFrom(...LIFECYCLES),
     hasScope: fc.boolean(),
   }),
   {
@@ -82,7 +95,8 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ write: fc.constant('removal' as const), name }),
 );
 
-const refOf = (of: string) => `component:default/${of}`;
+const kindOf = (of: string) => (of === 'billing' ? 'api' : 'component');
+const refOf = (of: string) => `${kindOf(of)}:default/${of}`;
 
 const toRow = (entityRef: string, made: Result): Omit<ResultRow, 'since'> => ({
   entity_ref: entityRef,
@@ -138,7 +152,13 @@ async function run(knex: Knex, made: Step, index: number): Promise<void> {
       .update({ seen_at: '2026-01-01' });
     await removeUnseenEntities({ knex, seenBefore: '2026-02-01' });
   } else {
-    const base = testEntity(made.name, { ownerRef: made.owner });
+    const base = testEntity(made.name, {
+      entityRef: refOf(made.name),
+      kind: kindOf(made.name),
+      ownerRef: made.owner,
+      type: made.type,
+      lifecycle: made.lifecycle,
+    });
     await saveEntities({
       knex,
       seenAt,
@@ -155,18 +175,27 @@ type Sums = Record<string, number[]>;
 
 const micros = (usd: number | null) => Math.round((usd ?? 0) * 1_000_000);
 
+/** What the sums of each table are told apart by. */
+const KEYS = {
+  wa_check_sum: ['owner_ref', 'check_id', 'risk'],
+  wa_kind_sum: ['owner_ref', 'check_id', 'risk', 'kind', 'type', 'lifecycle'],
+} as const;
+type SumTable = keyof typeof KEYS;
+const TABLES = Object.keys(KEYS) as SumTable[];
+type Summed = ResultRow & EntityRow;
+
+const keyOf = (table: SumTable, row: Summed) =>
+  KEYS[table].map(name => row[name] ?? '').join(' ');
+
 /** The sums worked out anew, from the results that are stored. */
-async function workedOut(knex: Knex): Promise<Sums> {
+async function workedOut(knex: Knex, table: SumTable): Promise<Sums> {
   const sums: Sums = {};
-  const rows: (ResultRow & Pick<EntityRow, 'owner_ref'>)[] = await knex(
-    'wa_result',
-  )
+  const rows: Summed[] = await knex('wa_result')
     .join('wa_entity', 'wa_entity.entity_ref', 'wa_result.entity_ref')
     .where('has_scope', true)
-    .select('wa_result.*', 'wa_entity.owner_ref');
+    .select('wa_entity.*', 'wa_result.*');
   for (const row of rows) {
-    const key = `${row.owner_ref ?? ''} ${row.check_id} ${row.risk}`;
-    const sum = (sums[key] ??= [0, 0, 0, 0, 0, 0, 0, 0]);
+    const sum = (sums[keyOf(table, row)] ??= [0, 0, 0, 0, 0, 0, 0, 0]);
     const states = ['fail', 'unknown', 'pass', 'waived', 'not-applicable'];
     sum[states.indexOf(row.state)] += 1;
     if (row.state === 'fail') {
@@ -178,12 +207,12 @@ async function workedOut(knex: Knex): Promise<Sums> {
   return sums;
 }
 
-async function stored(knex: Knex): Promise<Sums> {
-  const rows = await knex('wa_check_sum');
+async function stored(knex: Knex, table: SumTable): Promise<Sums> {
+  const rows = await knex(table);
   return Object.fromEntries(
     rows
       .map((row): [string, number[]] => [
-        `${row.owner_ref} ${row.check_id} ${row.risk}`,
+        keyOf(table, row),
         [
           row.failing,
           row.unknown,
@@ -205,6 +234,22 @@ const FILTERS: FindingFilter[] = [
   { owner: ['group:default/a'] },
   { risk: ['HIGH'] },
   { check: ['sec-one'], risk: ['LOW', 'MEDIUM'] },
+  { state: ['waived', 'unknown'], pillar: ['reliability'] },
+  { kind: ['Component'] },
+  { kind: ['api'], owner: ['group:default/a'], childGroups: true },
+  { type: ['service'], lifecycle: ['production'] },
+  { lifecycle: ['production'], state: ['pass', 'fail'] },
+];
+
+const ownedByA = { property: 'owner', values: ['group:default/a'] } as const;
+const componentsOnly = { property: 'kind', values: ['component'] } as const;
+const toCriteria = (criteria: object) => criteria as ReadCriteria;
+/** Of callers who may read everything, or some. */
+const CRITERIA: ReadCriteria[] = [
+  undefined,
+  toCriteria(componentsOnly),
+  toCriteria({ not: ownedByA }),
+  toCriteria({ anyOf: [ownedByA, { allOf: [componentsOnly] }] }),
 ];
 
 /** Single results are added up as fractions, so that the last digits differ. */
@@ -223,17 +268,23 @@ describe.each(testDatabaseIds)('sums by owner on %s', databaseId => {
   it('equal the results, whatever was written in whatever order', async () => {
     const knex = await migratedDatabase(databaseId);
     const registry = testRegistry();
-    const sumsOf = async (filter: FindingFilter) =>
-      listCheckSums({
+    const sumsOf = async (filter: FindingFilter, criteria: ReadCriteria) => {
+      const asked = {
         knex,
-        read: await readUnchanged(knex),
+        // nothing is remembered
+        read: (async query => query) as ReadRows,
         registry,
-        criteria: undefined,
+        criteria,
         now: new Date(AT),
+        filter,
+      };
+      const page = await listCheckSums({
+        ...asked,
         sort: 'failing',
         limit: 100,
-        filter,
       });
+      return { ...inCents(page), findings: await countFindings(asked) };
+    };
     const scored = await knex('wa_scorecard').columnInfo();
     const scorecards = NAMES.map(of => ({
       ...Object.fromEntries(
@@ -247,19 +298,26 @@ describe.each(testDatabaseIds)('sums by owner on %s', databaseId => {
     }));
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 14 }), async steps => {
-        for (const table of ['wa_result', 'wa_entity', 'wa_check_sum']) {
+        for (const table of ['wa_result', 'wa_entity', ...TABLES]) {
           await knex(table).delete();
         }
         for (const [index, made] of steps.entries()) {
           await run(knex, made, index);
         }
-        expect(await stored(knex)).toEqual(await workedOut(knex));
+        for (const table of TABLES) {
+          expect(await stored(knex, table)).toEqual(
+            await workedOut(knex, table),
+          );
+        }
         await knex('wa_scorecard').delete();
         await knex('wa_scorecard').insert(scorecards);
         for (const filter of FILTERS) {
-          // a filter that all entities meet, but the sums do not know
-          const single = await sumsOf({ ...filter, kind: ['component'] });
-          expect(inCents(await sumsOf(filter))).toEqual(inCents(single));
+          for (const criteria of CRITERIA) {
+            // a filter that all entities meet, but the sums do not know
+            const entity = NAMES.map(refOf);
+            const single = await sumsOf({ ...filter, entity }, criteria);
+            expect(await sumsOf(filter, criteria)).toEqual(single);
+          }
         }
       }),
       { numRuns: 40 },

@@ -27,16 +27,18 @@ export function getFindingsCsv(context: ApiContext): RequestHandler {
     await sendTable({
       res,
       name: 'well-architected-findings',
-      readPage: async cursor =>
-        keepVisible({
-          page: await listFindings({
-            ...query,
-            limit: PAGE,
-            cursor,
-            uncounted: true,
-          }),
+      readPage: async cursor => {
+        const { page } = await listFindings({
+          ...query,
+          limit: PAGE,
+          cursor,
+          uncounted: true,
+        });
+        return keepVisible({
+          page,
           visible: refs => visibleRefs({ catalog, credentials, refs }),
-        }),
+        });
+      },
       render: (findings, continued) =>
         renderFindingsCsv({ findings, now, continued }),
     });

@@ -5,7 +5,7 @@
 
 import { RequestHandler } from 'express';
 import { loadFindingsSummary } from '../../findings/loadFindingsSummary';
-import { daysBefore } from '../../findings/matchingFindings';
+import { daysBefore } from '../../findings/conditions';
 import { ApiContext } from '../types';
 import { findingQueryOf } from './findingQueryOf';
 import { sendUnchanged } from './sendUnchanged';

@@ -5,7 +5,7 @@
 
 import { RequestHandler } from 'express';
 import { listCheckSums as loadSums } from '../../findings/listCheckSums';
-import { daysBefore } from '../../findings/matchingFindings';
+import { daysBefore } from '../../findings/conditions';
 import { ApiContext } from '../types';
 import { findingQueryOf } from './findingQueryOf';
 import { pageOf } from './pageOf';
