@@ -5,7 +5,7 @@
 
 import { CampaignEntities } from 'backstage-plugin-well-architected-common';
 import { Knex } from 'knex';
-import { FindingDayQuery, findingsOnDay, STATE_OF_DAY } from './findingsOnDay';
+import { FindingDayQuery, findingsOnDay } from './findingsOnDay';
 
 /**
  * Query of the refs of entities that a campaign asked something of on a day.
@@ -19,7 +19,7 @@ export function campaignEntitiesOnDay(
   const results = findingsOnDay({
     ...options,
     filter: { state: ['pass', 'fail', 'unknown', 'waived'] },
-  }).select('wa_result.entity_ref', knex.raw(`${STATE_OF_DAY} as state`));
+  }).select('wa_result.entity_ref', 'wa_result.state_of_day as state');
   const query = knex
     .from(results.as('c'))
     .groupBy('c.entity_ref')

@@ -3,10 +3,7 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import {
-  CheckState,
-  FindingDayFilter,
-} from 'backstage-plugin-well-architected-common';
+import { FindingDayFilter } from 'backstage-plugin-well-architected-common';
 import { Knex } from 'knex';
 import { CampaignScope } from '../campaigns/loadCampaignScope';
 import { ReadCriteria } from '../service/authorize/readCriteria';
@@ -36,13 +33,6 @@ export interface FindingDayQuery {
 /** The last moment of a day. */
 export const endOfDay = (day: string): string => `${day}T23:59:59.999Z`;
 
-// what changed first after the day tells what it changed from; what did not
-// change since is as it is now
-const ofDay = (before: string, now: string) =>
-  `case when wa_next.check_id is null then wa_result.${now} else wa_next.${before} end`;
-export const STATE_OF_DAY = ofDay('from_state', 'state');
-export const RISK_OF_DAY = ofDay('from_risk', 'risk');
-
 /** The entities that the filter is about, as they were counted on the day. */
 export function entitiesOfFilter(
   options: Omit<FindingDayQuery, 'registry'>,
@@ -61,57 +51,20 @@ export function entitiesOfFilter(
   return query;
 }
 
-/** The first change of each finding after the day. */
-function firstChangesAfter(options: FindingDayQuery): Knex.QueryBuilder {
-  const { knex, day } = options;
-  const first = knex('wa_transition')
-    .where('subject_type', 'entity')
-    .where('at', '>', endOfDay(day))
-    .whereIn(
-      'subject_ref',
-      entitiesOfFilter(options).select('wa_score_day.subject_ref'),
-    )
-    .groupBy('subject_ref', 'check_id')
-    .select('subject_ref', 'check_id', knex.raw('min(at) as at'));
-  return knex('wa_transition as t')
-    .join(first.as('f'), on =>
-      on
-        .on('f.subject_ref', 't.subject_ref')
-        .andOn('f.check_id', 't.check_id')
-        .andOn('f.at', 't.at'),
-    )
-    .where('t.subject_type', 'entity')
-    .select('t.subject_ref', 't.check_id', 't.from_state', 't.from_risk');
-}
+/** Whether the filter leaves out many entities, so that it is asked first. */
+const isNarrow = ({ criteria, filter, campaign }: FindingDayQuery): boolean =>
+  criteria !== undefined ||
+  campaign !== undefined ||
+  [filter.owner, filter.system, filter.domain, filter.entity].some(
+    refs => refs?.length,
+  );
 
-/**
- * Query of the findings as they stood at the end of a day, with `wa_entity`,
- * `wa_score_day` and `wa_result`. Checks that are gone have no results and no
- * findings of any day. Every scoring writes its changes, so nothing is guessed.
- */
-export function findingsOnDay(options: FindingDayQuery): Knex.QueryBuilder {
-  const { knex, registry, day, filter, campaign } = options;
-  const { pillar = [], risk = [], check = [], text } = filter;
-  const states: CheckState[] = statesOf(filter);
-  const query = entitiesOfFilter(options)
-    .join('wa_result', 'wa_result.entity_ref', 'wa_entity.entity_ref')
-    .leftJoin(firstChangesAfter(options).as('wa_next'), on =>
-      on
-        .on('wa_next.subject_ref', 'wa_result.entity_ref')
-        .andOn('wa_next.check_id', 'wa_result.check_id'),
-    )
-    // without a change since, it was there already or came later
-    .andWhere(there =>
-      there
-        .whereNotNull('wa_next.check_id')
-        .orWhere('wa_result.since', '<=', endOfDay(day)),
-    )
-    .whereIn(knex.raw(STATE_OF_DAY) as never, states);
+/** Narrows a query on `wa_result` by what does not depend on the day. */
+function whereAsked(query: Knex.QueryBuilder, options: FindingDayQuery): void {
+  const { filter, campaign } = options;
+  const { pillar = [], check = [] } = filter;
   if (pillar.length > 0) {
     query.whereIn('wa_result.pillar', pillar);
-  }
-  if (risk.length > 0) {
-    query.whereIn(knex.raw(RISK_OF_DAY) as never, risk);
   }
   if (check.length > 0) {
     query.whereIn('wa_result.check_id', check);
@@ -119,6 +72,99 @@ export function findingsOnDay(options: FindingDayQuery): Knex.QueryBuilder {
   if (campaign) {
     query.whereIn('wa_result.check_id', campaign.checkIds);
   }
+  if (isNarrow(options)) {
+    query.whereIn(
+      'wa_result.entity_ref',
+      entitiesOfFilter(options).select('wa_score_day.subject_ref'),
+    );
+  }
+}
+
+/** Changes after the day of what is in the row of another table. */
+const changesAfter = (
+  { knex, day }: FindingDayQuery,
+  of: { entityRef: string; checkId: string },
+): Knex.QueryBuilder =>
+  knex('wa_transition as wa_change')
+    .whereRaw('wa_change.subject_ref = ??', [of.entityRef])
+    .whereRaw('wa_change.check_id = ??', [of.checkId])
+    .where('wa_change.at', '>', endOfDay(day))
+    .select(knex.raw('1'));
+
+const AS_NOW = ['entity_ref', 'check_id', 'pillar', 'state', 'risk', 'since'];
+
+/** Results in the state that was asked for which have not changed since. */
+function stillAsThen(options: FindingDayQuery): Knex.QueryBuilder {
+  const { knex, day, filter } = options;
+  const { risk = [] } = filter;
+  const query = knex('wa_result')
+    .whereIn('wa_result.state', statesOf(filter))
+    // without a change since, it was there already or came later
+    .where('wa_result.since', '<=', endOfDay(day))
+    .whereNotExists(
+      changesAfter(options, {
+        entityRef: 'wa_result.entity_ref',
+        checkId: 'wa_result.check_id',
+      }),
+    )
+    .select(
+      ...AS_NOW.map(name => `wa_result.${name}`),
+      'wa_result.state as state_of_day',
+      'wa_result.risk as risk_of_day',
+    );
+  if (risk.length > 0) {
+    query.whereIn('wa_result.risk', risk);
+  }
+  whereAsked(query, options);
+  return query;
+}
+
+/** Results whose first change after the day was from what was asked for. */
+function changedSince(options: FindingDayQuery): Knex.QueryBuilder {
+  const { knex, day, filter } = options;
+  const { risk = [] } = filter;
+  const query = knex('wa_transition as wa_first')
+    .join('wa_result', on =>
+      on
+        .on('wa_result.entity_ref', 'wa_first.subject_ref')
+        .andOn('wa_result.check_id', 'wa_first.check_id'),
+    )
+    .where('wa_first.at', '>', endOfDay(day))
+    .whereIn('wa_first.from_state', statesOf(filter))
+    .whereNotExists(
+      changesAfter(options, {
+        entityRef: 'wa_first.subject_ref',
+        checkId: 'wa_first.check_id',
+      }).whereRaw('wa_change.at < wa_first.at'),
+    )
+    .select(
+      ...AS_NOW.map(name => `wa_result.${name}`),
+      'wa_first.from_state as state_of_day',
+      'wa_first.from_risk as risk_of_day',
+    );
+  if (risk.length > 0) {
+    query.whereIn('wa_first.from_risk', risk);
+  }
+  whereAsked(query, options);
+  return query;
+}
+
+/**
+ * Query of the findings as they stood at the end of a day, with `wa_entity`,
+ * `wa_score_day` and `wa_result`, whose `state_of_day` and `risk_of_day` are
+ * those of the day: what changed first after it tells what it changed from, what
+ * did not change since is as it is now. Checks that are gone have no results
+ * and no findings of any day. Every scoring writes its changes, so nothing is
+ * guessed.
+ */
+export function findingsOnDay(options: FindingDayQuery): Knex.QueryBuilder {
+  const { registry, filter } = options;
+  const { text } = filter;
+  const query = entitiesOfFilter(options).join(
+    stillAsThen(options).unionAll(changedSince(options)).as('wa_result'),
+    'wa_result.entity_ref',
+    'wa_entity.entity_ref',
+  );
   if (text) {
     const ids = checksNamed(registry, text);
     query.andWhere(named => {

@@ -23,13 +23,7 @@ import { pageByKeys, Sort, SortKey, takePage } from '../service/keyset';
 import { subjectsOfDay } from '../service/read/entityDayFilter';
 import { countedOnDay } from './countedOnDay';
 import { riskRank } from './findingSort';
-import {
-  endOfDay,
-  FindingDayQuery,
-  findingsOnDay,
-  RISK_OF_DAY,
-  STATE_OF_DAY,
-} from './findingsOnDay';
+import { endOfDay, FindingDayQuery, findingsOnDay } from './findingsOnDay';
 
 interface ListedRow
   extends Pick<
@@ -40,20 +34,25 @@ interface ListedRow
     Pick<ScoreDayRow, 'owner_ref' | 'system_ref'> {
   state_of_day: CheckState;
   risk_of_day: Risk;
+  total?: number | string;
 }
 
 const TIES: SortKey[] = [
-  { sql: 'wa_result.entity_ref', direction: 'asc', type: 'string' },
-  { sql: 'wa_result.check_id', direction: 'asc', type: 'string' },
+  { sql: 'wa_listed.entity_ref', direction: 'asc', type: 'string' },
+  { sql: 'wa_listed.check_id', direction: 'asc', type: 'string' },
 ];
 const SORTS: Record<FindingDaySort, SortKey[]> = {
   risk: [
-    { sql: riskRank(`(${RISK_OF_DAY})`), direction: 'asc', type: 'number' },
+    {
+      sql: riskRank('wa_listed.risk_of_day'),
+      direction: 'asc',
+      type: 'number',
+    },
     ...TIES,
   ],
   entity: [
     {
-      sql: 'lower(coalesce(wa_entity.title, wa_entity.name))',
+      sql: 'lower(coalesce(wa_listed.title, wa_listed.name))',
       direction: 'asc',
       type: 'string',
     },
@@ -130,16 +129,45 @@ async function isKept(knex: Knex, day: string): Promise<boolean> {
   return row !== undefined;
 }
 
-/** How many there are, and how many the scores of the day counted. */
-async function countFindings(
-  options: FindingDayQuery,
-): Promise<Pick<FindingDayPage, 'totalItems' | 'counted'>> {
-  const [{ total }] = await findingsOnDay(options).count({ total: '*' });
-  const counted = await countedOnDay(options);
-  return {
-    totalItems: Number(total),
-    ...(counted === undefined ? {} : { counted }),
-  };
+/** A page of rows; all that match are counted along with the first ones. */
+async function readPage(
+  options: FindingDayQuery & {
+    sort: FindingDaySort;
+    limit: number;
+    cursor?: string;
+    uncounted?: boolean;
+  },
+): Promise<{ rows: ListedRow[]; nextCursor?: string; total?: number }> {
+  const { knex, cursor, uncounted } = options;
+  const sort: Sort = { name: options.sort, keys: SORTS[options.sort] };
+  const query = knex
+    .with(
+      'wa_listed',
+      findingsOnDay(options).select(
+        'wa_result.*',
+        'wa_entity.title',
+        'wa_entity.name',
+        'wa_score_day.owner_ref',
+        'wa_score_day.system_ref',
+      ),
+    )
+    .from('wa_listed')
+    .select('wa_listed.*');
+  if (!uncounted) {
+    query.select(knex('wa_listed').count('*').as('total'));
+  }
+  pageByKeys({ ...options, query, sort });
+  const rows: ListedRow[] = await query;
+  const page = takePage({ ...options, rows, sort });
+  if (uncounted) {
+    return page;
+  }
+  // behind the last page nothing tells
+  const [{ total = 0 } = {}]: Partial<ListedRow>[] =
+    rows.length === 0 && cursor !== undefined
+      ? await findingsOnDay(options).count({ total: '*' })
+      : rows;
+  return { ...page, total: Number(total) };
 }
 
 /**
@@ -155,8 +183,7 @@ export async function listFindingDays(
     uncounted?: boolean;
   },
 ): Promise<FindingDayPage> {
-  const { knex, day, limit } = options;
-  const sort: Sort = { name: options.sort, keys: SORTS[options.sort] };
+  const { knex, day } = options;
   const { campaign: campaignId } = options.filter;
   const asked: FindingDayQuery = {
     ...options,
@@ -165,23 +192,9 @@ export async function listFindingDays(
       ? { campaign: await loadCampaignScope({ ...options, campaignId }) }
       : {}),
   };
-  const query = findingsOnDay(asked).select(
-    'wa_result.entity_ref',
-    'wa_result.check_id',
-    'wa_result.pillar',
-    'wa_result.state',
-    'wa_result.risk',
-    'wa_result.since',
-    'wa_entity.title',
-    'wa_score_day.owner_ref',
-    'wa_score_day.system_ref',
-    knex.raw(`${STATE_OF_DAY} as state_of_day`),
-    knex.raw(`${RISK_OF_DAY} as risk_of_day`),
-  );
-  pageByKeys({ ...options, query, sort });
-  const page = takePage<ListedRow>({ rows: await query, sort, limit });
+  const page = await readPage({ ...options, ...asked });
   const changes = await lastChanges({ ...asked, rows: page.rows });
-  const counts = options.uncounted ? {} : await countFindings(asked);
+  const counted = options.uncounted ? undefined : await countedOnDay(asked);
   return {
     day,
     kept: await isKept(knex, day),
@@ -193,6 +206,7 @@ export async function listFindingDays(
       ),
     ),
     ...(page.nextCursor ? { nextCursor: page.nextCursor } : {}),
-    ...counts,
+    ...(page.total === undefined ? {} : { totalItems: page.total }),
+    ...(counted === undefined ? {} : { counted }),
   };
 }

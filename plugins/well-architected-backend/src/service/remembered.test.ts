@@ -34,8 +34,11 @@ const REMEMBERED: [string, number][] = [
   ['/owners', 1],
   ['/systems', 1],
   ['/facets', 1],
+  ['/findings', 1],
   ['/findings/summary', 1],
   ['/findings/by-check', 1],
+  ['/accounts', 2],
+  ['/days/2026-11-20/findings', 1],
 ];
 
 describe.each(testDatabaseIds)('remembered answers on %s', databaseId => {

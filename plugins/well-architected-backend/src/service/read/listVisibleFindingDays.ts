@@ -7,9 +7,31 @@ import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { FindingDayPage } from 'backstage-plugin-well-architected-common';
 import { listFindingDays } from '../../findings/listFindingDays';
 import { keepVisible } from '../authorize/keepVisible';
-import { readCriteria } from '../authorize/readCriteria';
+import { ReadCriteria, readCriteria } from '../authorize/readCriteria';
 import { visibleRefs } from '../authorize/visibleRefs';
+import { Visible } from '../authorize/watchCatalog';
 import { ApiContext } from '../types';
+
+type ListOptions = Omit<
+  Parameters<typeof listFindingDays>[0],
+  'knex' | 'criteria' | 'registry'
+>;
+
+/** One page of findings of a day that the criteria and the catalog show. */
+export async function listShownFindingDays(
+  options: ListOptions & {
+    context: Pick<ApiContext, 'knex' | 'registry'>;
+    criteria: ReadCriteria;
+    visible: Visible;
+  },
+): Promise<FindingDayPage> {
+  const { context, visible } = options;
+  const { knex, registry } = context;
+  return keepVisible({
+    page: await listFindingDays({ ...options, knex, registry }),
+    visible,
+  });
+}
 
 /**
  * One page of findings of a day for a caller; what the catalog hides from the
@@ -18,23 +40,16 @@ import { ApiContext } from '../types';
  * @throws NotAllowedError naming the permission.
  */
 export async function listVisibleFindingDays(
-  options: {
+  options: ListOptions & {
     context: ApiContext;
     credentials: BackstageCredentials;
-  } & Omit<
-    Parameters<typeof listFindingDays>[0],
-    'knex' | 'criteria' | 'registry'
-  >,
+  },
 ): Promise<FindingDayPage> {
   const { context, credentials } = options;
-  const { knex, catalog, registry } = context;
-  return keepVisible({
-    page: await listFindingDays({
-      ...options,
-      knex,
-      registry,
-      criteria: await readCriteria({ context, credentials }),
-    }),
+  const { catalog } = context;
+  return listShownFindingDays({
+    ...options,
+    criteria: await readCriteria({ context, credentials }),
     visible: refs => visibleRefs({ catalog, credentials, refs }),
   });
 }

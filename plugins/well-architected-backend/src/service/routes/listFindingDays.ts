@@ -8,25 +8,52 @@ import {
   FindingDaySort,
 } from 'backstage-plugin-well-architected-common';
 import { RequestHandler } from 'express';
-import { listVisibleFindingDays } from '../read/listVisibleFindingDays';
+import { readCriteria } from '../authorize/readCriteria';
+import { visibleRefs } from '../authorize/visibleRefs';
+import {
+  isStillVisible,
+  Looked,
+  Visible,
+  watchCatalog,
+} from '../authorize/watchCatalog';
+import { listShownFindingDays } from '../read/listVisibleFindingDays';
 import { ApiContext } from '../types';
 import { callerOf } from './callerOf';
 import { dayOf } from './dayOf';
 import { dayQueryOf } from './dayQueryOf';
 import { pageOf } from './pageOf';
+import { sendUnchanged } from './sendUnchanged';
 
 /** `GET /days/{day}/findings` */
 export function listFindingDays(context: ApiContext): RequestHandler {
+  const { catalog } = context;
   return async (req, res) => {
     const credentials = await callerOf(context, req);
-    res.json(
-      await listVisibleFindingDays({
-        context,
-        credentials,
-        day: dayOf(req.params.day, `Path parameter 'day'`),
-        ...dayQueryOf<FindingDayFilter, FindingDaySort>(req, 'risk'),
-        ...pageOf(req),
-      }),
-    );
+    const criteria = await readCriteria({ context, credentials });
+    const asked = {
+      day: dayOf(req.params.day, `Path parameter 'day'`),
+      ...dayQueryOf<FindingDayFilter, FindingDaySort>(req, 'risk'),
+      ...pageOf(req),
+    };
+    const visible: Visible = refs =>
+      visibleRefs({ catalog, credentials, refs });
+    const list = (shown: Visible) =>
+      listShownFindingDays({ context, criteria, visible: shown, ...asked });
+    if (asked.filter.campaign) {
+      // campaigns are written without a new version
+      res.json(await list(visible));
+      return;
+    }
+    await sendUnchanged({
+      context,
+      res,
+      question: ['finding-days', criteria, asked],
+      isCurrent: (looked: Looked) => isStillVisible(looked, visible),
+      load: async () => {
+        const watched = watchCatalog(visible);
+        const answer = await list(watched.visible);
+        return { answer, shown: watched.looked };
+      },
+    });
   };
 }
