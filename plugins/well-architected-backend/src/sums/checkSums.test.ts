@@ -185,7 +185,7 @@ const TABLES = Object.keys(KEYS) as SumTable[];
 type Summed = ResultRow & EntityRow;
 
 const keyOf = (table: SumTable, row: Summed) =>
-  KEYS[table].map(name => row[name] ?? '').join(' ');
+  KEYS[table].map(column => row[column] ?? '').join(' ');
 
 /** The sums worked out anew, from the results that are stored. */
 async function workedOut(knex: Knex, table: SumTable): Promise<Sums> {
