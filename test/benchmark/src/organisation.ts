@@ -149,21 +149,22 @@ export async function scoreAll(options: {
   const parts = chunked(entityRefs, PART);
   const lane = async () => {
     for (let part = parts.shift(); part; part = parts.shift()) {
-      const prepared = await prepareScores({
+      const settings = {
         knex,
         registry,
-        entityRefs: part,
         now,
+        staleAfterMs: () => Number.POSITIVE_INFINITY,
+        majorWasteUsd: MAJOR_WASTE_USD,
+      };
+      const { prepared } = await prepareScores({
+        ...settings,
+        entityRefs: part,
       });
-      for (const ref of part) {
+      for (const [ref, read] of prepared) {
         await scoreAndSave({
-          knex,
+          ...settings,
           entityRef: ref,
-          registry,
-          now,
-          prepared: prepared.get(ref),
-          staleAfterMs: () => Number.POSITIVE_INFINITY,
-          majorWasteUsd: MAJOR_WASTE_USD,
+          prepared: read,
           notify: true,
         });
       }

@@ -219,6 +219,8 @@ export interface ScorecardRow extends RiskCountColumns {
   scope_hash: string;
   catalogue_version: string;
   lens_version: string;
+  /** Of what the score was made from, see `inputsHashOf`. */
+  inputs_hash: string | null;
   /** JSON `Record<string, number>` */
   resource_counts: string;
   /** JSON `OverallScore` */

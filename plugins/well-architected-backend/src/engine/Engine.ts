@@ -371,7 +371,7 @@ export class Engine {
     signal: AbortSignal,
     guard: WorkGuard,
   ): Promise<void> {
-    const { knex, registry, announcer, logger } = this.options;
+    const { knex, config, registry, announcer, logger } = this.options;
     if ('entityRef' in item) {
       await this.scoreEntity(item.entityRef, this.now(), guard);
       announcer.signal({ type: 'scored', entityRefs: [item.entityRef] });
@@ -386,6 +386,9 @@ export class Engine {
       signal,
       logger,
       registry,
+      guard,
+      staleAfterMs: this.staleAfterMs,
+      majorWasteUsd: config.majorWasteUsd,
       score: (entityRef, at, prepared) =>
         this.scoreEntity(entityRef, at, guard, prepared),
       onScored: entityRefs => announcer.signal({ type: 'scored', entityRefs }),

@@ -11,11 +11,13 @@ import { findDueEntities } from '../score/findDueEntities';
 import { PreparedScore, prepareScores } from '../score/prepareScores';
 import { Registry } from '../registry/createRegistry';
 import { HandedBackError } from '../work/handedBack';
+import { WorkGuard } from '../work/types';
 
 const PART = 50;
 
 /**
- * Scores all entities of a bucket that are due. One that fails does not hold
+ * Scores all entities of a bucket that are due. Those of which nothing has
+ * changed are confirmed together. One that fails does not hold
  * up the others: it stays due and is tried with the next turn.
  *
  * @returns how many entities were scored
@@ -29,6 +31,9 @@ export async function scoreBucket(options: {
   signal: AbortSignal;
   logger: LoggerService;
   registry: Registry;
+  staleAfterMs: (accountId: string) => number;
+  majorWasteUsd: number;
+  guard?: WorkGuard;
   score: (
     entityRef: string,
     now: Date,
@@ -49,17 +54,19 @@ export async function scoreBucket(options: {
     if (due.length === 0) {
       return done;
     }
-    const scored: string[] = [];
     // what comes while they are read makes them due again
     const at = now();
-    const prepared = await prepareScores({
+    const entityRefs = due.map(row => row.entity_ref);
+    const { settled, prepared } = await prepareScores({
       ...options,
-      entityRefs: due.map(row => row.entity_ref),
+      entityRefs,
       now: at,
     });
-    for (const { entity_ref: entityRef } of due) {
+    tried.push(...entityRefs);
+    const scored = [...settled];
+    const isSettled = new Set(settled);
+    for (const entityRef of entityRefs.filter(ref => !isSettled.has(ref))) {
       signal.throwIfAborted();
-      tried.push(entityRef);
       try {
         await score(entityRef, at, prepared.get(entityRef));
         prepared.delete(entityRef);

@@ -42,15 +42,17 @@ describe.each(testDatabaseIds)('prepareScores on %s', databaseId => {
     const statements: string[] = [];
     const note = ({ sql }: { sql: string }) => statements.push(sql);
     knex.on('query', note);
-    const prepared = await prepareScores({
+    const { prepared } = await prepareScores({
       knex,
       registry,
       entityRefs: NAMES.map(name => `component:default/${name}`),
       now: new Date(at),
+      staleAfterMs: () => Number.POSITIVE_INFINITY,
+      majorWasteUsd: 500,
     });
-    for (const name of NAMES) {
-      await testEngine(knex, registry).score(name, at, {
-        prepared: prepared.get(`component:default/${name}`),
+    for (const [ref, read] of prepared) {
+      await testEngine(knex, registry).score(ref.split('/')[1], at, {
+        prepared: read,
       });
     }
     knex.removeListener('query', note);
@@ -101,6 +103,7 @@ describe.each(testDatabaseIds)('prepareScores on %s', databaseId => {
         resourceCounts,
         scopeHash: '',
         catalogueVersion: '',
+        inputsHash: '',
         at: SOON,
         everyAccountTried: true,
       }).resource_counts;

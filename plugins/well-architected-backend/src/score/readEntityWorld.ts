@@ -7,24 +7,28 @@ import { NotFoundError } from '@backstage/errors';
 import { Answer, Observation } from 'backstage-plugin-well-architected-common';
 import {
   ACCOUNT_TYPE,
-  AccountProblem,
   AssessedAccount,
   EntityFacts,
   REGION_TYPE,
 } from 'backstage-plugin-well-architected-node';
 import { Knex } from 'knex';
 import { AccountRow, AnswerRow } from '../database/tables';
-import { readHistories } from '../history/readHistories';
+import { toHistories } from '../history/toHistories';
 import { toAnswer } from '../database/toAnswer';
 import { Registry } from '../registry/createRegistry';
-import { notPermitted } from '../scope/permitAccounts';
 import { EntityScopeAccount, ScopedEntity } from '../scope/types';
 import { EntityFormRow } from '../scopeForm/types';
-import { accountProblem } from './accountProblem';
+import { oldestReading, problemsOf, wereAllTried } from './problemsOf';
 import { readChoosable } from './readChoosable';
 import { readWorldRows, WorldRows } from './readWorldRows';
 import { scopeGaps } from './scopeGaps';
-import { ScopedResource, selectResources } from './selectResources';
+import {
+  readResources,
+  ResourceIdentity,
+  ScopedResource,
+  selectResources,
+} from './selectResources';
+import { selectionOf } from './selectionOf';
 
 /** Spelling of the catalog, which checks compare with. */
 const KINDS: Record<string, string> = {
@@ -37,11 +41,14 @@ const RESOURCE_NAMES = 5;
 
 /** Everything that is known about an entity, and when it was true. */
 export interface EntityWorld {
+  rows: WorldRows;
   /** In the context that counts, the scope form included. */
   entity: ScopedEntity;
   row: EntityFormRow;
   /** Accounts in scope that are configured. */
   accounts: AccountRow[];
+  /** In scope, of the accounts that can be used. */
+  resources: ScopedResource[];
   facts: EntityFacts;
   /** Oldest complete reading that the facts rest on. */
   evidenceAt?: string;
@@ -100,25 +107,25 @@ function describeResources(resources: ScopedResource[]) {
 
 /** Resources and observations of the accounts that can be used. */
 async function readObserved(
-  options: ReadEntityWorldOptions,
-  { entity, unreadTags, whole }: WorldRows,
+  options: ReadEntityWorldOptions & { identities?: ResourceIdentity[] },
+  rows: WorldRows,
   accounts: AccountRow[],
 ): Promise<{ resources: ScopedResource[]; observations: Observation[] }> {
-  const { knex, registry } = options;
+  const { knex, registry, identities } = options;
+  const { entity, unreadTags } = rows;
   const { selectors, regions: declaredRegions } = entity.scope;
   const byTags = Object.keys(selectors.tags).length > 0;
   const resources: ScopedResource[] = [];
   const observations: Observation[] = [];
   for (const account of accounts) {
     const accountId = account.account_id;
-    const configuredRegions: string[] = JSON.parse(account.regions);
-    const selected = await selectResources({
-      knex,
-      accountId,
-      selectors,
-      regions: declaredRegions.length > 0 ? declaredRegions : configuredRegions,
-      whole: whole.filter(row => row.account_id === accountId),
-    });
+    const selection = { knex, ...selectionOf({ rows, account }) };
+    const selected = identities
+      ? await readResources({
+          ...selection,
+          identities: identities.filter(row => row.account_id === accountId),
+        })
+      : await selectResources(selection);
     for (const resource of selected) {
       resources.push(resource);
       for (const observation of JSON.parse(
@@ -132,7 +139,7 @@ async function readObserved(
         checks: registry.enabled,
         accountId,
         declaredRegions,
-        configuredRegions,
+        configuredRegions: JSON.parse(account.regions),
         byTags,
         unreadTags: unreadTags.filter(row => row.account_id === accountId),
       }),
@@ -150,9 +157,12 @@ async function readObserved(
  * @throws NotFoundError when the entity is not known.
  */
 export async function readEntityWorld(
-  options: ReadEntityWorldOptions & { rows?: WorldRows },
+  options: ReadEntityWorldOptions & {
+    rows?: WorldRows;
+    identities?: ResourceIdentity[];
+  },
 ): Promise<EntityWorld> {
-  const { knex, entityRef, now, staleAfterMs, majorWasteUsd } = options;
+  const { knex, entityRef, now, majorWasteUsd } = options;
   const rows =
     options.rows ??
     (await readWorldRows({ ...options, entityRefs: [entityRef] })).get(
@@ -162,38 +172,21 @@ export async function readEntityWorld(
     throw new NotFoundError(`No entity ${entityRef} is under review`);
   }
   const { row, entity, accounts, answers } = rows;
-  const ids = entity.scope.accounts.map(({ id }) => id);
   const byId = new Map(accounts.map(account => [account.account_id, account]));
-  const problems = ids.flatMap<AccountProblem>(
-    id =>
-      accountProblem({
-        accountId: id,
-        account: byId.get(id),
-        now,
-        staleAfterMs: staleAfterMs(id),
-      }) ?? [],
-  );
-  // whether such an account exists is not looked at
-  const refused = entity.scope.refused ?? [];
-  problems.push(
-    ...refused.map(accountId => ({
-      accountId,
-      reason: 'NO_ACCOUNT' as const,
-      message: notPermitted(accountId),
-    })),
-  );
-  const broken = new Set(problems.map(({ accountId }) => accountId));
-  const usable = accounts.filter(({ account_id }) => !broken.has(account_id));
+  const { problems, usable } = problemsOf({ ...options, rows });
   const observed = await readObserved(options, rows, usable);
-  const histories = await readHistories({
-    knex,
+  const histories = toHistories({
     watched: options.registry.watched,
     watches: rows.watches,
+    failures: rows.failures,
     accounts: usable,
     declaredRegions: entity.scope.regions,
     observations: observed.observations,
   });
-  const named = [...entity.scope.accounts, ...refused.map(id => ({ id }))];
+  const named = [
+    ...entity.scope.accounts,
+    ...(entity.scope.refused ?? []).map(id => ({ id })),
+  ];
   const assessed: AssessedAccount[] = named.map(
     ({ id, environment }: EntityScopeAccount) => ({
       id,
@@ -201,15 +194,14 @@ export async function readEntityWorld(
       environment: environment ?? byId.get(id)?.environment ?? undefined,
     }),
   );
-  const evidenceAt = usable
-    .flatMap(account => account.last_complete_at ?? [])
-    .sort()
-    .at(0);
+  const evidenceAt = oldestReading(usable);
   const regions =
     entity.scope.regions.length > 0
       ? entity.scope.regions
       : [...new Set(accounts.flatMap(a => JSON.parse(a.regions) as string[]))];
   return {
+    rows,
+    resources: observed.resources,
     entity,
     row,
     accounts,
@@ -243,9 +235,7 @@ export async function readEntityWorld(
       majorWasteUsd,
     },
     evidenceAt,
-    everyAccountTried: accounts.every(
-      account => account.last_complete_at || account.last_error,
-    ),
+    everyAccountTried: wereAllTried(accounts),
     fingerprint: fingerprintOf({
       scopeHash: row.scope_hash,
       formVersion: row.form_version,

@@ -5,93 +5,78 @@
 
 import { Knex } from 'knex';
 import { ActionRow } from '../actions/types';
-import { AnnouncedRow } from '../announced/types';
-import { EntityAccountRow, ResultRow, ScorecardRow } from '../database/tables';
+import { EntityAccountRow, ScorecardRow } from '../database/tables';
 import { WaiverRow } from '../waivers/types';
 
-/** What is stored of the last score of an entity, and what bears on it. */
+/** When an entity was scored last, and from what. */
+export type StandingScore = Pick<
+  ScorecardRow,
+  'entity_ref' | 'inputs_hash' | 'evaluated_at' | 'evidence_at'
+> & { baseline_at: string | null };
+
+/** What was stored with the last score of an entity, and what bears on it. */
 export interface Standing {
-  results: ResultRow[];
+  score?: StandingScore;
   /** In force or expired, oldest first. */
   waivers: WaiverRow[];
   /** Settled due dates by check id. */
-  dueDates: ReadonlyMap<string, string>;
-  announced: AnnouncedRow[];
+  dueDates: Map<string, string>;
   accounts: EntityAccountRow[];
-  scorecard?: ScorecardRow & { baseline_at: string | null };
 }
 
 /**
- * Reads how entities stand. The number of statements is the same for one entity
- * and for a hundred.
+ * Reads what stands of several entities, in four statements.
  *
- * @returns by entity ref
+ * @param options.entityRefs - few enough for one statement
  */
 export async function readStanding(options: {
   knex: Knex;
   entityRefs: string[];
 }): Promise<Map<string, Standing>> {
   const { knex, entityRefs } = options;
+  const standing = new Map(
+    entityRefs.map((ref): [string, Standing] => [
+      ref,
+      { waivers: [], dueDates: new Map(), accounts: [] },
+    ]),
+  );
   const rowsOf = <R extends object>(table: string) =>
     knex<R>(table).whereIn('entity_ref', entityRefs);
-  const results: ResultRow[] = await rowsOf<ResultRow>('wa_result');
   const waivers: WaiverRow[] = await rowsOf<WaiverRow>('wa_waiver')
     .whereIn('state', ['approved', 'expired'])
     .orderBy('requested_at');
+  waivers.forEach(row => standing.get(row.entity_ref)?.waivers.push(row));
   const actions: Pick<ActionRow, 'entity_ref' | 'check_id' | 'due_date'>[] =
     await rowsOf<ActionRow>('wa_action')
       .whereNotNull('due_date')
       .select('entity_ref', 'check_id', 'due_date');
-  const announced: AnnouncedRow[] = await rowsOf<AnnouncedRow>(
-    'wa_announced',
-  ).select(
-    'entity_ref',
-    'check_id',
-    'pillar',
-    'state',
-    'risk',
-    'message',
-    'counts_from',
-  );
-  const accounts: EntityAccountRow[] = await rowsOf<EntityAccountRow>(
-    'wa_entity_account',
-  );
-  const scorecards: NonNullable<Standing['scorecard']>[] =
-    await knex<ScorecardRow>('wa_scorecard')
-      .leftJoin(
-        'wa_baseline',
-        'wa_baseline.entity_ref',
-        'wa_scorecard.entity_ref',
-      )
-      .whereIn('wa_scorecard.entity_ref', entityRefs)
-      .select('wa_scorecard.*', 'wa_baseline.at as baseline_at');
-
-  const standing = new Map(
-    entityRefs.map(ref => [
-      ref,
-      {
-        results: [] as ResultRow[],
-        waivers: [] as WaiverRow[],
-        dueDates: new Map<string, string>(),
-        announced: [] as AnnouncedRow[],
-        accounts: [] as EntityAccountRow[],
-        scorecard: undefined as Standing['scorecard'],
-      },
-    ]),
-  );
-  results.forEach(row => standing.get(row.entity_ref)?.results.push(row));
-  waivers.forEach(row => standing.get(row.entity_ref)?.waivers.push(row));
   actions.forEach(row =>
     standing
       .get(row.entity_ref)
       ?.dueDates.set(row.check_id, row.due_date ?? ''),
   );
-  announced.forEach(row => standing.get(row.entity_ref)?.announced.push(row));
+  const accounts: EntityAccountRow[] = await rowsOf<EntityAccountRow>(
+    'wa_entity_account',
+  );
   accounts.forEach(row => standing.get(row.entity_ref)?.accounts.push(row));
-  for (const scorecard of scorecards) {
-    const known = standing.get(scorecard.entity_ref);
+  const scores: StandingScore[] = await knex<ScorecardRow>('wa_scorecard')
+    .leftJoin(
+      'wa_baseline',
+      'wa_baseline.entity_ref',
+      'wa_scorecard.entity_ref',
+    )
+    .whereIn('wa_scorecard.entity_ref', entityRefs)
+    .select(
+      'wa_scorecard.entity_ref',
+      'wa_scorecard.inputs_hash',
+      'wa_scorecard.evaluated_at',
+      'wa_scorecard.evidence_at',
+      'wa_baseline.at as baseline_at',
+    );
+  for (const score of scores) {
+    const known = standing.get(score.entity_ref);
     if (known) {
-      known.scorecard = scorecard;
+      known.score = score;
     }
   }
   return standing;

@@ -10,6 +10,7 @@ import {
   AnswerRow,
   CheckWatchRow,
   CollectionRow,
+  FailureRow,
 } from '../database/tables';
 import { Registry } from '../registry/createRegistry';
 import { fromEntityRow } from '../scope/entityRow';
@@ -17,6 +18,7 @@ import { ScopedEntity } from '../scope/types';
 import { applyForm } from '../scopeForm/applyForm';
 import { entitiesWithForm, formsOf } from '../scopeForm/entitiesWithForm';
 import { EntityFormRow } from '../scopeForm/types';
+import { failureKey } from '../history/failureKey';
 import { ScopedResource, selectWhole } from './selectResources';
 
 /** What is known about an entity, besides the resources in its scope. */
@@ -30,6 +32,8 @@ export interface WorldRows {
   unreadTags: CollectionRow[];
   /** Of these accounts: since when failures are kept. */
   watches: CheckWatchRow[];
+  /** Since when watched checks fail, by `failureKey`; of other accounts too. */
+  failures: ReadonlyMap<string, string>;
   /** The accounts as a whole, and their Regions that could not be read. */
   whole: ScopedResource[];
   answers: AnswerRow[];
@@ -65,6 +69,7 @@ async function readOfAccounts(options: {
   const accounts: AccountRow[] = [];
   const unreadTags: CollectionRow[] = [];
   const watches: CheckWatchRow[] = [];
+  const failures = new Map<string, string>();
   const whole: ScopedResource[] = [];
   for (const part of chunked(accountIds)) {
     accounts.push(
@@ -77,6 +82,15 @@ async function readOfAccounts(options: {
           .whereIn('account_id', part)
           .whereIn('check_id', registry.watched)),
       );
+      const rows = await knex<FailureRow>('wa_failure')
+        .whereIn('account_id', part)
+        .whereIn('check_id', registry.watched);
+      for (const row of rows) {
+        failures.set(
+          failureKey(row.account_id, row.check_id, row.resource_key),
+          row.since,
+        );
+      }
     }
   }
   const tagCollectors = registry.collectors
@@ -90,7 +104,7 @@ async function readOfAccounts(options: {
         .whereNot('status', 'ok')),
     );
   }
-  return { accounts, unreadTags, watches, whole };
+  return { accounts, unreadTags, watches, failures, whole };
 }
 
 /**
@@ -144,6 +158,7 @@ export async function readWorldRows(options: {
                 accounts: [...ids].flatMap(id => accounts.get(id) ?? []),
                 unreadTags: ofAccounts(unreadTags),
                 watches: ofAccounts(watches),
+                failures: read.failures,
                 whole: ofAccounts(whole),
                 answers: answers.get(row.entity_ref) ?? [],
               },

@@ -45,6 +45,8 @@ export interface ScorecardOptions {
   resourceCounts: Record<string, number>;
   scopeHash: string;
   catalogueVersion: string;
+  /** Of everything that the score was made from. */
+  inputsHash: string;
   /** ISO 8601. */
   at: string;
   /** ISO 8601. */
@@ -76,6 +78,7 @@ export const toScorecardRow = (options: ScorecardOptions): ScorecardRow => {
     scope_hash: options.scopeHash,
     catalogue_version: options.catalogueVersion,
     lens_version: FRAMEWORK_LENS_VERSION,
+    inputs_hash: options.inputsHash,
     // in one order, whatever order the database gives resources in
     resource_counts: JSON.stringify(
       Object.fromEntries(
@@ -157,7 +160,11 @@ export async function saveScorecard(
   if (isSame) {
     await trx<ScorecardRow>('wa_scorecard')
       .where('entity_ref', entityRef)
-      .update({ evaluated_at: at, evidence_at: row.evidence_at });
+      .update({
+        evaluated_at: at,
+        evidence_at: row.evidence_at,
+        inputs_hash: row.inputs_hash,
+      });
   } else {
     await trx<ScorecardRow>('wa_scorecard')
       .insert(row)

@@ -40,7 +40,7 @@ import {
   ReadEntityWorldOptions,
 } from './readEntityWorld';
 import { countOverdueMedium } from './countOverdueMedium';
-import { isSettled } from './isSettled';
+import { inputsHashOf } from './inputsHash';
 import { PreparedScore } from './prepareScores';
 import { recallFails } from './recallFails';
 import { replaceResults } from './replaceResults';
@@ -136,10 +136,11 @@ async function save(
       'entity_ref',
       entityRef,
     );
-    const { waivers, expired } = await readActiveWaivers({
-      knex: trx,
-      entityRef,
-    });
+    const {
+      waivers,
+      expired,
+      rows: waiverRows,
+    } = await readActiveWaivers({ knex: trx, entityRef });
     const dueDates = await readDueDates({ knex: trx, entityRef });
     const recalling = recallFails({ previous, concluded });
     const standing = applyWaivers({ concluded: recalling, waivers, now });
@@ -203,6 +204,16 @@ async function save(
       resourceCounts: world.facts.resourceCounts,
       scopeHash: world.row.scope_hash,
       catalogueVersion: registry.catalogueVersion,
+      inputsHash: inputsHashOf({
+        registry,
+        majorWasteUsd: options.majorWasteUsd,
+        now,
+        rows: world.rows,
+        problems: world.facts.accountProblems ?? [],
+        resources: world.resources,
+        waivers: waiverRows,
+        dueDates,
+      }),
       at,
       evidenceAt: world.evidenceAt,
       everyAccountTried: world.everyAccountTried,
@@ -233,7 +244,7 @@ export async function scoreAndSave(
 ): Promise<TransitionRow[]> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const prepared = attempt === 0 ? options.prepared : undefined;
-    const world = await readEntityWorld({ ...options, rows: prepared?.rows });
+    const world = await readEntityWorld({ ...options, ...prepared });
     const concluded = concludeEntity({
       ...world.facts,
       evidenceMoment: EVIDENCE_MOMENT,
@@ -241,17 +252,6 @@ export async function scoreAndSave(
       turnedOff: options.registry.turnedOff,
       parameters: options.registry.parameters,
     });
-    if (
-      prepared &&
-      isSettled({
-        ...options,
-        world,
-        concluded,
-        standing: prepared.standing,
-      })
-    ) {
-      return [];
-    }
     const transitions = await save(options, world, concluded);
     if (transitions) {
       return transitions;

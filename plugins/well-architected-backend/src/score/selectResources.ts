@@ -13,39 +13,45 @@ import { chunked } from '../database/chunked';
 import { ResourceRow, ResourceTagRow } from '../database/tables';
 import { stackNameOf } from '../collect/toStoredResource';
 
-/** What scoring reads of a resource. */
-export type ScopedResource = Pick<
+/** Which resource it is, and a hash of all that is stored of it. */
+export type ResourceIdentity = Pick<
   ResourceRow,
-  | 'account_id'
-  | 'resource_key'
-  | 'type'
-  | 'name'
-  | 'arn'
-  | 'variant'
-  | 'region'
-  | 'observations'
+  'account_id' | 'resource_key' | 'arn' | 'region' | 'hash'
 >;
 
-/** What scoring reads of a resource. */
-const RESOURCE_COLUMNS = [
+const IDENTITY_COLUMNS = [
   'account_id',
   'resource_key',
+  'arn',
+  'region',
+  'hash',
+] as const;
+
+const RESOURCE_COLUMNS = [
+  ...IDENTITY_COLUMNS,
   'type',
   'name',
-  'arn',
   'variant',
-  'region',
   'observations',
 ] as const;
 
+/** What scoring reads of a resource. */
+export type ScopedResource = Pick<
+  ResourceRow,
+  (typeof RESOURCE_COLUMNS)[number]
+>;
+
 /** Longest chain from a resource to what belongs to it. */
 const MAX_DEPTH = 10;
+
+type Column = (typeof RESOURCE_COLUMNS)[number];
 
 interface Scope {
   knex: Knex;
   accountId: string;
   /** Regions in scope; resources that are global always are. */
   regions: string[];
+  columns: readonly Column[];
 }
 
 const table = ({ knex, accountId }: Scope) =>
@@ -53,6 +59,14 @@ const table = ({ knex, accountId }: Scope) =>
 
 const inRegions = (scope: Scope) =>
   table(scope).whereIn('region', [...scope.regions, 'global']);
+
+/** The columns of the scope, which are those of `R`. */
+async function rowsOf<R extends ResourceIdentity>(
+  { columns }: Scope,
+  query: Knex.QueryBuilder,
+): Promise<R[]> {
+  return (await query.select(...columns)) as R[];
+}
 
 /** Keys of the resources that carry all of these tags. */
 function keysByTags(scope: Scope, tags: Record<string, string>) {
@@ -70,64 +84,63 @@ function keysByTags(scope: Scope, tags: Record<string, string>) {
     .select('resource_key');
 }
 
-function selectChildrenOf(
+const isNarrowed = ({ tags, arns, stacks }: ScopeSelectors) =>
+  Object.keys(tags).length > 0 || arns.length > 0 || stacks.length > 0;
+
+function selectChildrenOf<R extends ResourceIdentity>(
   scope: Scope,
   arns: string[],
-): Promise<ScopedResource[]> {
-  return table(scope)
-    .whereIn(
+): Promise<R[]> {
+  return rowsOf<R>(
+    scope,
+    table(scope).whereIn(
       'resource_key',
       scope
         .knex('wa_resource_parent')
         .where('account_id', scope.accountId)
         .whereIn('parent_arn', arns)
         .select('resource_key'),
-    )
-    .select(...RESOURCE_COLUMNS);
+    ),
+  );
 }
 
-async function selectRoots(
+async function selectRoots<R extends ResourceIdentity>(
   scope: Scope,
   selectors: ScopeSelectors,
-): Promise<ScopedResource[]> {
+): Promise<R[]> {
   const { tags, arns, stacks } = selectors;
-  const found: ScopedResource[] = [];
+  const found: R[] = [];
   if (Object.keys(tags).length > 0) {
     found.push(
-      ...(await inRegions(scope)
-        .whereIn('resource_key', keysByTags(scope, tags))
-        .select(...RESOURCE_COLUMNS)),
+      ...(await rowsOf<R>(
+        scope,
+        inRegions(scope).whereIn('resource_key', keysByTags(scope, tags)),
+      )),
     );
   }
   for (const part of chunked(arns)) {
     // who names a resource means it, wherever it is
-    found.push(
-      ...(await table(scope)
-        .whereIn('arn', part)
-        .select(...RESOURCE_COLUMNS)),
-    );
+    found.push(...(await rowsOf<R>(scope, table(scope).whereIn('arn', part))));
     // findings about what it names, even where that itself was not read
-    found.push(...(await selectChildrenOf(scope, part)));
+    found.push(...(await selectChildrenOf<R>(scope, part)));
   }
   for (const part of chunked(stacks.map(stackNameOf))) {
     found.push(
-      ...(await inRegions(scope)
-        .whereIn('stack_name', part)
-        .select(...RESOURCE_COLUMNS)),
+      ...(await rowsOf<R>(scope, inRegions(scope).whereIn('stack_name', part))),
     );
   }
   return found;
 }
 
 /** What belongs to these resources, directly. */
-async function selectChildren(
+async function selectChildren<R extends ResourceIdentity>(
   scope: Scope,
-  parents: ScopedResource[],
-): Promise<ScopedResource[]> {
+  parents: ResourceIdentity[],
+): Promise<R[]> {
   const arns = parents.flatMap(({ arn }) => arn ?? []);
-  const found: ScopedResource[] = [];
+  const found: R[] = [];
   for (const part of chunked(arns)) {
-    found.push(...(await selectChildrenOf(scope, part)));
+    found.push(...(await selectChildrenOf<R>(scope, part)));
   }
   return found;
 }
@@ -143,38 +156,70 @@ export function selectWhole(
     .select(...RESOURCE_COLUMNS);
 }
 
-/**
- * The resources of one account that are in an entity's scope, by indexed
- * look-ups: the whole account where nothing narrows it; else what carries all
- * of the tags, has one of the ARNs or comes from one of the stacks, and
- * whatever belongs to those. The account itself and its Regions that could not
- * be read are always among them.
- *
- * @param options.whole - the account itself and its Regions
- */
-export async function selectResources(
-  options: Scope & { selectors: ScopeSelectors; whole: ScopedResource[] },
-): Promise<ScopedResource[]> {
+async function select<R extends ResourceIdentity>(
+  options: Scope & { selectors: ScopeSelectors; whole: R[] },
+): Promise<R[]> {
   const { selectors } = options;
-  const narrowed =
-    Object.keys(selectors.tags).length > 0 ||
-    selectors.arns.length > 0 ||
-    selectors.stacks.length > 0;
-  if (!narrowed) {
-    return inRegions(options).select(...RESOURCE_COLUMNS);
+  if (!isNarrowed(selectors)) {
+    return rowsOf<R>(options, inRegions(options));
   }
-  const found = new Map<string, ScopedResource>();
-  let added = await selectRoots(options, selectors);
+  const found = new Map<string, R>();
+  let added = await selectRoots<R>(options, selectors);
   for (let depth = 0; added.length > 0 && depth < MAX_DEPTH; depth += 1) {
     const fresh = added.filter(({ resource_key }) => !found.has(resource_key));
     for (const resource of fresh) {
       found.set(resource.resource_key, resource);
     }
-    added = await selectChildren(options, fresh);
+    added = await selectChildren<R>(options, fresh);
   }
   const regions = new Set([...options.regions, 'global']);
   for (const row of options.whole.filter(each => regions.has(each.region))) {
     found.set(row.resource_key, row);
   }
   return [...found.values()];
+}
+
+type SelectOptions = Omit<Scope, 'columns'> & {
+  selectors: ScopeSelectors;
+  /** The account itself and its Regions. */
+  whole: ScopedResource[];
+};
+
+/**
+ * The resources of one account that are in an entity's scope, by indexed
+ * look-ups: the whole account where nothing narrows it; else what carries all
+ * of the tags, has one of the ARNs or comes from one of the stacks, and
+ * whatever belongs to those. The account itself and its Regions that could not
+ * be read are always among them.
+ */
+export const selectResources = (
+  options: SelectOptions,
+): Promise<ScopedResource[]> =>
+  select<ScopedResource>({ ...options, columns: RESOURCE_COLUMNS });
+
+/** The same resources, without what was seen on them. */
+export const selectIdentities = (
+  options: SelectOptions,
+): Promise<ResourceIdentity[]> =>
+  select<ResourceIdentity>({ ...options, columns: IDENTITY_COLUMNS });
+
+/** These resources of one account, with what was seen on them. */
+export async function readResources(
+  options: SelectOptions & { identities: ResourceIdentity[] },
+): Promise<ScopedResource[]> {
+  if (!isNarrowed(options.selectors)) {
+    return selectResources(options);
+  }
+  const { knex, accountId, identities } = options;
+  const found = new Map(options.whole.map(row => [row.resource_key, row]));
+  const keys = identities.map(row => row.resource_key);
+  for (const part of chunked(keys.filter(key => !found.has(key)))) {
+    const rows = await knex<ResourceRow>('wa_resource')
+      .where('account_id', accountId)
+      .whereIn('resource_key', part)
+      .select(...RESOURCE_COLUMNS);
+    rows.forEach(row => found.set(row.resource_key, row));
+  }
+  // in the order in which they were selected
+  return keys.flatMap(key => found.get(key) ?? []);
 }

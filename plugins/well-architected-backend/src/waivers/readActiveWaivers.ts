@@ -37,11 +37,15 @@ export function toActiveWaivers(rows: WaiverRow[]): {
 export async function readActiveWaivers(options: {
   knex: Knex;
   entityRef: string;
-}): Promise<{ waivers: ActiveWaiver[]; expired: Set<string> }> {
+}): Promise<{
+  waivers: ActiveWaiver[];
+  expired: Set<string>;
+  rows: WaiverRow[];
+}> {
   const rows = await options
     .knex<WaiverRow>('wa_waiver')
     .where('entity_ref', options.entityRef)
     .whereIn('state', ['approved', 'expired'])
     .orderBy('requested_at');
-  return toActiveWaivers(rows);
+  return { ...toActiveWaivers(rows), rows };
 }

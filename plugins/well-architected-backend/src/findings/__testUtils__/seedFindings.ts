@@ -67,6 +67,7 @@ const scorecard = (n: number): ScorecardRow => ({
   evidence_at: ago(0),
   scope_hash: 'x',
   catalogue_version: '1',
+  inputs_hash: null,
   lens_version: '1',
   resource_counts: '{}',
   score: '{}',

@@ -210,6 +210,8 @@ describe.each(testDatabaseIds)('an installation that is large, on %s', id => {
         bucket,
         catalogueVersion: engine.registry.catalogueVersion,
         registry: engine.registry,
+        staleAfterMs: () => Number.POSITIVE_INFINITY,
+        majorWasteUsd: 500,
         maxAgeMs: DAY,
         now: () => new Date(LATER),
         signal: new AbortController().signal,
@@ -249,9 +251,11 @@ describe.each(testDatabaseIds)('an installation that is large, on %s', id => {
       testInventory({ at: LATER, tables: [{ id: 'orders', backup: false }] }),
     );
     // what a worker has read already when the catalog is looked at
-    const prepared = await prepareScores({
+    const { prepared } = await prepareScores({
       knex,
       registry: engine.registry,
+      staleAfterMs: () => Number.POSITIVE_INFINITY,
+      majorWasteUsd: 500,
       now: NOW,
       entityRefs: ['renamed', 'moved', 'deleted'].map(
         name => `component:default/${name}`,

@@ -5,40 +5,11 @@
 
 import { Observation } from 'backstage-plugin-well-architected-common';
 import { CheckHistory } from 'backstage-plugin-well-architected-node';
-import { Knex } from 'knex';
 import { resourceKeyOf } from '../collect/toStoredResource';
-import { chunked } from '../database/chunked';
-import { AccountRow, CheckWatchRow, FailureRow } from '../database/tables';
+import { AccountRow, CheckWatchRow } from '../database/tables';
+import { failureKey } from './failureKey';
 
 const GLOBAL = 'global';
-
-/** When each of these failing or unknown resources began to fail, by place. */
-async function readSince(
-  knex: Knex,
-  watched: string[],
-  observations: Observation[],
-): Promise<(observation: Observation) => string | undefined> {
-  const placeOf = (account: string, check: string, key: string) =>
-    `${account} ${check} ${key}`;
-  const since = new Map<string, string>();
-  const keys = [...new Set(observations.map(o => resourceKeyOf(o.subject)))];
-  for (const part of chunked(keys)) {
-    const rows = await knex<FailureRow>('wa_failure')
-      .whereIn('account_id', [
-        ...new Set(observations.map(o => o.subject.accountId)),
-      ])
-      .whereIn('check_id', watched)
-      .whereIn('resource_key', part);
-    for (const row of rows) {
-      since.set(
-        placeOf(row.account_id, row.check_id, row.resource_key),
-        row.since,
-      );
-    }
-  }
-  return ({ subject, checkId }) =>
-    since.get(placeOf(subject.accountId, checkId, resourceKeyOf(subject)));
-}
 
 /** The latest of the dates from which on each place is watched. */
 function watchedSince(options: {
@@ -70,23 +41,24 @@ function watchedSince(options: {
 }
 
 /**
- * What is known over time of the checks that others watch, in the scope of one
- * entity. One statement for every hundred of its failing resources.
+ * Since when the watched checks fail or cannot tell, on each resource of an
+ * entity. Pure.
  *
  * @param options.observations - all of the scope
  * @param options.accounts - of the scope, as far as they could be read
  */
-export async function readHistories(options: {
-  knex: Knex;
+export function toHistories(options: {
   watched: string[];
   /** Of the watched checks, in these accounts. */
   watches: CheckWatchRow[];
   accounts: Pick<AccountRow, 'account_id' | 'regions'>[];
   /** Regions that the entity declares; empty for the configured ones. */
   declaredRegions: string[];
+  /** Since when they fail, by `failureKey`. */
+  failures: ReadonlyMap<string, string>;
   observations: Observation[];
-}): Promise<Record<string, CheckHistory>> {
-  const { knex, watched, watches: rows, observations } = options;
+}): Record<string, CheckHistory> {
+  const { watched, watches: rows, failures, observations } = options;
   if (watched.length === 0) {
     return {};
   }
@@ -94,7 +66,6 @@ export async function readHistories(options: {
     ({ checkId, status }) =>
       watched.includes(checkId) && (status === 'fail' || status === 'unknown'),
   );
-  const failingSince = await readSince(knex, watched, open);
   return Object.fromEntries(
     watched.map(checkId => {
       const since = watchedSince({ ...options, checkId, rows });
@@ -103,7 +74,9 @@ export async function readHistories(options: {
         subjects: open
           .filter(observation => observation.checkId === checkId)
           .map(observation => {
-            const date = failingSince(observation);
+            const { accountId } = observation.subject;
+            const key = resourceKeyOf(observation.subject);
+            const date = failures.get(failureKey(accountId, checkId, key));
             return {
               observation,
               ...(date ? { failingSince: date } : {}),
