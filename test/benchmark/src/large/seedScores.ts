@@ -51,6 +51,7 @@ async function saveVariants(knex: Knex, at: string): Promise<void> {
         entityRef,
         score: variant.score,
         resourceCounts: variant.resourceCounts,
+        inputsHash: '',
         scopeHash: 'variant',
         catalogueVersion: registry.catalogueVersion,
         at,
