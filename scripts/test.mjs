@@ -40,7 +40,11 @@ const SUITES = [
   },
   {
     name: 'lint',
-    run: [['backstage-cli', 'repo', 'lint', '--max-warnings', '0']],
+    run: [
+      ['backstage-cli', 'repo', 'lint', '--max-warnings', '0'],
+      // what belongs to no package
+      ['eslint', '--max-warnings', '0', '--ext', '.ts,.js,.mjs', 'test'],
+    ],
   },
   { name: 'format', run: [['prettier', '--check', '--loglevel', 'warn', '.']] },
   {

@@ -104,7 +104,7 @@ async function run(
   const saved = new Set<string>();
   let ready = 0;
   let notified = 0;
-  let wake = () => {};
+  const waiting = { wake: () => {} };
   const children: ChildProcess[] = Array.from({ length: replicas }, () => {
     const child = fork(
       join(__dirname, '../src/replica.ts'),
@@ -127,14 +127,14 @@ async function run(
       } else if (message.type === 'notified') {
         notified += 1;
       }
-      wake();
+      waiting.wake();
     });
     return child;
   });
   const until = async (reached: () => boolean) => {
     while (!reached()) {
       await new Promise<void>(resolve => {
-        wake = resolve;
+        waiting.wake = resolve;
       });
     }
   };

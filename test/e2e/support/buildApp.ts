@@ -8,6 +8,11 @@ import { join } from 'node:path';
 import { distOf, ROOT } from './paths';
 import { runProcess } from './runProcess';
 
+const filesIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name));
+
 /** Everything that a built frontend is made of. */
 const sourcesOf = (app: string) => [
   join(ROOT, 'yarn.lock'),
@@ -22,11 +27,6 @@ const sourcesOf = (app: string) => [
   ]),
   ...filesIn(join(ROOT, 'packages', app, 'public')),
 ];
-
-const filesIn = (folder: string) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile())
-    .map(entry => join(entry.parentPath, entry.name));
 
 const changedAt = (file: string) =>
   statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;

@@ -29,9 +29,9 @@ async function createZone(name: string, records: ResourceRecordSet[]) {
       new ChangeResourceRecordSetsCommand({
         HostedZoneId: id,
         ChangeBatch: {
-          Changes: records.map(ResourceRecordSet => ({
+          Changes: records.map(record => ({
             Action: 'CREATE',
-            ResourceRecordSet,
+            ResourceRecordSet: record,
           })),
         },
       }),

@@ -28,11 +28,6 @@ export async function startSickNetwork(): Promise<{
     accountId: '',
     sickness: 'silent' as Sickness,
     url: '',
-    stop: () =>
-      new Promise<void>(done => {
-        server.closeAllConnections();
-        server.close(() => done());
-      }),
   };
   const server = createServer((request, response) => {
     let body = '';
@@ -67,5 +62,11 @@ export async function startSickNetwork(): Promise<{
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
   network.url = `http://127.0.0.1:${port}`;
-  return network;
+  return Object.assign(network, {
+    stop: () =>
+      new Promise<void>(done => {
+        server.closeAllConnections();
+        server.close(() => done());
+      }),
+  });
 }

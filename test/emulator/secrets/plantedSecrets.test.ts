@@ -117,6 +117,14 @@ const leaksIn = (texts: Iterable<[string, string]>) =>
     placesIn(text).map(place => `${place} in ${name}`),
   );
 
+/** What stands for an entity in paths that begin so; the first one counts. */
+const ENTITIES = [
+  ['/owners', 'group', 'team-orders'],
+  ['/systems', 'system', 'orders'],
+  ['/domains', 'domain', 'shop'],
+  ['/', 'component', 'orders-api'],
+];
+
 /** All paths that are read with GET, for these ids. */
 function pathsToGet(options: {
   checkIds: string[];
@@ -126,13 +134,9 @@ function pathsToGet(options: {
   return Object.entries(spec.paths)
     .filter(([path, item]) => 'get' in item && !NOTHING_TO_GET.test(path))
     .flatMap(([path]) => {
-      const [kind, name] = path.startsWith('/owners')
-        ? ['group', 'team-orders']
-        : path.startsWith('/systems')
-        ? ['system', 'orders']
-        : path.startsWith('/domains')
-        ? ['domain', 'shop']
-        : ['component', 'orders-api'];
+      const [, kind, name] = ENTITIES.find(([start]) =>
+        path.startsWith(start),
+      )!;
       const filled = path
         .replace('{kind}', kind)
         .replace('{namespace}', 'default')
