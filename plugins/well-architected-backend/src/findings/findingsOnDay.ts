@@ -75,7 +75,7 @@ function whereAsked(query: Knex.QueryBuilder, options: FindingDayQuery): void {
   if (isNarrow(options)) {
     query.whereIn(
       'wa_result.entity_ref',
-      entitiesOfFilter(options).select('wa_score_day.subject_ref'),
+      options.knex('wa_there').select('entity_ref'),
     );
   }
 }
@@ -151,20 +151,33 @@ function changedSince(options: FindingDayQuery): Knex.QueryBuilder {
 
 /**
  * Query of the findings as they stood at the end of a day, with `wa_entity`,
- * `wa_score_day` and `wa_result`, whose `state_of_day` and `risk_of_day` are
- * those of the day: what changed first after it tells what it changed from, what
- * did not change since is as it is now. Checks that are gone have no results
- * and no findings of any day. Every scoring writes its changes, so nothing is
- * guessed.
+ * whose owner and system are those of the day, and `wa_result`, whose
+ * `state_of_day` and `risk_of_day` are: what changed first after it tells what
+ * it changed from, what did not change since is as it is now. Checks that are
+ * gone have no results and no findings of any day. Every scoring writes its
+ * changes, so nothing is guessed.
  */
 export function findingsOnDay(options: FindingDayQuery): Knex.QueryBuilder {
-  const { registry, filter } = options;
+  const { knex, registry, filter } = options;
   const { text } = filter;
-  const query = entitiesOfFilter(options).join(
-    stillAsThen(options).unionAll(changedSince(options)).as('wa_result'),
-    'wa_result.entity_ref',
-    'wa_entity.entity_ref',
-  );
+  const query = knex
+    // once, and not for each finding
+    .withMaterialized(
+      'wa_there',
+      entitiesOfFilter(options).select(
+        'wa_entity.entity_ref',
+        'wa_entity.name',
+        'wa_entity.title',
+        'wa_score_day.owner_ref',
+        'wa_score_day.system_ref',
+      ),
+    )
+    .from('wa_there as wa_entity')
+    .join(
+      stillAsThen(options).unionAll(changedSince(options)).as('wa_result'),
+      'wa_result.entity_ref',
+      'wa_entity.entity_ref',
+    );
   if (text) {
     const ids = checksNamed(registry, text);
     query.andWhere(named => {

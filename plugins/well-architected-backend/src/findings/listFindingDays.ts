@@ -147,8 +147,8 @@ async function readPage(
         'wa_result.*',
         'wa_entity.title',
         'wa_entity.name',
-        'wa_score_day.owner_ref',
-        'wa_score_day.system_ref',
+        'wa_entity.owner_ref',
+        'wa_entity.system_ref',
       ),
     )
     .from('wa_listed')

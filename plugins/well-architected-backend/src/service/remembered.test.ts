@@ -14,7 +14,7 @@ import {
 } from '../database/__testUtils__/testDatabases';
 import { wellArchitectedConditions } from '../permissions';
 import { bumpVersion } from '../reading/bumpVersion';
-import { seedWorld, testApi } from './__testUtils__/apiWorld';
+import { OTHER_ACCOUNT, seedWorld, testApi } from './__testUtils__/apiWorld';
 import { conditional, TestPolicy } from './__testUtils__/testPolicy';
 import { ApiContext } from './types';
 
@@ -104,6 +104,55 @@ describe.each(testDatabaseIds)('remembered answers on %s', databaseId => {
       .where('entity_ref', ORDERS)
       .update({ evaluated_at: LATER, evidence_at: LATER });
     expect(await evaluated()).toEqual([LATER, LATER]);
+  });
+
+  it('tell the moment that a message is about, when it is another one', async () => {
+    const finding = { entity_ref: ORDERS, check_id: 'rel-test-backup' };
+    await knex.transaction(async trx => {
+      await trx('wa_result')
+        .where(finding)
+        .update({ message: 'No backup at {{evidence-at}}' });
+      await bumpVersion({ trx });
+    });
+    const shown = async () => {
+      const { body } = await get('/findings?check=rel-test-backup&risk=HIGH');
+      return body.items.map(({ message }: { message: string }) => message);
+    };
+    expect(await shown()).toEqual(['No backup at 2026-11-20 06:00 UTC']);
+    await shown();
+    await knex('wa_scorecard')
+      .where('entity_ref', ORDERS)
+      .update({ evidence_at: LATER });
+    expect(await shown()).toEqual(['No backup at 2026-11-20 11:00 UTC']);
+  });
+
+  it('tell how accounts are read, and when that is too long ago', async () => {
+    const shown = async () => {
+      const { body } = await get('/accounts?sort=name&text=billing');
+      const [{ state, running, stale, lastError }] = body.items;
+      return { state, running, stale, lastError };
+    };
+    const account = () => knex('wa_account').where('account_id', OTHER_ACCOUNT);
+    const read = { state: 'ok', running: false, stale: false };
+    expect(await shown()).toEqual(read);
+    await account().update({ state: 'running', last_started_at: LATER });
+    expect(await shown()).toEqual({ ...read, running: true });
+    await account().update({
+      state: 'failed',
+      revision: 7,
+      last_error: 'The role could not be assumed',
+    });
+    expect(await shown()).toEqual({
+      ...read,
+      state: 'failed',
+      lastError: 'The role could not be assumed',
+    });
+    await account().update({ state: 'ok', revision: 8, last_error: null });
+    expect(await shown()).toEqual(read);
+    jest
+      .spyOn(context, 'now')
+      .mockReturnValue(new Date('2026-11-28T06:00:00.000Z'));
+    expect(await shown()).toEqual({ ...read, stale: true });
   });
 
   it('tell what was written since', async () => {
