@@ -27,6 +27,16 @@ export function ec2Dimensions(resource: Measured): Dimensions {
     : undefined;
 }
 
+/** Dimensions in `AWS/EC2` of the group that EKS made for a node group. */
+export function nodegroupDimensions(resource: Measured): Dimensions {
+  const { autoScalingGroups: [first] = [] } = resource.data as {
+    autoScalingGroups?: string[];
+  };
+  return resource.type === 'AWS::EKS::Nodegroup' && first
+    ? { AutoScalingGroupName: first }
+    : undefined;
+}
+
 /** Dimensions in `AWS/ECS` of a service. */
 export function ecsDimensions(resource: Measured): Dimensions {
   const { cluster = '' } = resource.data as { cluster?: string };

@@ -42,19 +42,16 @@ import service from '../../collectors/ecs-service';
 import endpoint from '../../collectors/sagemaker-endpoint';
 import { hasMark } from '../../ec2/hasMark';
 import { judgedAsGroup } from '../../ec2/inGroup';
+import { judgeService } from '../../idle/judgeService';
+import { DAYS, IDLE_BYTES, IDLE_CPU } from '../../idle/limits';
 import { estimateText, formatUsd, monthlyPrice, waste } from '../../pricing';
 import { daysSince } from '../../time/age';
 import { count, figure, verb } from '../../text/figures';
 
-const DAYS = 14;
-const IDLE_CPU = 5;
-const IDLE_BYTES = 5_000_000;
-const DAY_SECONDS = 86_400;
 const DAILY = { periodSeconds: 86_400, days: DAYS, minPoints: DAYS };
 type Server =
   | ReturnType<typeof group.sample>
   | ReturnType<typeof instance.sample>;
-type Service = ReturnType<typeof service.sample>;
 type Endpoint = ReturnType<typeof endpoint.sample>;
 
 const typesOf = (r: Server) =>
@@ -116,49 +113,6 @@ function judgeServer(resource: Server, ctx: AssessContext): Verdict {
   );
   const cost = prices.every(p => p !== undefined) ? sum(prices) : undefined;
   return fail(`${label}${estimateText(cost)}`, evidence, waste(cost));
-}
-
-/** Requests where a target group counts them, else bytes on the busiest day. */
-function trafficOf(found: Service, ctx: AssessContext) {
-  if (found.data.targetGroupArns.length > 0) {
-    const requests = sum(ctx.metric('serviceRequests', found).values);
-    return {
-      none: requests === 0,
-      says: `${count(requests, 'request')} per target`,
-    };
-  }
-  const sent = ctx.metric('serviceSent', found).values;
-  const perDay = ctx
-    .metric('serviceReceived', found)
-    .values.map((rate, day) => (rate + (sent[day] ?? 0)) * DAY_SECONDS);
-  const peak = Math.max(...perDay);
-  return {
-    none: peak < IDLE_BYTES,
-    says: `at most ${figure(peak / 1e6, 1)} MB of traffic a day`,
-  };
-}
-
-function judgeService(found: Service, ctx: AssessContext): Verdict {
-  const label = `ECS service ${found.name} (${count(
-    found.data.runningCount,
-    'task',
-  )})`;
-  if (found.data.runningCount === 0) {
-    return notApplicable(`${label} does not run`);
-  }
-  if (daysSince(found.createdAt, ctx.now) < DAYS) {
-    return notApplicable(`${label} is younger than ${DAYS} days`);
-  }
-  const peakCpu = Math.max(...ctx.metric('serviceCpu', found).values);
-  const cpu = `${label}: at most ${figure(peakCpu, 1)} % CPU`;
-  if (peakCpu >= IDLE_CPU) {
-    return pass(`${cpu} in ${DAYS} days`, { peakCpu });
-  }
-  const { none, says } = trafficOf(found, ctx);
-  const message = `${cpu} and ${says} in ${DAYS} days`;
-  return none
-    ? fail(`${message}${estimateText(undefined)}`, { peakCpu })
-    : pass(message, { peakCpu });
 }
 
 function judgeEndpoint(found: Endpoint, ctx: AssessContext): Verdict {

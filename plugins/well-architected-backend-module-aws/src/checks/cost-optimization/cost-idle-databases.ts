@@ -31,6 +31,7 @@ import dynamodbTable from '../../collectors/dynamodb-table';
 import elasticacheCluster from '../../collectors/elasticache-cluster';
 import rdsInstance from '../../collectors/rds-instance';
 import redshiftCluster from '../../collectors/redshift-cluster';
+import { judgeCache } from '../../idle/judgeCache';
 import { estimateText, monthlyPrice, waste } from '../../pricing';
 import { provisionedCost, tableEstimateText } from '../../pricing/tableCost';
 import { isNew } from '../../support/age';
@@ -56,11 +57,6 @@ type Subject = ResourceOf<
   typeof database | typeof table | typeof cache | typeof warehouse
 >;
 
-/** ElastiCache watches each node over up to this many connections. */
-const OF_MONITORING = 4;
-const byGroup = (found: ResourceOf<typeof cache>) =>
-  found.data.replicationGroupId;
-
 /** Why being idle is no waste here. */
 function exemption(resource: Subject): string | undefined {
   if (resource.type === 'AWS::ElastiCache::CacheCluster') {
@@ -79,45 +75,6 @@ function exemption(resource: Subject): string | undefined {
     return `is a replica of ${replicaOf} for disaster recovery`;
   }
   return status === 'stopped' ? 'is stopped' : undefined;
-}
-
-function judgeCache(
-  resource: ResourceOf<typeof cache>,
-  context: AssessContext,
-): Verdict {
-  const { id, name, data, region } = resource;
-  const group = data.replicationGroupId;
-  const nodes = group
-    ? context.index(elasticacheCluster, byGroup, { region }).get(group) ?? []
-    : [resource];
-  const [first] = nodes.map(node => node.id).sort();
-  if (first !== id) {
-    return notApplicable(
-      `${name} is a node of ${group}, which is judged at ${first}`,
-    );
-  }
-  const connections = Math.max(
-    ...nodes.map(n => maximum(context.metric('cacheConnections', n).values)),
-  );
-  const nodeCount = data.nodes * nodes.length;
-  const label = `Cache ${group ?? name} (${data.engine}, ${nodeCount} × ${
-    data.nodeType
-  })`;
-  const evidence = { connections, nodes: nodeCount, nodeType: data.nodeType };
-  return connections > OF_MONITORING
-    ? pass(
-        `${label} had up to ${count(
-          Math.round(connections),
-          'connection',
-        )} to a node in 14 days`,
-        evidence,
-      )
-    : fail(
-        `${label} had no connection in 14 days beyond the ${OF_MONITORING} of its monitoring${estimateText(
-          undefined,
-        )}`,
-        evidence,
-      );
 }
 
 function judgeWarehouse(

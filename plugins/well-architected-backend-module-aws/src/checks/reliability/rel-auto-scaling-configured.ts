@@ -19,13 +19,10 @@
  * are for a waiver.
  */
 import {
-  AssessContext,
   defineCheck,
   fail,
   known,
-  notApplicable,
   pass,
-  unknown,
   Verdict,
 } from 'backstage-plugin-well-architected-node';
 import group from '../../collectors/autoscaling-group';
@@ -37,13 +34,11 @@ import nodegroup from '../../collectors/eks-nodegroup';
 import lambda from '../../collectors/lambda-function';
 import dbCluster from '../../collectors/rds-cluster';
 import target from '../../collectors/scalable-target';
-import { hasMark } from '../../ec2/hasMark';
 import { judgedAsNodegroup } from '../../ec2/inGroup';
+import { judgeNodegroup } from '../../scaling/judgeNodegroup';
+import { judgeReaders } from '../../scaling/judgeReaders';
+import { judgeTargets } from '../../scaling/judgeTargets';
 import { count, verb } from '../../text/figures';
-
-type Target = ReturnType<typeof target.sample>;
-const byResourceId = (found: Target) =>
-  `${found.region}/${found.data.resourceId}`;
 
 /** Policies that follow a measured or predicted load. */
 const DYNAMIC = [
@@ -52,87 +47,6 @@ const DYNAMIC = [
   'SimpleScaling',
   'PredictiveScaling',
 ];
-
-const AUTOSCALER_MARKS = [
-  'cluster-autoscaler',
-  'karpenter',
-  'k8s.io/cluster-autoscaler/enabled',
-];
-const byId = (found: { id: string }) => found.id;
-/** The cluster that a node of Karpenter belongs to. */
-const byKarpenterCluster = (found: ReturnType<typeof instance.sample>) =>
-  'karpenter.sh/nodepool' in found.tags
-    ? found.tags['eks:eks-cluster-name'] ??
-      Object.keys(found.tags)
-        .find(key => key.startsWith('kubernetes.io/cluster/'))
-        ?.split('/')
-        .pop()
-    : undefined;
-
-/** What adds and removes the nodes of a cluster, as far as it can be seen. */
-function scalerOf(
-  found: ReturnType<typeof nodegroup.sample>,
-  ctx: AssessContext,
-): string | undefined {
-  const { region, data } = found;
-  const [cluster] =
-    ctx.index(eksCluster, byId, { region }).get(data.cluster) ?? [];
-  if (cluster?.data.autoMode) {
-    return 'EKS Auto Mode';
-  }
-  if (ctx.index(instance, byKarpenterCluster, { region }).has(data.cluster)) {
-    return 'Karpenter';
-  }
-  return [found, cluster].some(r => r && hasMark(r, AUTOSCALER_MARKS))
-    ? 'an autoscaler, says its tag'
-    : undefined;
-}
-
-function judgeNodegroup(
-  found: ReturnType<typeof nodegroup.sample>,
-  ctx: AssessContext,
-): Verdict {
-  const { cluster, minSize, maxSize } = found.data;
-  const label = `EKS node group ${found.name} of cluster ${cluster}`;
-  const evidence = { minSize, maxSize };
-  const scaler = scalerOf(found, ctx);
-  if (scaler) {
-    return pass(`${label} is scaled by ${scaler}`, { ...evidence, scaler });
-  }
-  return minSize >= maxSize
-    ? fail(`${label} has a fixed size of ${maxSize}`, evidence)
-    : unknown(
-        'NOT_COLLECTED',
-        `${label} may have ${minSize} to ${maxSize} nodes, but what scales it runs inside the cluster: tag it with cluster-autoscaler where one does`,
-        { evidence },
-      );
-}
-
-function judgeCluster(
-  found: ReturnType<typeof dbCluster.sample>,
-  ctx: AssessContext,
-): Verdict {
-  const { engine, members, serverlessCapacity } = found.data;
-  const label = `Cluster ${found.name} (${engine})`;
-  if (!engine.startsWith('aurora')) {
-    return notApplicable(`${label} has no readers that could scale`);
-  }
-  if (serverlessCapacity) {
-    return pass(
-      `${label} is serverless and scales by service from ${serverlessCapacity.min} to ${serverlessCapacity.max} ACU`,
-    );
-  }
-  const readers = members.filter(member => !member.writer).length;
-  return readers < 2
-    ? notApplicable(`${label} has ${count(readers, 'reader')}, to fail over to`)
-    : judgeTargets({
-        context: ctx,
-        label: `${label} with ${readers} readers`,
-        region: found.region,
-        resourceId: `cluster:${found.id}`,
-        dimensions: ['ReadReplicaCount'],
-      });
-}
 
 function judgeGroup(found: ReturnType<typeof group.sample>): Verdict {
   const { minSize, maxSize } = found.data;
@@ -154,40 +68,6 @@ function judgeGroup(found: ReturnType<typeof group.sample>): Verdict {
           maxSize,
           'instance',
         )} but no scaling policy`,
-        evidence,
-      );
-}
-
-/** Judges what application auto scaling does for one resource. */
-function judgeTargets(options: {
-  context: AssessContext;
-  label: string;
-  region: string;
-  resourceId: string;
-  /** What has to scale, such as `ReadCapacityUnits`. */
-  dimensions: string[];
-}): Verdict {
-  const { context, label, region, resourceId, dimensions } = options;
-  const targets =
-    context.index(target, byResourceId).get(`${region}/${resourceId}`) ?? [];
-  const missing = dimensions.filter(
-    dimension =>
-      !targets.some(
-        ({ data }) =>
-          data.dimension.endsWith(`:${dimension}`) &&
-          data.minimum < data.maximum &&
-          known(data.policies).length > 0,
-      ),
-  );
-  const evidence = { dimensions, missing };
-  return missing.length === 0
-    ? pass(`${label} scales ${dimensions.join(' and ')} by policy`, evidence)
-    : fail(
-        `${label} has no scaling of ${missing.join(' and ')}: ${
-          targets.length === 0
-            ? 'no scalable target'
-            : 'no policy, or minimum equals maximum'
-        }`,
         evidence,
       );
 }
@@ -277,7 +157,7 @@ export default defineCheck({
       case 'AWS::EKS::Nodegroup':
         return judgeNodegroup(resource, ctx);
       case 'AWS::RDS::DBCluster':
-        return judgeCluster(resource, ctx);
+        return judgeReaders(resource, ctx);
       case 'AWS::Lambda::Function':
         return pass(`Function ${name} scales by service`);
       case 'AWS::DynamoDB::Table':

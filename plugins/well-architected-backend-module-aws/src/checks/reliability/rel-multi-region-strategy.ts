@@ -20,16 +20,13 @@
 import {
   ANNOTATIONS,
   Observation,
-  Risk,
 } from 'backstage-plugin-well-architected-common';
 import {
-  ConcludeContext,
   defineCheck,
   fail,
   notApplicable,
   pass,
   unknown,
-  Verdict,
 } from 'backstage-plugin-well-architected-node';
 import apigatewayRestApi from '../../collectors/apigateway-rest-api';
 import apigatewayv2Api from '../../collectors/apigatewayv2-api';
@@ -45,8 +42,9 @@ import rdsInstance from '../../collectors/rds-instance';
 import route53RecordSet from '../../collectors/route53-record-set';
 import s3Bucket from '../../collectors/s3-bucket';
 import { regionsOf } from '../../regions/regionsOf';
+import { declared, riskOfRegions } from '../../regions/riskOfRegions';
+import { routingByRegion, routingProblem } from '../../regions/routingProblem';
 import { routingTo } from '../../route53/routingTo';
-import { minutesOfDuration } from '../../support/minutesOfDuration';
 import { verb } from '../../text/figures';
 
 /** Where requests of users arrive. */
@@ -55,70 +53,8 @@ const isEntrance = (resource: { type: string; data: object }) =>
     resource.type,
   ) ||
   ('scheme' in resource.data && resource.data.scheme === 'internet-facing');
-const SHORT_RTO_MINUTES = 4 * 60;
-
 const regionsIn = ({ evidence }: Observation): string[] =>
   Array.isArray(evidence.regions) ? evidence.regions.map(String) : [];
-
-function riskOf({ context }: ConcludeContext): Risk {
-  const rto = minutesOfDuration(context.rto);
-  if (
-    context.criticality === 'mission-critical' ||
-    (rto !== undefined && rto < SHORT_RTO_MINUTES)
-  ) {
-    return 'HIGH';
-  }
-  return context.criticality === 'business-critical' ? 'MEDIUM' : 'LOW';
-}
-
-/** What people declared that the risk depends on, for the sentence. */
-function declared({ context }: ConcludeContext): string {
-  const facts = [
-    context.criticality && `criticality ${context.criticality}`,
-    context.rto && `RTO ${context.rto}`,
-  ].filter(Boolean);
-  return facts.length > 0 ? ` (${facts.join(', ')})` : '';
-}
-
-/** Regions in which users enter, with the best routing to any entrance. */
-function routingByRegion(judged: Observation[]): Map<string, string> {
-  const best = new Map<string, string>();
-  for (const { evidence, subject } of judged) {
-    const routing = evidence.routing;
-    if (typeof routing === 'string' && best.get(subject.region) !== 'health') {
-      best.set(subject.region, routing);
-    }
-  }
-  return best;
-}
-
-/** What is wrong with how users are led to several Regions, if anything. */
-function routingProblem(
-  context: ConcludeContext,
-  routing: Map<string, string>,
-): Verdict | undefined {
-  const regions = [...routing.keys()].sort();
-  const blind = regions.filter(region => routing.get(region) !== 'health');
-  const label = `${context.entity.name} has entrances in ${regions.join(
-    ' and ',
-  )}`;
-  if (blind.length === 0) {
-    return undefined;
-  }
-  return [...routing.values()].every(how => how === 'none')
-    ? unknown(
-        'NOT_COLLECTED',
-        `${label}, and no routing record of Route 53 leads to any of them: whether something else routes around an unhealthy Region is not read`,
-        { evidence: { regions } },
-      )
-    : fail(
-        `${label}, but no health-checked Route 53 record leads to ${blind.join(
-          ' and ',
-        )}${declared(context)}`,
-        { regions, blind },
-        { risk: riskOf(context) },
-      );
-}
 
 const rule = {
   id: 'copy',
@@ -247,7 +183,7 @@ export default defineCheck({
           : `its ${judged.length} resources exist`
       } only in ${regions[0]}${declared(context)}`,
       { regions, resources: judged.length },
-      { risk: riskOf(context) },
+      { risk: riskOfRegions(context) },
     );
   },
   examples: [

@@ -9,8 +9,9 @@
  *
  * How we look: instances, Auto Scaling groups (judged in place of their
  * instances), EKS node groups (in place of their groups), ECS services and
- * databases of every environment that is declared and is not production. A schedule (tag, scheduled action) or at most 75 hours
- * with CPU measurements in the last seven days passes.
+ * databases of every environment that is declared and is not production. A
+ * schedule (tag, scheduled action) or at most 75 hours with CPU measurements in the
+ * last seven days passes.
  * What we cannot see: EventBridge schedules. One that works shows in the hours.
  * Databases of class db.serverless follow their load, paused or not; clusters are
  * judged by their instances.
@@ -26,6 +27,7 @@ import {
 import {
   ec2Dimensions,
   ecsDimensions,
+  nodegroupDimensions,
   rdsDimensions,
 } from '../../cloudwatch/computeDimensions';
 import group from '../../collectors/autoscaling-group';
@@ -36,6 +38,10 @@ import cluster from '../../collectors/rds-cluster';
 import database from '../../collectors/rds-instance';
 import target from '../../collectors/scalable-target';
 import { judgedAsGroup, judgedAsNodegroup } from '../../ec2/inGroup';
+import {
+  judgeGroupHours,
+  judgeNodegroupHours,
+} from '../../ec2/judgeGroupHours';
 import { HOURS_OF_WEEK, judgeHours, monthlySum } from '../../ec2/runningHours';
 import { count, verb } from '../../text/figures';
 
@@ -48,17 +54,9 @@ const WEEK = {
 };
 const hours = (running: number) =>
   Array.from({ length: HOURS_OF_WEEK }, (_, hour) => (hour < running ? 12 : 0));
-const byId = (found: { id: string }) => found.id;
 const development = { environment: 'development' };
 const byResourceId = (found: ReturnType<typeof target.sample>) =>
   found.data.resourceId;
-
-/** Node groups are measured by the group that EKS made for them. */
-const nodegroupDimensions = ({
-  autoScalingGroups: [first],
-}: {
-  autoScalingGroups: string[];
-}) => (first ? { AutoScalingGroupName: first } : undefined);
 
 const scheduleTag = (resource: { tags: Record<string, string> }) =>
   Object.entries(resource.tags).find(
@@ -134,9 +132,7 @@ export default defineCheck({
       namespace: 'AWS/EC2',
       name: 'CPUUtilization',
       dimensions: resource =>
-        resource.type === 'AWS::EKS::Nodegroup'
-          ? nodegroupDimensions(resource.data)
-          : ec2Dimensions(resource),
+        nodegroupDimensions(resource) ?? ec2Dimensions(resource),
     },
     ecsHours: {
       ...WEEK,
@@ -175,54 +171,10 @@ export default defineCheck({
       return pass(`${name} has schedule ${tag[1]} by tag ${tag[0]}`);
     }
     switch (resource.type) {
-      case 'AWS::AutoScaling::AutoScalingGroup': {
-        const toZero = known(resource.data.schedules).find(
-          s => s.desiredCapacity === 0 || s.maxSize === 0,
-        );
-        if (toZero || resource.data.maxSize === 0) {
-          return pass(
-            `Auto Scaling group ${name} is scaled to zero${
-              toZero ? ` by scheduled action ${toZero.name}` : ''
-            }`,
-          );
-        }
-        const items = resource.data.instances.map(i => ({
-          kind: 'instance' as const,
-          type: i.instanceType,
-        }));
-        return judgeHours(ctx, {
-          resource,
-          noun: 'Auto Scaling group',
-          values: ctx.metric('ec2Hours', resource).values,
-          monthlyUsd: monthlySum(region, items),
-        });
-      }
-      case 'AWS::EKS::Nodegroup': {
-        const { autoScalingGroups, desiredSize, instanceTypes } = resource.data;
-        const toZero = autoScalingGroups
-          .flatMap(id => ctx.index(group, byId, { region }).get(id) ?? [])
-          .flatMap(found => known(found.data.schedules))
-          .find(s => s.desiredCapacity === 0 || s.maxSize === 0);
-        if (toZero || desiredSize === 0) {
-          return pass(
-            `EKS node group ${name} is scaled to zero${
-              toZero ? ` by scheduled action ${toZero.name}` : ''
-            }`,
-          );
-        }
-        return judgeHours(ctx, {
-          resource,
-          noun: 'EKS node group',
-          values: ctx.metric('ec2Hours', resource).values,
-          monthlyUsd: monthlySum(
-            region,
-            Array.from({ length: desiredSize }, () => ({
-              kind: 'instance' as const,
-              type: instanceTypes[0] ?? '',
-            })),
-          ),
-        });
-      }
+      case 'AWS::AutoScaling::AutoScalingGroup':
+        return judgeGroupHours(resource, ctx);
+      case 'AWS::EKS::Nodegroup':
+        return judgeNodegroupHours(resource, ctx);
       case 'AWS::RDS::DBCluster':
         return notApplicable(
           `Cluster ${name} is judged by its ${count(
