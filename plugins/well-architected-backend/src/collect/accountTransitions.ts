@@ -14,7 +14,11 @@ import {
 } from 'backstage-plugin-well-architected-node';
 import { Knex } from 'knex';
 import { AccountRow, ResourceRow, TransitionRow } from '../database/tables';
-import { CheckStanding, diffStandings } from '../history/diffStandings';
+import {
+  CheckStanding,
+  changedStandings,
+  diffStandings,
+} from '../history/diffStandings';
 import { readLastDirections } from '../history/readLastDirections';
 
 export interface AccountTransitionOptions {
@@ -95,15 +99,19 @@ export async function accountTransitions(
   options: AccountTransitionOptions,
 ): Promise<TransitionRow[]> {
   const { trx, account, stored, observations, at, runId, notify } = options;
+  const change = {
+    previous: standingsOf(options, stored, account.last_complete_at),
+    next: standingsOf(options, observations, at),
+  };
   return diffStandings({
+    ...change,
     subjectType: 'account',
     subjectRef: account.account_id,
     ownerRef: account.owner_ref ?? undefined,
-    previous: standingsOf(options, stored, account.last_complete_at),
-    next: standingsOf(options, observations, at),
     lastDirections: await readLastDirections({
       trx,
       subjectRef: account.account_id,
+      checkIds: changedStandings(change).map(({ checkId }) => checkId),
     }),
     at,
     runId,

@@ -58,6 +58,17 @@ function hasChanged(
   );
 }
 
+/** What has changed between two moments of one subject. Pure. */
+export function changedStandings<S extends CheckStanding>(options: {
+  previous: CheckStanding[];
+  next: S[];
+}): S[] {
+  const before = new Map(options.previous.map(s => [s.checkId, s]));
+  return options.next.filter(standing =>
+    hasChanged(before.get(standing.checkId), standing),
+  );
+}
+
 /** The changes between two moments of one subject. Pure but for the ids. */
 export function diffStandings(options: {
   subjectType: TransitionRow['subject_type'];
@@ -75,37 +86,35 @@ export function diffStandings(options: {
   /** Whether the owner of the subject is told about this check. */
   notifies: (checkId: string) => boolean;
 }): TransitionRow[] {
-  const { previous, next, lastDirections, ownerRef, at, runId } = options;
+  const { previous, lastDirections, ownerRef, at, runId } = options;
   const before = new Map(previous.map(s => [s.checkId, s]));
-  return next
-    .filter(standing => hasChanged(before.get(standing.checkId), standing))
-    .map(standing => {
-      const from = before.get(standing.checkId);
-      const tell = options.notifies(standing.checkId) && ownerRef !== undefined;
-      const direction = directionOf(
-        from,
-        standing,
-        lastDirections.get(standing.checkId),
-      );
-      return {
-        id: randomUUID(),
-        subject_type: options.subjectType,
-        subject_ref: options.subjectRef,
-        owner_ref: ownerRef ?? null,
-        check_id: standing.checkId,
-        pillar: standing.pillar,
-        from_state: from?.state ?? null,
-        to_state: standing.state,
-        from_risk: from?.risk ?? null,
-        risk: standing.risk,
-        message: standing.message,
-        at,
-        run_id: runId,
-        direction: direction ?? null,
-        notify_state: tell && direction ? 'pending' : 'none',
-        notify_batch: null,
-        notified_at: null,
-        first_look: options.firstLook ?? false,
-      };
-    });
+  return changedStandings(options).map(standing => {
+    const from = before.get(standing.checkId);
+    const tell = options.notifies(standing.checkId) && ownerRef !== undefined;
+    const direction = directionOf(
+      from,
+      standing,
+      lastDirections.get(standing.checkId),
+    );
+    return {
+      id: randomUUID(),
+      subject_type: options.subjectType,
+      subject_ref: options.subjectRef,
+      owner_ref: ownerRef ?? null,
+      check_id: standing.checkId,
+      pillar: standing.pillar,
+      from_state: from?.state ?? null,
+      to_state: standing.state,
+      from_risk: from?.risk ?? null,
+      risk: standing.risk,
+      message: standing.message,
+      at,
+      run_id: runId,
+      direction: direction ?? null,
+      notify_state: tell && direction ? 'pending' : 'none',
+      notify_batch: null,
+      notified_at: null,
+      first_look: options.firstLook ?? false,
+    };
+  });
 }

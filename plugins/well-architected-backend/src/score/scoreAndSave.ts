@@ -22,7 +22,11 @@ import {
   ResultRow,
   TransitionRow,
 } from '../database/tables';
-import { CheckStanding, diffStandings } from '../history/diffStandings';
+import {
+  changedStandings,
+  CheckStanding,
+  diffStandings,
+} from '../history/diffStandings';
 import { insertTransitions } from '../history/insertTransitions';
 import { readLastDirections } from '../history/readLastDirections';
 import { writeEntityDays } from '../history/writeEntityDays';
@@ -161,19 +165,30 @@ async function save(
       }),
     });
     await saveAnnounced({ trx, entityRef, announced, registry });
-    const transitions = diffStandings({
-      subjectType: 'entity',
-      subjectRef: entityRef,
-      ownerRef: world.entity.ownerRef,
+    const change = {
       previous: previous.map(toStanding),
-      next: standing.map(told),
-      lastDirections: await readLastDirections({ trx, subjectRef: entityRef }),
-      at,
-      runId: options.runId ?? randomUUID(),
-      firstLook: await isFirstLook(trx, world, previous),
-      // findings about a whole account are told to the owner of the account
-      notifies: checkId => notify && !accountFindings.has(checkId),
-    });
+      next: standing,
+    };
+    const changed = changedStandings(change).map(({ checkId }) => checkId);
+    const transitions =
+      changed.length === 0
+        ? []
+        : diffStandings({
+            ...change,
+            subjectType: 'entity',
+            subjectRef: entityRef,
+            ownerRef: world.entity.ownerRef,
+            lastDirections: await readLastDirections({
+              trx,
+              subjectRef: entityRef,
+              checkIds: changed,
+            }),
+            at,
+            runId: options.runId ?? randomUUID(),
+            firstLook: await isFirstLook(trx, world, previous),
+            // findings about a whole account are told to the owner of the account
+            notifies: checkId => notify && !accountFindings.has(checkId),
+          });
     await insertTransitions({ trx, transitions });
     for (const account of world.accounts) {
       await trx<EntityAccountRow>('wa_entity_account')
