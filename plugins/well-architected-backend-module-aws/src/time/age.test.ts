@@ -3,7 +3,13 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { ageText, daysSince, daysSinceAtLeast, hoursSince } from './age';
+import {
+  agoText,
+  daysSince,
+  daysSinceAtLeast,
+  daysUntil,
+  hoursSince,
+} from './age';
 import { durationHours } from './durationHours';
 
 const now = new Date('2026-11-16T06:00:00.000Z');
@@ -29,9 +35,27 @@ describe('age', () => {
     expect(daysSinceAtLeast(undefined, now)).toBeNaN();
   });
 
-  it('says hours below two days and days above', () => {
-    expect(ageText(25.4)).toBe('25 h');
-    expect(ageText(49)).toBe('2 days');
+  it('counts days of the calendar, the same all day long', () => {
+    for (const time of ['00:00:00.000Z', '23:59:59.999Z']) {
+      const at = new Date(`2026-11-16T${time}`);
+      expect(daysSince('2026-11-16T12:00:00.000Z', at)).toBe(0);
+      expect(daysSince('2026-11-15T23:59:59.999Z', at)).toBe(1);
+      expect(daysSince('2026-10-17T00:00:00.000Z', at)).toBe(30);
+      expect(daysUntil('2026-11-16T12:00:00.000Z', at)).toBe(0);
+      expect(daysUntil('2026-12-16T23:59:59.999Z', at)).toBe(30);
+      expect(daysUntil('2026-11-15T23:59:59.999Z', at)).toBe(-1);
+    }
+    expect(daysSince(undefined, now)).toBeNaN();
+  });
+
+  it('says how long ago', () => {
+    expect([0, 1, 2, 90, NaN].map(agoText)).toEqual([
+      'today',
+      'yesterday',
+      '2 days ago',
+      '90 days ago',
+      'at an unknown time',
+    ]);
   });
 });
 

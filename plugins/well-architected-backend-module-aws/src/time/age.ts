@@ -3,7 +3,10 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { UnknownError } from 'backstage-plugin-well-architected-node';
+import {
+  calendarDaysSince,
+  UnknownError,
+} from 'backstage-plugin-well-architected-node';
 
 const HOUR_MS = 3_600_000;
 /** Clocks that differ by less, in hours, are taken for right. */
@@ -35,19 +38,29 @@ export function hoursSince(iso: string | undefined, now: Date): number {
   return Math.max(0, hours);
 }
 
-/** Days from a moment to now, as {@link hoursSince}. */
+/**
+ * Whole days of the calendar, in UTC, from a moment to now, otherwise as
+ * {@link hoursSince}: two readings of one day tell the same age, so that what
+ * did not change is not written again.
+ */
 export function daysSince(iso: string | undefined, now: Date): number {
-  return hoursSince(iso, now) / 24;
+  return Number.isNaN(hoursSince(iso, now))
+    ? NaN
+    : Math.max(0, calendarDaysSince(iso, now));
 }
+
+/** Whole days of the calendar, in UTC, from now to a moment; below 0 after it. */
+export const daysUntil = (iso: string, now: Date): number =>
+  // no -0 on the day itself
+  0 - calendarDaysSince(iso, now);
 
 /** As {@link daysSince}, with 0 for what is ahead, however far: what happened did. */
 export function daysSinceAtLeast(iso: string | undefined, now: Date): number {
   return iso && Date.parse(iso) > now.getTime() ? 0 : daysSince(iso, now);
 }
 
-/** "3 h" below two days, "5 days" above. */
-export function ageText(hours: number): string {
-  return hours < 48
-    ? `${Math.floor(hours)} h`
-    : `${Math.floor(hours / 24)} days`;
-}
+const NEAR = ['today', 'yesterday'];
+
+/** "today", "yesterday", "5 days ago", of {@link daysSince}. */
+export const agoText = (days: number): string =>
+  Number.isNaN(days) ? 'at an unknown time' : NEAR[days] ?? `${days} days ago`;

@@ -6,11 +6,7 @@
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { actionsRegistryServiceMock } from '@backstage/backend-test-utils/alpha';
 import { ConfigReader } from '@backstage/config';
-import {
-  defineCheck,
-  fail,
-  unknown,
-} from 'backstage-plugin-well-architected-node';
+import { fail, unknown } from 'backstage-plugin-well-architected-node';
 import { Express } from 'express';
 import { Knex } from 'knex';
 import request from 'supertest';
@@ -63,7 +59,7 @@ const comingCheck: typeof backupCheck = {
   id: 'rel-test-coming',
 };
 /** Checks that repeat what nothing was found in. */
-const emptyCheck = defineCheck({
+const emptyCheck: typeof backupCheck = {
   ...backupCheck,
   id: 'rel-test-empty',
   issue: f => `Nothing is kept: ${f.message}`,
@@ -72,8 +68,8 @@ const emptyCheck = defineCheck({
     const { message } = usual();
     return fail(`Nothing is kept: ${message}`, { message });
   },
-});
-const unsureCheck = defineCheck({
+};
+const unsureCheck: typeof backupCheck = {
   ...backupCheck,
   id: 'rel-test-unsure',
   conclude: ({ usual }) => {
@@ -82,7 +78,7 @@ const unsureCheck = defineCheck({
       evidence: { message },
     });
   },
-});
+};
 
 describe.each(testDatabaseIds)(
   'every reader of a message on %s',

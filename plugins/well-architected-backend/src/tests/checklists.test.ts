@@ -100,7 +100,7 @@ describe('G3 the backup table', () => {
       [database(4)],
       'pass',
       undefined,
-      '4 min',
+      'at most 15 min',
     ],
     [
       'RDS restorable to 20 minutes ago fails',
@@ -132,7 +132,7 @@ describe('G3 the backup table', () => {
       volume(25),
       'fail',
       undefined,
-      '25 h',
+      'at 2026-11-15 05:00 UTC',
     ],
     [
       'EBS with a recovery point 23 h old passes',
@@ -140,7 +140,7 @@ describe('G3 the backup table', () => {
       volume(23),
       'pass',
       undefined,
-      '23 h',
+      'at 2026-11-15 07:00 UTC',
     ],
   ])('%s', (_, checkId, resources, state, risk, text) => {
     const result = judge(checkId, ...resources);

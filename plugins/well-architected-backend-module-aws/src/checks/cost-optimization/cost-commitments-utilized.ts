@@ -25,18 +25,17 @@ import reservation from '../../collectors/reservation-utilization';
 import plans from '../../collectors/savings-plans-utilization';
 import { formatUsd, waste } from '../../pricing';
 import { figure, some } from '../../text/figures';
+import { daysUntil } from '../../time/age';
 
 /** Use below which the check grades MEDIUM. */
 const POOR = 0.8;
 const ENDING_DAYS = 30;
-const DAY_MS = 86_400_000;
 
 const used = (utilization: number, unusedUsd: number) =>
   plans.sample({ data: { commitmentUsd: 1000, unusedUsd, utilization } });
 const endingAt = (endsAt: string) => reservation.sample({ data: { endsAt } });
 
 function commitments(ctx: AssessContext) {
-  const soon = ctx.now.getTime() + ENDING_DAYS * DAY_MS;
   return [
     ...ctx.all(plans).map(({ data }) => ({
       name: 'Savings Plans',
@@ -49,7 +48,7 @@ function commitments(ctx: AssessContext) {
       utilization: data.utilization,
       unusedUsd: data.unusedUsd,
       ends:
-        data.endsAt && Date.parse(data.endsAt) < soon
+        data.endsAt && daysUntil(data.endsAt, ctx.now) < ENDING_DAYS
           ? data.endsAt.slice(0, 10)
           : undefined,
     })),

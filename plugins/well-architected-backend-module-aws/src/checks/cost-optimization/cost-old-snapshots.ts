@@ -24,7 +24,7 @@ import snapshot from '../../collectors/ec2-snapshot';
 import databaseSnapshot from '../../collectors/rds-snapshot';
 import { hasMark } from '../../ec2/hasMark';
 import { count, verb } from '../../text/figures';
-import { ageText, daysSince } from '../../time/age';
+import { daysSince } from '../../time/age';
 
 const LEGAL_HOLD = ['legal-hold', 'legalhold'];
 const RETENTION = ['retention', 'retain', 'retain-until', 'keep', 'keep-until'];
@@ -90,8 +90,9 @@ export default defineCheck({
     const days = daysSince(createdAt, ctx.now);
     const isVolume = resource.type === 'AWS::EC2::Snapshot';
     const size = isVolume ? resource.data.sizeGib : resource.data.sizeGb;
-    const label = `Snapshot ${name} (of ${size} GiB, ${ageText(
-      days * 24,
+    const label = `Snapshot ${name} (of ${size} GiB, ${count(
+      days,
+      'day',
     )} old)`;
     if (hasMark(resource, LEGAL_HOLD)) {
       return notApplicable(`${label} is on legal hold`);
@@ -110,7 +111,7 @@ export default defineCheck({
     return images.length > 0
       ? pass(`${label} is used by image ${images[0]}`)
       : fail(`${label} is managed by nobody and used by no image`, {
-          days: Math.floor(days),
+          days,
           sizeGib: size,
         });
   },

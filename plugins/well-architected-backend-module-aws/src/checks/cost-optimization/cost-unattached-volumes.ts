@@ -21,7 +21,7 @@ import {
 import volume from '../../collectors/ec2-volume';
 import { estimateText, monthlyPrice, waste } from '../../pricing';
 import { verb } from '../../text/figures';
-import { ageText, daysSince } from '../../time/age';
+import { agoText, daysSince } from '../../time/age';
 
 const KUBERNETES_DAYS = 30;
 const KUBERNETES_TAG = 'kubernetes.io/created-for/pvc/name';
@@ -79,7 +79,7 @@ export default defineCheck({
         `Volume ${name} (${size}) is kept by Kubernetes for ${tags[KUBERNETES_TAG]}`,
       );
     }
-    const age = `created ${ageText(days * 24)} ago`;
+    const age = `created ${agoText(days)}`;
     if (days <= ctx.number('days')) {
       return pass(`Volume ${name} (${size}) is unattached, but only ${age}`);
     }

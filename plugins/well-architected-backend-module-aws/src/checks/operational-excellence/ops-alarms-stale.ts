@@ -17,7 +17,7 @@ import {
   unknown,
 } from 'backstage-plugin-well-architected-node';
 import cloudwatchAlarm from '../../collectors/cloudwatch-alarm';
-import { hoursSince } from '../../time/age';
+import { daysSince } from '../../time/age';
 import { count, outOf, verb } from '../../text/figures';
 
 /** The states that must not last, with the parameter of their limit in days. */
@@ -79,22 +79,19 @@ export default defineCheck({
         `Since when alarm ${name} is in ${data.state} is not known`,
       );
     }
-    const days = hoursSince(data.stateSince, context.now) / 24;
+    const days = daysSince(data.stateSince, context.now);
     const limit = context.number(parameter);
-    const evidence = { state: data.state, days: Math.floor(days), limit };
+    const evidence = { state: data.state, days, limit };
     return days > limit
       ? fail(
           `Alarm ${name} has been in ${data.state} for ${count(
-            Math.floor(days),
+            days,
             'day',
           )}, more than ${limit}`,
           evidence,
         )
       : pass(
-          `Alarm ${name} has been in ${data.state} for ${count(
-            Math.floor(days),
-            'day',
-          )}`,
+          `Alarm ${name} has been in ${data.state} for ${count(days, 'day')}`,
           evidence,
         );
   },

@@ -273,7 +273,7 @@ export default defineCheck({
       name: 'before the lookback',
       resources: [
         table,
-        consoleEvent.sample({ createdAt: '2026-11-09T05:59:00.000Z' }),
+        consoleEvent.sample({ createdAt: '2026-11-08T23:59:00.000Z' }),
       ],
       expect: { state: 'pass' },
     },

@@ -12,6 +12,7 @@
  * What we cannot see: whether a restore was ever tried; copies made by other
  * means, such as streams or exports to S3.
  */
+import { moment } from 'backstage-plugin-well-architected-common';
 import {
   defineCheck,
   fail,
@@ -19,10 +20,10 @@ import {
   notApplicable,
   pass,
 } from 'backstage-plugin-well-architected-node';
-import { hoursSinceBackup } from '../../backup/hoursSinceBackup';
+import { lastBackupOf } from '../../backup/lastBackupOf';
 import backupProtectedResource from '../../collectors/backup-protected-resource';
 import dynamodbTable from '../../collectors/dynamodb-table';
-import { figure, outOf } from '../../text/figures';
+import { outOf } from '../../text/figures';
 
 const TOLERANT = ['cache', 'session', 'rebuildable'];
 const LOCK_TABLE = /(?:terraform|tf|tofu).*lock|lock.*(?:terraform|tf|tofu)/i;
@@ -105,24 +106,20 @@ export default defineCheck({
         evidence,
       );
     }
-    const hours = hoursSinceBackup(table, ctx);
-    if (hours !== undefined && hours <= BACKUP_HOURS) {
+    const backup = lastBackupOf(table, ctx);
+    if (backup && backup.hours <= BACKUP_HOURS) {
       return pass(
-        `Table ${table.name} has an AWS Backup recovery point ${figure(
-          hours,
-          1,
-        )} hours old`,
-        { ...evidence, recoveryPointHours: hours },
+        `Table ${table.name} has an AWS Backup recovery point of ${moment(
+          backup.at,
+        )}`,
+        { ...evidence, lastBackupAt: backup.at },
       );
     }
-    const last =
-      hours === undefined
-        ? ''
-        : ` (the last one is ${figure(hours)} hours old)`;
+    const last = backup ? ` (the last one is of ${moment(backup.at)})` : '';
     const lock = LOCK_TABLE.test(table.name);
     return fail(
       `Table ${table.name} has point-in-time recovery ${recovery} and no AWS Backup recovery point in the last 24 hours${last}`,
-      { ...evidence, recoveryPointHours: hours ?? null },
+      { ...evidence, lastBackupAt: backup?.at ?? null },
       lock ? { risk: 'LOW' } : {},
     );
   },
@@ -150,7 +147,10 @@ export default defineCheck({
         dynamodbTable.sample({ data: { pointInTimeRecovery: 'DISABLED' } }),
         protectedTable('2026-11-15T07:00:00.000Z'),
       ],
-      expect: { state: 'pass', says: ['23 hours old'] },
+      expect: {
+        state: 'pass',
+        says: ['recovery point of 2026-11-15 07:00 UTC'],
+      },
     },
     {
       name: 'backed up 25 hours ago',
@@ -159,7 +159,11 @@ export default defineCheck({
         dynamodbTable.sample({ data: { pointInTimeRecovery: 'DISABLED' } }),
         protectedTable('2026-11-15T05:00:00.000Z'),
       ],
-      expect: { state: 'fail', risk: 'HIGH', says: ['25 hours old'] },
+      expect: {
+        state: 'fail',
+        risk: 'HIGH',
+        says: ['the last one is of 2026-11-15 05:00 UTC'],
+      },
     },
     {
       name: 'lock table of an IaC tool',

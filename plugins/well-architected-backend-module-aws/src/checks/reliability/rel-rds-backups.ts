@@ -13,6 +13,7 @@
  * cluster and read replicas are judged through their cluster or source.
  * What we cannot see: whether a restore works (see the restore tests).
  */
+import { moment } from 'backstage-plugin-well-architected-common';
 import {
   defineCheck,
   fail,
@@ -20,7 +21,7 @@ import {
   pass,
   unknown,
 } from 'backstage-plugin-well-architected-node';
-import { hoursSinceBackup } from '../../backup/hoursSinceBackup';
+import { lastBackupOf } from '../../backup/lastBackupOf';
 import backupProtectedResource from '../../collectors/backup-protected-resource';
 import rdsCluster from '../../collectors/rds-cluster';
 import rdsInstance from '../../collectors/rds-instance';
@@ -113,13 +114,13 @@ export default defineCheck({
         { days, needed },
       );
     }
-    const hours = hoursSinceBackup(resource, context);
-    const evidence = { days, needed, hoursSinceBackup: hours ?? null };
-    if (hours !== undefined && hours <= 24) {
+    const backup = lastBackupOf(resource, context);
+    const evidence = { days, needed, lastBackupAt: backup?.at ?? null };
+    if (backup && backup.hours <= 24) {
       return pass(
-        `${name} (${
-          data.engine
-        }) has an AWS Backup recovery point that is ${Math.round(hours)} h old`,
+        `${name} (${data.engine}) has an AWS Backup recovery point of ${moment(
+          backup.at,
+        )}`,
         evidence,
       );
     }
@@ -193,7 +194,10 @@ export default defineCheck({
         rdsInstance.sample({ data: { backupRetentionDays: 0 } }),
         backedUp('2026-11-15T07:00:00.000Z'),
       ],
-      expect: { state: 'pass', says: ['23 h old'] },
+      expect: {
+        state: 'pass',
+        says: ['recovery point of 2026-11-15 07:00 UTC'],
+      },
     },
     {
       name: 'no retention, AWS Backup 25 hours ago',

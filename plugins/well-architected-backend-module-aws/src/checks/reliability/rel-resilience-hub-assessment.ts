@@ -24,7 +24,7 @@ import {
   unknown,
 } from 'backstage-plugin-well-architected-node';
 import app from '../../collectors/resiliencehub-app';
-import { hoursSince } from '../../time/age';
+import { daysSince } from '../../time/age';
 import { count } from '../../text/figures';
 
 const DAYS = 30;
@@ -73,7 +73,7 @@ export default defineImportedCheck({
         `${name} has never been assessed by Resilience Hub`,
       );
     }
-    const days = Math.floor(hoursSince(assessedAt, ctx.now) / 24);
+    const days = daysSince(assessedAt, ctx.now);
     const evidence = {
       compliance,
       assessedAt,

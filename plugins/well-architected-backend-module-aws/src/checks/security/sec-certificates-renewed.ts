@@ -25,15 +25,31 @@ import {
 import certificate from '../../collectors/acm-certificate';
 import distribution from '../../collectors/cloudfront-distribution';
 import { count, outOf, some, verb } from '../../text/figures';
+import { daysUntil } from '../../time/age';
 import { evidenceTexts } from '../../text/evidence';
 import { regionOfArn } from '../../arns/regionOfArn';
 
 type Certificate = ReturnType<typeof certificate.sample>;
 
-const DAY_MS = 86_400_000;
 /** Nobody renews an imported certificate but its owner: told earlier. */
 const EARLY_DAYS = 60;
 const byArn = (found: Certificate) => found.arn;
+
+/** The end in words; the days are counted when they are few. */
+function endOf(options: {
+  day: string;
+  left: number;
+  hasEnded: boolean;
+}): string {
+  const { day, left, hasEnded } = options;
+  if (hasEnded) {
+    return `ended on ${day}`;
+  }
+  if (left > EARLY_DAYS) {
+    return `ends on ${day}`;
+  }
+  return `ends on ${day}, ${left === 0 ? 'today' : `in ${count(left, 'day')}`}`;
+}
 
 function judgeCertificate(found: Certificate, ctx: AssessContext): Verdict {
   const { data, name, region } = found;
@@ -48,16 +64,12 @@ function judgeCertificate(found: Certificate, ctx: AssessContext): Verdict {
       `${label} is ${data.status}, without an end`,
     );
   }
-  const left = (Date.parse(expiresAt) - ctx.now.getTime()) / DAY_MS;
-  const days = Math.floor(left);
-  const end =
-    left < 0
-      ? `ended on ${expiresAt.slice(0, 10)}`
-      : `ends on ${expiresAt.slice(0, 10)}, in ${count(days, 'day')}`;
+  const left = daysUntil(expiresAt, ctx.now);
+  const hasEnded = Date.parse(expiresAt) < ctx.now.getTime();
+  const end = endOf({ day: expiresAt.slice(0, 10), left, hasEnded });
   const failed = renewalStatus === 'FAILED';
   const evidence = {
     expiresAt,
-    daysLeft: days,
     kind,
     renewalStatus: renewalStatus ?? null,
     usedBy: inUseBy.length,
@@ -67,7 +79,7 @@ function judgeCertificate(found: Certificate, ctx: AssessContext): Verdict {
   if (failed) {
     return fail(`${says}; its renewal FAILED`, evidence);
   }
-  if (left < 0) {
+  if (hasEnded) {
     return fail(says, evidence);
   }
   if (kind === 'AMAZON_ISSUED' && renewable) {
@@ -188,8 +200,8 @@ export default defineCheck({
       expect: { state: 'fail', risk: 'HIGH', says: ['in 30 days'] },
     },
     {
-      name: 'imported, a minute more than 30 days left',
-      resources: [expiring('2026-12-16T06:01:00.000Z')],
+      name: 'imported, 31 days left, as the day counts',
+      resources: [expiring('2026-12-17T00:00:00.000Z')],
       expect: { state: 'fail', risk: 'MEDIUM' },
     },
     {
@@ -198,8 +210,8 @@ export default defineCheck({
       expect: { state: 'fail', risk: 'MEDIUM', says: ['in 60 days'] },
     },
     {
-      name: 'imported, a minute more than 60 days left',
-      resources: [expiring('2027-01-15T06:01:00.000Z')],
+      name: 'imported, 61 days left, as the day counts',
+      resources: [expiring('2027-01-16T00:00:00.000Z')],
       expect: { state: 'pass' },
     },
     {

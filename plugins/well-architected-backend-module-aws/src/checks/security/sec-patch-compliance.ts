@@ -29,7 +29,7 @@ import instance from '../../collectors/ec2-instance';
 import managedInstance from '../../collectors/ssm-managed-instance';
 import { evidenceTexts } from '../../text/evidence';
 import { count, outOf, some, verb } from '../../text/figures';
-import { daysSince } from '../../time/age';
+import { daysSince, hoursSince } from '../../time/age';
 
 type Managed = ReturnType<typeof managedInstance.sample>;
 type Instance = ReturnType<typeof instance.sample>;
@@ -72,7 +72,8 @@ function judgeUnscanned(
   if (host?.data.autoScalingGroup && age < max) {
     return judgeImage(host, ctx);
   }
-  if (age < 1) {
+  // a day whole: one that began before midnight is as young as any other
+  if (hoursSince(host?.createdAt, ctx.now) < 24) {
     return unknown(
       'NOT_ENOUGH_DATA',
       `Instance ${managed.name} is too new for a patch scan`,
@@ -227,12 +228,12 @@ export default defineCheck({
       expect: { state: 'pass' },
     },
     {
-      name: 'scanned 30 days and a minute ago',
+      name: 'scanned 31 days ago, as the day counts',
       resources: [
-        state({ endedAt: '2026-10-17T05:59:00.000Z' }),
+        state({ endedAt: '2026-10-16T23:59:00.000Z' }),
         instance.sample(),
       ],
-      expect: { state: 'fail', risk: 'MEDIUM', says: ['30 days ago'] },
+      expect: { state: 'fail', risk: 'MEDIUM', says: ['31 days ago'] },
     },
     {
       name: 'never scanned',

@@ -33,8 +33,8 @@ import {
 } from '../../versions/lambdaRuntimes.data';
 import { endOfEngine } from '../../versions/rdsEngines.data';
 import { count } from '../../text/figures';
+import { daysUntil } from '../../time/age';
 
-const DAY_MS = 86_400_000;
 const WARNING_DAYS = 90;
 /** The Linux that Lambda maintains for custom runtimes. */
 const MAINTAINED = 'provided.al2023';
@@ -53,13 +53,12 @@ function judge(
     );
   }
   const { ends, blocked } = support;
-  const days = (Date.parse(ends) - ctx.now.getTime()) / DAY_MS;
-  const left = Math.ceil(days);
-  const evidence = { version, ends, blocked: blocked ?? null, daysLeft: left };
-  if (days >= WARNING_DAYS) {
+  const left = daysUntil(ends, ctx.now);
+  const evidence = { version, ends, blocked: blocked ?? null };
+  if (left >= WARNING_DAYS) {
     return pass(`${label} uses ${version}, supported until ${ends}`, evidence);
   }
-  if (days > 0) {
+  if (left > 0) {
     return fail(
       `${label} uses ${version}, whose support ends on ${ends}, in ${count(
         left,
@@ -69,8 +68,7 @@ function judge(
       { risk: 'LOW' },
     );
   }
-  const late =
-    blocked !== undefined && Date.parse(blocked) <= ctx.now.getTime();
+  const late = blocked !== undefined && daysUntil(blocked, ctx.now) <= 0;
   return fail(
     `${label} uses ${version}, out of support since ${ends}${
       late ? ` and blocked since ${blocked}` : ''

@@ -19,9 +19,8 @@ import {
 } from 'backstage-plugin-well-architected-node';
 import secret from '../../collectors/secretsmanager-secret';
 import { count, outOf, verb } from '../../text/figures';
-import { daysSince } from '../../time/age';
+import { daysSince, daysUntil } from '../../time/age';
 
-const DAY_MS = 86_400_000;
 const NOW = '2026-04-01T00:00:00.000Z';
 
 export default defineCheck({
@@ -83,10 +82,11 @@ export default defineCheck({
         `Secret ${name} is managed and rotated by ${data.owningService}`,
       );
     }
-    const daysOf = (iso: string | undefined) =>
-      Math.floor(daysSince(iso, ctx.now));
-    const changed = daysOf(data.lastChangedAt ?? createdAt);
-    const rotated = daysOf(data.lastRotatedAt ?? data.lastChangedAt);
+    const changed = daysSince(data.lastChangedAt ?? createdAt, ctx.now);
+    const rotated = daysSince(
+      data.lastRotatedAt ?? data.lastChangedAt,
+      ctx.now,
+    );
     const evidence = {
       rotationEnabled: data.rotationEnabled,
       lastRotatedAt: data.lastRotatedAt ?? null,
@@ -94,7 +94,7 @@ export default defineCheck({
     };
     const overdue =
       data.nextRotationAt !== undefined &&
-      Date.parse(data.nextRotationAt) + DAY_MS < ctx.now.getTime();
+      daysUntil(data.nextRotationAt, ctx.now) < -1;
     const rule = data.rotationDays ?? max;
     if (data.rotationEnabled && (overdue || !(rotated <= rule + 1))) {
       return fail(

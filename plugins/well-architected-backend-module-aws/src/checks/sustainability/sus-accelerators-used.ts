@@ -37,7 +37,7 @@ import notebook from '../../collectors/sagemaker-notebook-instance';
 import { familyOf } from '../../ec2/familyOf';
 import { estimateText, monthlyPrice, waste } from '../../pricing';
 import { count, figure, verb } from '../../text/figures';
-import { ageText, daysSince, hoursSince } from '../../time/age';
+import { daysSince, hoursSince } from '../../time/age';
 
 const ACCELERATED = ['p', 'g', 'gr', 'inf', 'trn', 'dl', 'vt', 'f'];
 const WELL_USED = 30;
@@ -132,10 +132,11 @@ function judgeNotebook(found: Notebook, ctx: AssessContext): Verdict {
   if (Number.isNaN(hours)) {
     return unknown('NOT_ENOUGH_DATA', `${label} does not tell since when`);
   }
-  const says = `${label} has been in service for ${ageText(hours)}`;
+  const since = modifiedAt?.slice(0, 10);
+  const says = `${label} has been in service since ${since}`;
   return hours > NOTEBOOK_HOURS
-    ? fail(says, { hours: Math.floor(hours) }, { risk: 'LOW' })
-    : pass(says, { hours: Math.floor(hours) });
+    ? fail(says, { since: modifiedAt ?? null }, { risk: 'LOW' })
+    : pass(says, { since: modifiedAt ?? null });
 }
 
 const ID = instance.sample().id;
@@ -258,7 +259,7 @@ export default defineCheck({
     {
       name: 'a notebook in service for 73 hours',
       resources: [inService('2026-11-13T05:00:00.000Z')],
-      expect: { state: 'fail', risk: 'LOW', says: ['3 days'] },
+      expect: { state: 'fail', risk: 'LOW', says: ['since 2026-11-13'] },
     },
     {
       name: 'a notebook in service for 72 hours',

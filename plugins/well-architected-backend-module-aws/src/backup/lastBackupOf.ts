@@ -12,20 +12,27 @@ import { hoursSince } from '../time/age';
 
 const byProtected = (found: { id: string }) => found.id;
 
+/** A recovery point, and how old it was when the account was read. */
+export interface LastBackup {
+  /** ISO 8601. */
+  at: string;
+  hours: number;
+}
+
 /**
- * Hours since the last recovery point that AWS Backup made of a resource in its
- * own Region; undefined when it never made one.
+ * The last recovery point that AWS Backup made of a resource in its own Region;
+ * undefined when it never made one.
  *
  * @throws UnknownError when AWS Backup could not be read there.
  */
-export function hoursSinceBackup(
+export function lastBackupOf(
   resource: Pick<Resource, 'arn' | 'region'>,
   context: AssessContext,
-): number | undefined {
+): LastBackup | undefined {
   const [found] =
     context
       .index(backupProtectedResource, byProtected, { region: resource.region })
       .get(resource.arn ?? '') ?? [];
   const last = found?.data.lastBackupTime;
-  return last ? hoursSince(last, context.now) : undefined;
+  return last ? { at: last, hours: hoursSince(last, context.now) } : undefined;
 }
