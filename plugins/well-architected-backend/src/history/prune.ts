@@ -65,9 +65,14 @@ async function pruneTransitions(
     if (ids.length === 0) {
       return deleted;
     }
-    deleted += await knex<TransitionRow>('wa_transition')
-      .whereIn('id', ids)
-      .delete();
+    deleted += await knex.transaction(async trx => {
+      const rows = await trx<TransitionRow>('wa_transition')
+        .whereIn('id', ids)
+        .delete();
+      // findings of a day are told by their changes
+      await bumpVersion({ trx });
+      return rows;
+    });
   }
 }
 
