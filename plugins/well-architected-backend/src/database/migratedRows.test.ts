@@ -12,6 +12,8 @@ import { emptyDatabase, testDatabaseIds } from './__testUtils__/testDatabases';
 jest.setTimeout(120_000);
 
 const ROWS = ['a', 'b'];
+/** Tables that a migration works out of others, whatever was in them. */
+const WORKED_OUT = ['wa_check_sum', 'wa_kind_sum'];
 /** Columns that hold a JSON array. */
 const LISTS = ['items'];
 
@@ -116,7 +118,10 @@ describe.each(testDatabaseIds)('rows in each migration on %s', id => {
     // the newest is undone and done again, as after an upgrade gone wrong
     await knex.migrate.down(migrationOptions);
     await knex.migrate.up(migrationOptions);
-    note('down and up', lost(all, await read(knex)));
+    const kept = Object.fromEntries(
+      Object.entries(all).filter(([table]) => !WORKED_OUT.includes(table)),
+    );
+    note('down and up', lost(kept, await read(knex)));
 
     for (const file of [...files].reverse()) {
       // the way down makes former tables again
