@@ -167,7 +167,7 @@ async function save(
     await saveAnnounced({ trx, entityRef, announced, registry });
     const change = {
       previous: previous.map(toStanding),
-      next: standing,
+      next: standing.map(told),
     };
     const changed = changedStandings(change).map(({ checkId }) => checkId);
     const transitions =
