@@ -26,7 +26,7 @@ const DAY_MS = 86_400_000;
 const GROWTH = 1.5;
 /** What may grow, and what holds it. */
 const PROMISED: Record<string, string> = {
-  wa_score_day: 'days of subjects × pillars, one a week after retention.daily',
+  wa_score_day: 'days of subjects, one a week after retention.daily',
   wa_transition: 'changes of findings, until retention.transitions',
   wa_message: 'log of notifications, until retention.notifications',
   wa_campaign_day: 'days of owners, one a week after retention.daily',

@@ -14,6 +14,10 @@ jest.setTimeout(120_000);
 const ROWS = ['a', 'b'];
 /** Tables that a migration works out of others, whatever was in them. */
 const WORKED_OUT = ['wa_check_sum', 'wa_kind_sum'];
+/** Whose rows are put together and taken apart; see `wideDays.test.ts`. */
+const RESHAPED: Record<string, string> = {
+  '20261129000300_wide_days.js': 'wa_score_day',
+};
 /** Columns that hold a JSON array. */
 const LISTS = ['items'];
 
@@ -79,6 +83,13 @@ async function read(knex: Knex): Promise<Rows> {
 const textOf = (row: Row, columns: string[]) =>
   JSON.stringify(columns.map(column => row[column]));
 
+/** Those that a migration keeps as they are. */
+function without(rows: Rows, file: string): Rows {
+  return Object.fromEntries(
+    Object.entries(rows).filter(([table]) => table !== RESHAPED[file]),
+  );
+}
+
 /** What was there before and is not afterwards, by tables in both. */
 function lost(before: Rows, after: Rows): string[] {
   return Object.entries(before).flatMap(([table, rows]) => {
@@ -109,7 +120,7 @@ describe.each(testDatabaseIds)('rows in each migration on %s', id => {
     for (const file of files) {
       const before = await read(knex);
       await knex.migrate.up(migrationOptions);
-      note(`up ${file}`, lost(before, await read(knex)));
+      note(`up ${file}`, lost(without(before, file), await read(knex)));
       await fill(knex);
     }
     const all = await read(knex);
@@ -128,7 +139,7 @@ describe.each(testDatabaseIds)('rows in each migration on %s', id => {
       await fill(knex);
       const before = await read(knex);
       await knex.migrate.down(migrationOptions);
-      note(`down ${file}`, lost(before, await read(knex)));
+      note(`down ${file}`, lost(without(before, file), await read(knex)));
     }
     expect(problems).toEqual([]);
     expect(await tablesOf(knex)).toEqual([]);

@@ -3,6 +3,7 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
+import { DayColumns } from './dayColumns';
 import {
   Basis,
   CheckState,
@@ -272,19 +273,11 @@ export type DaySubjectType = 'entity' | 'owner' | 'system' | 'domain' | 'org';
 /** `subject_ref` of the whole organisation. */
 export const ORG_REF = 'org';
 
-export interface ScoreDayRow {
+/** A subject on a day; its figures as `dayColumns` names them. */
+export interface ScoreDayRow extends DayColumns {
   day: string;
   subject_type: DaySubjectType;
   subject_ref: string;
-  pillar: PillarId | 'overall';
-  score_low: number;
-  score_high: number;
-  coverage: number;
-  count_high: number;
-  count_medium: number;
-  count_low: number;
-  count_accepted: number;
-  count_unknown: number;
   entities: number;
   catalogue_version: string;
   counted: SqlBoolean;

@@ -3,8 +3,15 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { PILLARS } from 'backstage-plugin-well-architected-common';
+import { PILLAR_IDS } from 'backstage-plugin-well-architected-common';
 import { Knex } from 'knex';
+import {
+  DayColumn,
+  dayColumn,
+  dayColumns,
+  DayFigure,
+  DayPart,
+} from '../database/dayColumns';
 import { ScoreDayRow } from '../database/tables';
 import { DigestFacts, Figure } from './types';
 
@@ -26,46 +33,47 @@ export async function readFigures(options: {
   const { knex, owners, now } = options;
   const dayOf = (ms: number) =>
     new Date(now.getTime() - ms).toISOString().slice(0, 10);
+  const columns: (keyof ScoreDayRow)[] = [
+    'day',
+    'subject_ref',
+    'entities',
+    'count_high',
+    'count_medium',
+    ...dayColumns(undefined, ['score_low']),
+  ];
   const rows = await knex<ScoreDayRow>('wa_score_day')
     .where('subject_type', 'owner')
     .whereIn('subject_ref', owners)
     .whereBetween('day', [dayOf(DAYS * DAY_MS), dayOf(0)])
     .orderBy('day')
-    .select(
-      'day',
-      'subject_ref',
-      'pillar',
-      'score_low',
-      'count_high',
-      'count_medium',
-      'entities',
-    );
+    .select(columns);
   const weekAgo = dayOf(7 * DAY_MS);
   const figures = new Map();
   for (const owner of owners) {
     const ofOwner = rows.filter(row => row.subject_ref === owner);
-    const figure = (
-      pillar: string,
-      column: 'score_low' | 'count_high' | 'count_medium',
-    ): Figure => {
-      const series = ofOwner.filter(row => row.pillar === pillar);
+    const today = ofOwner.at(-1);
+    const figure = (part: DayPart, name: DayFigure): Figure | undefined => {
+      const column: DayColumn = dayColumn(part, name);
+      const series = ofOwner.filter(row => row[column] !== null);
       const before = series.filter(row => row.day <= weekAgo).at(-1);
-      return {
-        now: Number(series.at(-1)?.[column]),
-        ...(before ? { before: Number(before[column]) } : {}),
-      };
+      const last = series.at(-1);
+      return (
+        last && {
+          now: Number(last[column]),
+          ...(before ? { before: Number(before[column]) } : {}),
+        }
+      );
     };
-    const today = ofOwner.filter(row => row.pillar === 'overall').at(-1);
     if (today) {
       figures.set(owner, {
         entities: Number(today.entities),
         overall: figure('overall', 'score_low'),
         high: figure('overall', 'count_high'),
         medium: figure('overall', 'count_medium'),
-        pillars: PILLARS.map(({ id }) => ({
-          pillar: id,
-          ...figure(id, 'score_low'),
-        })).filter(({ now: score }) => !Number.isNaN(score)),
+        pillars: PILLAR_IDS.flatMap(pillar => {
+          const score = figure(pillar, 'score_low');
+          return score ? [{ pillar, ...score }] : [];
+        }),
       });
     }
   }

@@ -8,6 +8,7 @@ import {
   Risk,
   RISKS,
 } from 'backstage-plugin-well-architected-common';
+import { dayColumns, DayFigure } from '../database/dayColumns';
 import {
   countedByCampaign,
   ProgressFigure,
@@ -15,29 +16,29 @@ import {
 import { statesOf } from './matchingFindings';
 import { entitiesOfFilter, FindingDayQuery } from './findingsOnDay';
 
-const OPEN: Record<Risk, string> = {
+const OPEN: Record<Risk, DayFigure> = {
   HIGH: 'count_high',
   MEDIUM: 'count_medium',
   LOW: 'count_low',
 };
-const COUNTED: Partial<Record<CheckState, string>> = {
+const COUNTED: Partial<Record<CheckState, DayFigure>> = {
   waived: 'count_accepted',
   unknown: 'count_unknown',
 };
 
-/** Columns that count what a filter asks for; none where scores do not. */
-function columnsOf({ filter }: FindingDayQuery): string[] {
+/** What counts what a filter asks for; nothing where scores do not. */
+function figuresOfFilter({ filter }: FindingDayQuery): DayFigure[] {
   const { risk = [], check = [], text } = filter;
-  const columns = statesOf(filter).map(state => {
+  const figures = statesOf(filter).map(state => {
     if (state === 'fail') {
       return (risk.length > 0 ? risk : RISKS).map(each => OPEN[each]);
     }
-    const column = COUNTED[state];
+    const figure = COUNTED[state];
     // whatever their risk
-    return column && risk.length === 0 ? [column] : undefined;
+    return figure && risk.length === 0 ? [figure] : undefined;
   });
-  const known = columns.flatMap(each => each ?? []);
-  return check.length > 0 || text || columns.includes(undefined) ? [] : known;
+  const known = figures.flatMap(each => each ?? []);
+  return check.length > 0 || text || figures.includes(undefined) ? [] : known;
 }
 
 const PROGRESS: Partial<Record<CheckState, ProgressFigure>> = {
@@ -76,28 +77,20 @@ async function countedForCampaign(
 export async function countedOnDay(
   options: FindingDayQuery,
 ): Promise<number | undefined> {
-  const { knex, day, filter, campaign } = options;
+  const { knex, filter, campaign } = options;
   if (campaign) {
     return countedForCampaign(options, campaign.campaignId);
   }
-  const columns = columnsOf(options);
-  if (columns.length === 0) {
+  const figures = figuresOfFilter(options);
+  if (figures.length === 0) {
     return undefined;
   }
   const { pillar = [] } = filter;
-  const [row]: { counted: number | string | null }[] = await knex(
-    'wa_score_day as s',
-  )
-    .where({ 's.subject_type': 'entity', 's.day': day })
-    .whereIn('s.pillar', pillar.length > 0 ? pillar : ['overall'])
-    .whereIn(
-      's.subject_ref',
-      entitiesOfFilter(options).select('wa_score_day.subject_ref'),
-    )
-    .select(
-      knex.raw(
-        `sum(${columns.map(name => `s.${name}`).join(' + ')}) as counted`,
-      ),
-    );
+  const sum = dayColumns(pillar.length > 0 ? pillar : ['overall'], figures)
+    .map(column => `coalesce(wa_score_day.${column}, 0)`)
+    .join(' + ');
+  const [row]: { counted: number | string | null }[] = await entitiesOfFilter(
+    options,
+  ).select(knex.raw(`sum(${sum}) as counted`));
   return Number(row.counted ?? 0);
 }

@@ -123,7 +123,6 @@ async function isKept(knex: Knex, day: string): Promise<boolean> {
       day,
       subject_type: 'org',
       subject_ref: ORG_REF,
-      pillar: 'overall',
     })
     .first('day');
   return row !== undefined;

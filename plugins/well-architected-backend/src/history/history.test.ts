@@ -15,6 +15,12 @@ import {
   migratedDatabase,
   testDatabaseIds,
 } from '../database/__testUtils__/testDatabases';
+import {
+  DAY_FIGURES,
+  DAY_MEANS,
+  dayColumns,
+  figuresOf,
+} from '../database/dayColumns';
 import { ScoreDayRow } from '../database/tables';
 import { prune } from './prune';
 import { rollUpDay } from './rollUpDay';
@@ -49,9 +55,9 @@ async function rowsWritten(
 describe.each(testDatabaseIds)('history on %s', databaseId => {
   let knex: Knex;
   let engine: ReturnType<typeof testEngine>;
-  const trend = (subject: string, pillar: ScoreDayRow['pillar'] = 'overall') =>
+  const trend = (subject: string) =>
     knex<ScoreDayRow>('wa_score_day')
-      .where({ subject_ref: subject, pillar })
+      .where({ subject_ref: subject })
       .orderBy('day')
       .select('day', 'entities', 'count_high', 'score_low');
 
@@ -117,10 +123,45 @@ describe.each(testDatabaseIds)('history on %s', databaseId => {
       [2, 0],
     ]);
     expect(org[1].score_low).toBeGreaterThan(org[0].score_low);
-    expect(await trend('org', 'reliability')).toHaveLength(2);
-    expect(
-      await knex('wa_score_day').where('subject_type', 'org'),
-    ).toHaveLength(14);
+    const [first] = await knex<ScoreDayRow>('wa_score_day').where({
+      subject_type: 'org',
+      day: '2026-11-02',
+    });
+    const parts = await knex<ScoreDayRow>('wa_score_day').where({
+      subject_type: 'entity',
+      counted: true,
+      day: '2026-11-02',
+    });
+    expect(parts).toHaveLength(2);
+    for (const column of dayColumns()) {
+      const sum = parts.reduce((all, row) => all + Number(row[column]), 0);
+      const isMean = DAY_MEANS.some(mean => column.endsWith(mean));
+      expect([column, first[column]]).toEqual([
+        column,
+        isMean ? Math.floor(sum / 2) : sum,
+      ]);
+    }
+    expect(first.reliability_count_high).toBe(2);
+    expect(first.security_count_high).toBe(0);
+  });
+
+  it('has no score of a pillar that nobody has a score of', async () => {
+    await engine.saveEntities(testEntity('orders-api'));
+    await day('2026-11-02', [{ id: 'orders', backup: false }], 'orders-api');
+    await knex('wa_pillar_score').where('pillar', 'security').delete();
+    await rollUpDay({ knex, day: '2026-11-02' });
+    const rows = await knex<ScoreDayRow>('wa_score_day');
+    expect(rows.map(row => row.subject_type).sort()).toEqual([
+      'domain',
+      'entity',
+      'org',
+      'owner',
+      'system',
+    ]);
+    for (const row of rows) {
+      expect(figuresOf(row, 'security', DAY_FIGURES)).toBeUndefined();
+      expect(figuresOf(row, 'reliability', DAY_FIGURES)).toBeDefined();
+    }
   });
 
   it('gives a day to the owner of that day', async () => {

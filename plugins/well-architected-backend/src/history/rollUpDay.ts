@@ -6,10 +6,14 @@
 import { Knex } from 'knex';
 import { bumpVersion } from '../reading/bumpVersion';
 import { DaySubjectType, ORG_REF, ScoreDayRow } from '../database/tables';
-import { writtenRows } from '../database/writtenRows';
-import { DAY_FIGURES, onOtherDay, writeEntityDays } from './writeEntityDays';
-
-const MEANS = ['score_low', 'score_high', 'coverage'];
+import {
+  DAY_COUNTS,
+  DAY_MEANS,
+  DAY_PARTS,
+  dayColumn,
+  dayColumns,
+} from '../database/dayColumns';
+import { upsertDays, writeEntityDays } from './writeEntityDays';
 
 /** Column of an entity's row that names the subject it is summed into. */
 const SUBJECTS: Record<Exclude<DaySubjectType, 'entity'>, string> = {
@@ -31,13 +35,23 @@ async function dropOthers(
   type: keyof typeof SUBJECTS,
 ): Promise<number> {
   const { sql, bindings } = countedOf(trx, day, type)
-    .select(trx.raw(SUBJECTS[type]), 'pillar')
+    .select(trx.raw(SUBJECTS[type]))
     .toSQL();
   return trx<ScoreDayRow>('wa_score_day')
     .where({ day, subject_type: type })
-    .whereRaw(`(subject_ref, pillar) not in (${sql})`, [...bindings])
+    .whereRaw(`subject_ref not in (${sql})`, [...bindings])
     .delete();
 }
+
+// whole numbers divide to whole numbers on both engines: a floored mean. A
+// pillar is summed over those that have a score for it
+const SUMS = DAY_PARTS.flatMap(part => [
+  ...DAY_MEANS.map(figure => {
+    const column = dayColumn(part, figure);
+    return `sum(${column}) / count(${column})`;
+  }),
+  ...DAY_COUNTS.map(figure => `sum(${dayColumn(part, figure)})`),
+]);
 
 /** @returns rows that it has written */
 async function sumInto(
@@ -46,32 +60,26 @@ async function sumInto(
   type: keyof typeof SUBJECTS,
 ): Promise<number> {
   const ref = SUBJECTS[type];
-  // whole numbers divide to whole numbers on both engines: a floored mean
-  const figures = DAY_FIGURES.map(figure =>
-    MEANS.includes(figure) ? `sum(${figure}) / count(*)` : `sum(${figure})`,
+  const source = countedOf(trx, day, type).select(
+    trx.raw('? as day', [day]),
+    trx.raw('? as subject_type', [type]),
+    trx.raw(`${ref} as subject_ref`),
+    ...SUMS.map(sum => trx.raw(sum)),
+    trx.raw('count(*)'),
+    trx.raw('max(catalogue_version)'),
+    trx.raw('(1 = 1)'),
   );
-  const source = countedOf(trx, day, type)
-    .groupByRaw(type === 'org' ? 'pillar' : `${ref}, pillar`)
-    .select(
-      trx.raw('? as day', [day]),
-      trx.raw('? as subject_type', [type]),
-      trx.raw(`${ref} as subject_ref`),
-      'pillar',
-      ...figures.map(figure => trx.raw(figure)),
-      trx.raw('count(*)'),
-      trx.raw('max(catalogue_version)'),
-      trx.raw('(1 = 1)'),
-    );
-  const { sql, bindings } = source.toSQL();
-  const columns = [...DAY_FIGURES, 'entities', 'catalogue_version', 'counted'];
-  return writtenRows(
-    await trx.raw(
-      `insert into wa_score_day (day, subject_type, subject_ref, pillar, ${columns.join(
-        ', ',
-      )}) ${sql} ${onOtherDay(columns)}`,
-      [...bindings],
-    ),
-  );
+  if (type === 'org') {
+    // no entities, no row
+    source.havingRaw('count(*) > 0');
+  } else {
+    source.groupByRaw(ref);
+  }
+  return upsertDays({
+    trx,
+    source,
+    columns: [...dayColumns(), 'entities', 'catalogue_version', 'counted'],
+  });
 }
 
 /**

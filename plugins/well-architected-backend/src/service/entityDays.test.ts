@@ -8,7 +8,6 @@ import {
   EntityDay,
   EntityDayPage,
   Level,
-  PILLAR_IDS,
 } from 'backstage-plugin-well-architected-common';
 import { Knex } from 'knex';
 import request from 'supertest';
@@ -18,6 +17,7 @@ import {
   migratedDatabase,
   testDatabaseIds,
 } from '../database/__testUtils__/testDatabases';
+import { toDayColumns } from '../database/dayColumns';
 import { EntityRow, GroupRow, ScoreDayRow } from '../database/tables';
 import { rollUpDay } from '../history/rollUpDay';
 import {
@@ -50,31 +50,28 @@ describe.each(testDatabaseIds)('entities of a day on %s', databaseId => {
 
   async function saveDay(day: string, entities: Day[]) {
     for (const { name, owner, low, high = 0, medium = 0, level } of entities) {
-      await knex<ScoreDayRow>('wa_score_day').insert(
-        (['overall', ...PILLAR_IDS] as const).map(pillar => ({
-          day,
-          subject_type: 'entity',
-          subject_ref: `component:default/${name}`,
-          pillar,
+      await knex<ScoreDayRow>('wa_score_day').insert({
+        day,
+        subject_type: 'entity',
+        subject_ref: `component:default/${name}`,
+        ...toDayColumns(part => ({
           score_low: low,
           score_high: low + 5,
-          coverage: pillar === 'sustainability' ? 40 : 90,
-          count_high: ['overall', 'security'].includes(pillar) ? high : 0,
-          count_medium: ['overall', 'reliability'].includes(pillar)
-            ? medium
-            : 0,
+          coverage: part === 'sustainability' ? 40 : 90,
+          count_high: ['overall', 'security'].includes(part) ? high : 0,
+          count_medium: ['overall', 'reliability'].includes(part) ? medium : 0,
           count_low: 0,
           count_accepted: 1,
           count_unknown: 2,
-          entities: 1,
-          catalogue_version: 'v1',
-          counted: true,
-          owner_ref: group(owner),
-          system_ref: 'system:default/orders',
-          domain_ref: 'domain:default/shop',
-          level: pillar === 'overall' ? level ?? null : null,
         })),
-      );
+        entities: 1,
+        catalogue_version: 'v1',
+        counted: true,
+        owner_ref: group(owner),
+        system_ref: 'system:default/orders',
+        domain_ref: 'domain:default/shop',
+        level: level ?? null,
+      });
     }
     await rollUpDay({ knex, day });
   }
@@ -352,15 +349,12 @@ describe.each(testDatabaseIds)('levels by day on %s', databaseId => {
     await seedWorld(knex);
     const rows = await knex<ScoreDayRow>('wa_score_day')
       .where({ day: '2026-11-20', subject_type: 'entity' })
-      .select('subject_ref', 'pillar', 'level');
+      .select('subject_ref', 'level');
     const today = await knex('wa_scorecard').select('entity_ref', 'level');
     expect(today).toHaveLength(4);
     for (const { entity_ref, level } of today) {
       const own = rows.filter(row => row.subject_ref === entity_ref);
-      expect(own.find(row => row.pillar === 'overall')?.level).toBe(level);
-      expect(
-        own.filter(row => row.pillar !== 'overall').map(row => row.level),
-      ).toEqual(Array(6).fill(null));
+      expect(own.map(row => row.level)).toEqual([level]);
     }
   });
 });

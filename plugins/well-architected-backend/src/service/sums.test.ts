@@ -88,7 +88,6 @@ describe.each(testDatabaseIds)(
         day: '2026-11-20',
         subject_type: 'entity',
         subject_ref: 'component:default/billing',
-        pillar: 'overall',
       };
       await edit(knex =>
         knex('wa_score_day').where(worse).update({ count_high: 3 }),

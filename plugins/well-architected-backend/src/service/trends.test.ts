@@ -4,11 +4,7 @@
  */
 
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
-import {
-  PILLAR_IDS,
-  Trend,
-  TrendPoint,
-} from 'backstage-plugin-well-architected-common';
+import { Trend, TrendPoint } from 'backstage-plugin-well-architected-common';
 import { Knex } from 'knex';
 import request from 'supertest';
 import { testRegistry } from '../__testUtils__/testChecks';
@@ -17,6 +13,7 @@ import {
   migratedDatabase,
   testDatabaseIds,
 } from '../database/__testUtils__/testDatabases';
+import { toDayColumns } from '../database/dayColumns';
 import { GroupRow, ScoreDayRow } from '../database/tables';
 import { rollUpDay } from '../history/rollUpDay';
 import {
@@ -54,28 +51,27 @@ describe.each(testDatabaseIds)('trends on %s', databaseId => {
       version = 'v1',
       system,
     } of entities) {
-      await knex<ScoreDayRow>('wa_score_day').insert(
-        (['overall', ...PILLAR_IDS] as const).map(pillar => ({
-          day,
-          subject_type: 'entity',
-          subject_ref: `component:default/${name}`,
-          pillar,
+      await knex<ScoreDayRow>('wa_score_day').insert({
+        day,
+        subject_type: 'entity',
+        subject_ref: `component:default/${name}`,
+        ...toDayColumns(part => ({
           score_low: low,
           score_high: low,
           coverage: 90,
-          count_high: pillar === 'overall' || pillar === 'security' ? high : 0,
+          count_high: part === 'overall' || part === 'security' ? high : 0,
           count_medium: 0,
           count_low: 0,
           count_accepted: 0,
           count_unknown: 0,
-          entities: 1,
-          catalogue_version: version,
-          counted: true,
-          owner_ref: group(owner),
-          system_ref: system ?? null,
-          domain_ref: system ? DOMAIN : null,
         })),
-      );
+        entities: 1,
+        catalogue_version: version,
+        counted: true,
+        owner_ref: group(owner),
+        system_ref: system ?? null,
+        domain_ref: system ? DOMAIN : null,
+      });
     }
     await rollUpDay({ knex, day });
   }

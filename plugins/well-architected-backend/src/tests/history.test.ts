@@ -73,7 +73,7 @@ describe.each(testDatabaseIds)('a story of three weeks on %s', databaseId => {
   const trend = async (subject: string) =>
     (
       await knex<ScoreDayRow>('wa_score_day')
-        .where({ subject_ref: subject, pillar: 'overall' })
+        .where({ subject_ref: subject })
         .orderBy('day')
     ).map(({ day, count_high, entities }) => [day, count_high, entities]);
 

@@ -3,22 +3,24 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
+import { PILLAR_IDS } from 'backstage-plugin-well-architected-common';
 import { Knex } from 'knex';
+import {
+  DAY_COUNTS,
+  DAY_FIGURES,
+  DAY_MEANS,
+  DAY_PARTS,
+  dayColumn,
+  dayColumns,
+  DayFigure,
+  DayPart,
+} from '../../../../plugins/well-architected-backend/src/database/dayColumns';
 import {
   DaySubjectType,
   ORG_REF,
 } from '../../../../plugins/well-architected-backend/src/database/tables';
 import { LargeSize } from './size';
 import { withoutIndexes } from './tableSql';
-
-const COUNTS = [
-  'count_high',
-  'count_medium',
-  'count_low',
-  'count_accepted',
-  'count_unknown',
-];
-const MEANS = ['score_low', 'score_high', 'coverage'];
 
 const PARTS: [DaySubjectType, string][] = [
   ['owner', 'owner_ref'],
@@ -29,31 +31,57 @@ const PARTS: [DaySubjectType, string][] = [
 const between = (sql: string) => `least(100, greatest(0, ${sql}))`;
 
 /**
- * `seed_score`: what every entity has today, by pillar, with how fast it got
- * there. Some of them have fallen.
+ * `seed_score`: what every entity has today, with how fast it got there. Some
+ * of them have fallen.
  */
-const todays = (table: string, pillar: string) => `
-  select x.entity_ref, ${pillar} as pillar, x.score_low, x.score_high,
-    x.coverage, ${COUNTS.map(name => `x.${name}`).join(', ')},
+const TODAYS = `
+  select s.entity_ref, ${dayColumns(['overall'])
+    .map(column => `s.${column}`)
+    .join(', ')}, ${dayColumns(PILLAR_IDS)
+  .map(column => `p.${column}`)
+  .join(', ')},
     s.catalogue_version, e.has_scope, e.owner_ref, e.system_ref, e.domain_ref,
-    1 + abs(hashtext(x.entity_ref)) % 4 as rise,
-    abs(hashtext(x.entity_ref || 'turn')) % 3 as fall
-  from ${table} x
-  join wa_scorecard s on s.entity_ref = x.entity_ref
-  join wa_entity e on e.entity_ref = x.entity_ref`;
+    1 + abs(hashtext(s.entity_ref)) % 4 as rise,
+    abs(hashtext(s.entity_ref || 'turn')) % 3 as fall
+  from wa_scorecard s
+  join wa_entity e on e.entity_ref = s.entity_ref
+  join (
+    select entity_ref, ${PILLAR_IDS.flatMap(pillar =>
+      DAY_FIGURES.map(
+        figure =>
+          `max(${figure}) filter (where pillar = '${pillar}') as ${dayColumn(
+            pillar,
+            figure,
+          )}`,
+      ),
+    ).join(', ')}
+    from wa_pillar_score group by entity_ref
+  ) p on p.entity_ref = s.entity_ref
+  order by e.owner_ref, s.entity_ref`;
 
 /** So many points worse than today, `back` days ago. */
 const DRIFT = '(back.days * x.rise / 40 - x.fall * back.days / 30)';
 
+/** What an entity had, `back` days ago. */
+function invented(part: DayPart, figure: DayFigure): string {
+  const today = `x.${dayColumn(part, figure)}`;
+  if (figure === 'score_low' || figure === 'score_high') {
+    return between(`${today} - ${DRIFT}`);
+  }
+  return figure === 'count_high'
+    ? `greatest(0, ${today} + ${DRIFT} / 10)`
+    : today;
+}
+
 // the offset keeps the names of the days from being made for every row
 const ENTITY_DAYS = `
-  insert into wa_score_day (day, subject_type, subject_ref, pillar,
-    score_low, score_high, coverage, ${COUNTS.join(', ')},
+  insert into wa_score_day (day, subject_type, subject_ref,
+    ${dayColumns().join(', ')},
     entities, catalogue_version, counted, owner_ref, system_ref, domain_ref)
-  select back.day, 'entity', x.entity_ref, x.pillar,
-    ${between(`x.score_low - ${DRIFT}`)}, ${between(`x.score_high - ${DRIFT}`)},
-    x.coverage, greatest(0, x.count_high + ${DRIFT} / 10), x.count_medium,
-    x.count_low, x.count_accepted, x.count_unknown,
+  select back.day, 'entity', x.entity_ref,
+    ${DAY_PARTS.flatMap(part =>
+      DAY_FIGURES.map(figure => invented(part, figure)),
+    ).join(', ')},
     1, x.catalogue_version, x.has_scope, x.owner_ref, x.system_ref, x.domain_ref
   from (
     select back as days, to_char(?::date - back, 'YYYY-MM-DD') as day
@@ -67,17 +95,20 @@ const TYPE = `case ${PARTS.map(
 const REFS = PARTS.map(([, ref]) => ref);
 
 const PART_DAYS = `
-  insert into wa_score_day (day, subject_type, subject_ref, pillar,
-    ${[...MEANS, ...COUNTS].join(', ')}, entities, catalogue_version, counted)
-  select day, ${TYPE}, coalesce(${REFS.join(', ')}, '${ORG_REF}'), pillar,
-    ${MEANS.map(name => `sum(${name}) / count(*)`).join(', ')},
-    ${COUNTS.map(name => `sum(${name})`).join(', ')},
+  insert into wa_score_day (day, subject_type, subject_ref,
+    ${DAY_PARTS.flatMap(part => [
+      ...dayColumns([part], DAY_MEANS),
+      ...dayColumns([part], DAY_COUNTS),
+    ]).join(', ')}, entities, catalogue_version, counted)
+  select day, ${TYPE}, coalesce(${REFS.join(', ')}, '${ORG_REF}'),
+    ${DAY_PARTS.flatMap(part => [
+      ...dayColumns([part], DAY_MEANS).map(name => `sum(${name}) / count(*)`),
+      ...dayColumns([part], DAY_COUNTS).map(name => `sum(${name})`),
+    ]).join(', ')},
     count(*), max(catalogue_version), true
   from wa_score_day
   where subject_type = 'entity' and counted and day between ? and ?
-  group by day, pillar, grouping sets (${REFS.map(ref => `(${ref})`).join(
-    ', ',
-  )}, ())`;
+  group by day, grouping sets (${REFS.map(ref => `(${ref})`).join(', ')}, ())`;
 
 /** Days that are made in one step, for a line of progress each. */
 const STEP = 30;
@@ -99,9 +130,7 @@ export async function seedDays(options: {
     onIndex: name => say(`index ${name}`),
     fill: async trx => {
       await trx.raw(
-        `create temporary table seed_score on commit drop as
-         ${todays('wa_scorecard', `'overall'`)}
-         union all ${todays('wa_pillar_score', 'x.pillar')}`,
+        `create temporary table seed_score on commit drop as ${TODAYS}`,
       );
       for (let first = size.days - 1; first >= 0; first -= STEP) {
         const last = Math.max(0, first - STEP + 1);

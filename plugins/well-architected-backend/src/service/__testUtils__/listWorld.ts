@@ -9,6 +9,7 @@ import { Knex } from 'knex';
 import request from 'supertest';
 import { testRegistry } from '../../__testUtils__/testChecks';
 import { migratedDatabase } from '../../database/__testUtils__/testDatabases';
+import { dayColumns } from '../../database/dayColumns';
 import { bumpVersion } from '../../reading/bumpVersion';
 import { createApiPool } from './apiPool';
 import { seedWorld } from './apiWorld';
@@ -45,7 +46,11 @@ export function useListWorld(databaseId: TestDatabaseId) {
         subject_type: 'entity',
         subject_ref: 'component:default/carts',
       })
-      .update({ score_low: 40 });
+      .update(
+        Object.fromEntries(
+          dayColumns(undefined, ['score_low']).map(column => [column, 40]),
+        ),
+      );
     world.engine = await seedWorld(world.knex);
   });
 

@@ -52,7 +52,7 @@ export async function changeDays(options: {
   const { knex, read, now } = options;
   const rows = await read<Pick<ScoreDayRow, 'day'>>(
     knex<ScoreDayRow>('wa_score_day')
-      .where({ subject_type: 'org', subject_ref: ORG_REF, pillar: 'overall' })
+      .where({ subject_type: 'org', subject_ref: ORG_REF })
       .where('day', '>=', changeWindow(now).earliest)
       .orderBy('day')
       .select('day'),

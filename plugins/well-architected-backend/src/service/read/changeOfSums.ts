@@ -23,7 +23,6 @@ export function changeRows(options: {
     function join(this: Knex.JoinClause) {
       this.on(`${alias}.subject_ref`, 'wa_entity.entity_ref')
         .andOnVal(`${alias}.subject_type`, 'entity')
-        .andOnVal(`${alias}.pillar`, 'overall')
         .andOnVal(`${alias}.day`, day);
     };
   return scoredEntities(options)

@@ -6,10 +6,10 @@
 import {
   EntityDayFilter,
   NO_OWNER,
-  PillarId,
   Risk,
 } from 'backstage-plugin-well-architected-common';
 import { Knex } from 'knex';
+import { DayPart, dayColumns, DayFigure } from '../../database/dayColumns';
 import { ReadRows } from '../../reading/readUnchanged';
 import { ReadCriteria } from '../authorize/readCriteria';
 import { entityDays, SumSubject, withChildGroups } from './trendSubject';
@@ -18,7 +18,7 @@ import { whereEntityNamed } from './whereEntityFilter';
 const lower = (values: string[]) =>
   values.map(value => value.toLocaleLowerCase('en-US'));
 
-const OPEN: Record<Risk, string> = {
+const OPEN: Record<Risk, DayFigure> = {
   HIGH: 'count_high',
   MEDIUM: 'count_medium',
   LOW: 'count_low',
@@ -31,29 +31,13 @@ const RISKS = Object.keys(OPEN) as Risk[];
  */
 export const LEVEL_OF_DAY = `coalesce(wa_score_day.level, case when wa_score_day.count_high > 0 then 'at-risk' end)`;
 
-function whereOpen(query: Knex.QueryBuilder, alias: string, risks: Risk[]) {
+/** With an open finding of one of these risks in one of these parts. */
+function whereOpen(query: Knex.QueryBuilder, parts: DayPart[], risks: Risk[]) {
+  const figures = risks.map(risk => OPEN[risk]);
   query.andWhere(open => {
-    for (const risk of risks) {
-      open.orWhere(`${alias}.${OPEN[risk]}`, '>', 0);
+    for (const column of dayColumns(parts, figures)) {
+      open.orWhere(`wa_score_day.${column}`, '>', 0);
     }
-  });
-}
-
-/** With an open finding of these risks in one and the same of the pillars. */
-function whereOpenIn(options: {
-  query: Knex.QueryBuilder;
-  day: string;
-  pillars: PillarId[];
-  risks: Risk[];
-}) {
-  const { query, day, pillars, risks } = options;
-  query.whereIn('wa_score_day.subject_ref', found => {
-    found
-      .select('p.subject_ref')
-      .from('wa_score_day as p')
-      .where({ 'p.subject_type': 'entity', 'p.day': day })
-      .whereIn('p.pillar', pillars);
-    whereOpen(found, 'p', risks);
   });
 }
 
@@ -106,7 +90,6 @@ function whereCountedOn(options: {
   query.whereIn('wa_score_day.subject_ref', found => {
     found.select('e.subject_ref').from('wa_score_day as e').where({
       'e.subject_type': 'entity',
-      'e.pillar': 'overall',
       'e.counted': true,
       'e.day': day,
     });
@@ -131,7 +114,7 @@ export function entitiesOnDay(options: {
   const { knex, criteria, day, filter, subjects } = options;
   const query = entityDays({ knex, criteria, subject: { type: 'org' } })
     .join('wa_entity', 'wa_entity.entity_ref', 'wa_score_day.subject_ref')
-    .where({ 'wa_score_day.day': day, 'wa_score_day.pillar': 'overall' });
+    .where({ 'wa_score_day.day': day });
   const { alikeFrom, alikeTo, entity } = filter;
   if (alikeFrom && alikeTo) {
     whereCountedOn({ query, day: alikeFrom, subjects });
@@ -151,9 +134,9 @@ export function entitiesOnDay(options: {
     query.whereIn(knex.raw(LEVEL_OF_DAY) as never, level);
   }
   if (pillar?.length) {
-    whereOpenIn({ query, day, pillars: pillar, risks });
+    whereOpen(query, pillar, risks);
   } else if (risk?.length) {
-    whereOpen(query, 'wa_score_day', risks);
+    whereOpen(query, ['overall'], risks);
   }
   if (text) {
     query.andWhere(named => whereEntityNamed(named, text));

@@ -10,19 +10,19 @@ import {
   EntityDaySort,
   Level,
   NO_OWNER,
-  PillarId,
+  PILLAR_IDS,
 } from 'backstage-plugin-well-architected-common';
 import { Knex } from 'knex';
 import { countedByCampaign } from '../../campaigns/countedByCampaign';
 import { loadCampaignScope } from '../../campaigns/loadCampaignScope';
 import { campaignEntitiesOnDay } from '../../findings/campaignEntitiesOnDay';
 import { FindingDayQuery } from '../../findings/findingsOnDay';
+import { DAY_FIGURES, figuresOf } from '../../database/dayColumns';
 import { EntityRow, ORG_REF, ScoreDayRow } from '../../database/tables';
 import { ReadCriteria } from '../authorize/readCriteria';
 import { pageByKeys, Sort, takePage } from '../keyset';
 import { entitiesOnDay, LEVEL_OF_DAY, subjectsOfDay } from './entityDayFilter';
 import { entitySorts } from './entitySorts';
-import { groupBy } from './groupBy';
 import { toPillarSummaries } from './toPillarSummaries';
 import { SumSubject } from './trendSubject';
 
@@ -36,7 +36,7 @@ const SORTS = entitySorts({
   level: `coalesce(${LEVEL_OF_DAY}, 'needs-attention')`,
 });
 
-const toEntityDay = (row: ListedRow, pillars: ScoreDayRow[]): EntityDay => ({
+const toEntityDay = (row: ListedRow): EntityDay => ({
   entityRef: row.subject_ref,
   kind: row.kind,
   ...(row.title === null ? {} : { title: row.title }),
@@ -54,7 +54,10 @@ const toEntityDay = (row: ListedRow, pillars: ScoreDayRow[]): EntityDay => ({
     unknown: row.count_unknown,
   },
   pillars: toPillarSummaries(
-    pillars.map(each => ({ ...each, pillar: each.pillar as PillarId })),
+    PILLAR_IDS.flatMap(pillar => {
+      const figures = figuresOf(row, pillar, DAY_FIGURES);
+      return figures ? [{ ...figures, pillar }] : [];
+    }),
   ),
 });
 
@@ -74,7 +77,7 @@ async function readSums(options: {
   const [subject = { type: 'org', refs: [ORG_REF] }] = subjects;
   const sums: { subject_type: string; entities: number | string }[] =
     await knex<ScoreDayRow>('wa_score_day')
-      .where({ day, pillar: 'overall' })
+      .where({ day })
       .andWhere(either =>
         either
           .where({ subject_type: 'org' })
@@ -130,7 +133,7 @@ async function readCounted(options: {
 }
 
 /**
- * One page of entities as they stood on a day. Six statements at most,
+ * One page of entities as they stood on a day. Five statements at most,
  * however many entities there are, and three more about a campaign.
  */
 export async function listEntityDays(options: {
@@ -169,21 +172,9 @@ export async function listEntityDays(options: {
   pageByKeys({ ...options, query, sort });
   const page = takePage<ListedRow>({ rows: await query, sort, limit });
   const [{ total }] = await matching().count({ total: '*' });
-  const pillars = groupBy(
-    await knex<ScoreDayRow>('wa_score_day')
-      .where({ day, subject_type: 'entity' })
-      .whereNot('pillar', 'overall')
-      .whereIn(
-        'subject_ref',
-        page.rows.map(row => row.subject_ref),
-      ),
-    row => row.subject_ref,
-  );
   return {
     day,
-    items: page.rows.map(row =>
-      toEntityDay(row, pillars.get(row.subject_ref) ?? []),
-    ),
+    items: page.rows.map(toEntityDay),
     ...(page.nextCursor ? { nextCursor: page.nextCursor } : {}),
     totalItems: Number(total),
     ...(await readCounted(options)),

@@ -3,11 +3,11 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { PILLAR_IDS, Trend } from 'backstage-plugin-well-architected-common';
+import { Trend } from 'backstage-plugin-well-architected-common';
 import { Knex } from 'knex';
 import { ScoreDayRow } from '../../database/tables';
 import { ReadRows } from '../../reading/readUnchanged';
-import { toTrendPoints } from './toTrendPoints';
+import { toTrendPoints, TREND_COLUMNS } from './toTrendPoints';
 import {
   Period,
   periodBefore,
@@ -19,15 +19,7 @@ import {
 /** What a point shows of a day. */
 const COLUMNS: (keyof ScoreDayRow)[] = [
   'day',
-  'pillar',
-  'score_low',
-  'score_high',
-  'coverage',
-  'count_high',
-  'count_medium',
-  'count_low',
-  'count_accepted',
-  'count_unknown',
+  ...TREND_COLUMNS,
   'entities',
   'catalogue_version',
 ];
@@ -50,16 +42,13 @@ export async function loadEntityTrend(options: {
     });
   const scored = await read<Pick<ScoreDayRow, 'day'>>(
     days()
-      .where('pillar', 'overall')
       .whereBetween('day', [periodBefore(period).from, period.to])
       .orderBy('day')
       .select('day'),
   );
   const known = scored.map(({ day }) => day);
   const previous = known.filter(day => day < period.from).at(-1);
-  const rows = days()
-    .whereIn('pillar', ['overall', ...PILLAR_IDS])
-    .select(COLUMNS);
+  const rows = days().select(COLUMNS);
   whereDays(rows, 'day', [
     ...(previous ? [previous] : []),
     ...shownDays(known, period),

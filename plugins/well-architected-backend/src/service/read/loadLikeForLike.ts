@@ -30,7 +30,7 @@ interface AlikeRow {
 /** Refs of the entities that the subject had on one day. */
 const membersOn = (source: SumSource, day: string) =>
   entityDays(source)
-    .where({ 'wa_score_day.pillar': 'overall', 'wa_score_day.day': day })
+    .where({ 'wa_score_day.day': day })
     .select('wa_score_day.subject_ref');
 
 /** The days of the entities that the subject had at both ends. */
@@ -46,7 +46,6 @@ function alikeRows(source: SumSource, days: string[]): Knex.QueryBuilder {
     .join('wa_score_day as d', 'd.subject_ref', 'wa_alike.subject_ref')
     .where({
       'd.subject_type': 'entity',
-      'd.pillar': 'overall',
       'd.counted': true,
     })
     .groupBy('d.day')

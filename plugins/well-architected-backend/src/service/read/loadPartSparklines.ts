@@ -56,7 +56,6 @@ export async function loadPartSparklines(
   const { knex, criteria, by, refs, read, shown } = options;
   const source = { knex, criteria, subject: { type: by } };
   const days = (criteria ? entityDays(source) : subjectDays(source))
-    .where('wa_score_day.pillar', 'overall')
     .whereIn('wa_score_day.day', spread(shown, POINTS))
     .select(
       'wa_score_day.day',

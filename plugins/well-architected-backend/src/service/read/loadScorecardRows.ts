@@ -4,6 +4,7 @@
  */
 
 import { Knex } from 'knex';
+import { DayColumn, dayColumns } from '../../database/dayColumns';
 import {
   AccountRow,
   BaselineRow,
@@ -17,8 +18,11 @@ import { entitiesWithForm } from '../../scopeForm/entitiesWithForm';
 import { EntityFormRow } from '../../scopeForm/types';
 import { dayBefore } from './changeDays';
 
-/** What a day shows of the score. */
-export type ShownDay = Pick<ScoreDayRow, 'day' | 'pillar' | 'score_low'>;
+/** What a day shows of the score: how much is proven, of each part. */
+export type ShownDay = Pick<
+  ScoreDayRow,
+  'day' | Extract<DayColumn, `${string}score_low`>
+>;
 
 /** What a scorecard shows of the score. */
 export type ShownScorecard = Pick<
@@ -144,7 +148,7 @@ export async function loadScorecardRows(options: {
       .where({ subject_type: 'entity', subject_ref: entityRef })
       .where('day', '>', dayBefore(now, DAYS))
       .orderBy('day')
-      .select('day', 'pillar', 'score_low'),
+      .select('day', ...dayColumns(undefined, ['score_low'])),
   );
   const open = await read<ResultRow>(
     knex<ResultRow>('wa_result')

@@ -3,15 +3,21 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { PILLAR_IDS, Trend } from 'backstage-plugin-well-architected-common';
+import { Trend } from 'backstage-plugin-well-architected-common';
 import { Knex } from 'knex';
+import {
+  DAY_MEANS,
+  DAY_PARTS,
+  dayColumn,
+  DayFigure,
+  DayPart,
+} from '../../database/dayColumns';
 import { ORG_REF } from '../../database/tables';
 import { ReadRows } from '../../reading/readUnchanged';
-import { COUNT_COLUMNS } from './countColumns';
 import { loadLikeForLike } from './loadLikeForLike';
 import { scoredEntities } from './scoredEntities';
 import { spread } from './spread';
-import { DayColumns, toTrendPoints } from './toTrendPoints';
+import { toTrendPoints, trendFigures, TrendRow } from './toTrendPoints';
 import { Period, readTrendDays, resolutionOf, whereDays } from './trendDays';
 import { subjectDays, SumSource, withChildGroups } from './trendSubject';
 
@@ -19,31 +25,33 @@ import { subjectDays, SumSource, withChildGroups } from './trendSubject';
 const MOST_ENTITY_DAYS = 60_000;
 const FEWEST_POINTS = 12;
 
-const MEANS = ['score_low', 'score_high', 'coverage'];
-const COUNTS = COUNT_COLUMNS.filter(
-  name => name !== 'count_not_applicable' && name !== 'count_pass',
-);
+const MEANS: readonly DayFigure[] = DAY_MEANS;
 
-/** Figures of the subject on these days, one row per day and pillar. */
+/**
+ * A figure of several rows of a day: a mean weighed by the entities, of those
+ * that have a score for the pillar, or a sum.
+ */
+function figureSql(part: DayPart, figure: DayFigure): string {
+  const column = dayColumn(part, figure);
+  const sql = MEANS.includes(figure)
+    ? `sum(wa_score_day.${column} * wa_score_day.entities)
+       / sum(wa_score_day.entities) filter (
+         where wa_score_day.${dayColumn(part, 'score_low')} is not null)`
+    : `sum(wa_score_day.${column})`;
+  return `${sql} as ${column}`;
+}
+
+/** Figures of the subject on these days, one row per day. */
 function sumsOf(source: SumSource, days: string[]): Knex.QueryBuilder {
   const { knex } = source;
   const query = subjectDays(source);
   whereDays(query, 'wa_score_day.day', days);
   return query
-    .whereIn('wa_score_day.pillar', ['overall', ...PILLAR_IDS])
-    .groupBy('wa_score_day.day', 'wa_score_day.pillar')
-    .select('wa_score_day.day', 'wa_score_day.pillar')
+    .groupBy('wa_score_day.day')
+    .select('wa_score_day.day')
     .select(
-      ...MEANS.map(name =>
-        knex.raw('sum(?? * ??) / sum(??) as ??', [
-          `wa_score_day.${name}`,
-          'wa_score_day.entities',
-          'wa_score_day.entities',
-          name,
-        ]),
-      ),
-      ...COUNTS.map(name =>
-        knex.raw('sum(??) as ??', [`wa_score_day.${name}`, name]),
+      ...DAY_PARTS.flatMap(part =>
+        trendFigures(part).map(figure => knex.raw(figureSql(part, figure))),
       ),
       knex.raw('sum(wa_score_day.entities) as entities'),
       knex.raw('max(wa_score_day.catalogue_version) as catalogue_version'),
@@ -82,9 +90,7 @@ export async function loadSumTrend(
   const { shown, previous } = await readTrendDays(options);
   const days = spread(shown, await mostPoints(source, read));
   const known = toTrendPoints(
-    await read<DayColumns>(
-      sumsOf(source, previous ? [previous, ...days] : days),
-    ),
+    await read<TrendRow>(sumsOf(source, previous ? [previous, ...days] : days)),
   );
   const points = known.filter(point => point.day >= period.from);
   const before = known.find(point => point.day < period.from);

@@ -9,6 +9,7 @@ import {
   FRAMEWORK_LENS_VERSION,
   PILLAR_IDS,
 } from 'backstage-plugin-well-architected-common';
+import { figuresOf } from '../../database/dayColumns';
 import { ResultRow } from '../../database/tables';
 import { oncePer } from '../../reading/oncePer';
 import { Registry } from '../../registry/createRegistry';
@@ -19,7 +20,6 @@ import { answerSentence } from '../texts/answerSentence';
 import { writeNotices } from '../texts/writeNotices';
 import { changeWindow } from './changeDays';
 import { comparePlan } from './comparePlan';
-import { groupBy } from './groupBy';
 import { ScorecardRows, ShownDay, ShownScorecard } from './loadScorecardRows';
 import { toCheckResult } from './toCheckResult';
 import { toScorecardScope } from './toScorecardScope';
@@ -32,22 +32,19 @@ function change30d(
 ): number | undefined {
   const { earliest, latest } = changeWindow(now);
   const then = days
-    .filter(row => row.pillar === 'overall')
     .filter(row => row.day >= earliest && row.day <= latest)
     .at(-1);
   return then && low - then.score_low;
 }
 
 const sparklinesOf = oncePer(
-  (days: ShownDay[]): EntityScorecard['sparklines'] => {
-    const byPillar = groupBy(days, row => row.pillar);
-    return Object.fromEntries(
+  (days: ShownDay[]): EntityScorecard['sparklines'] =>
+    Object.fromEntries(
       PILLAR_IDS.map(id => [
         id,
-        (byPillar.get(id) ?? []).map(row => row.score_low),
+        days.flatMap(row => figuresOf(row, id, ['score_low'])?.score_low ?? []),
       ]),
-    ) as EntityScorecard['sparklines'];
-  },
+    ) as EntityScorecard['sparklines'],
 );
 
 const firstRowOf = oncePer((registry: Registry) => {

@@ -8,23 +8,22 @@ import {
   PillarId,
   TrendPoint,
 } from 'backstage-plugin-well-architected-common';
-import { groupBy } from './groupBy';
+import {
+  DAY_FIGURES,
+  DAY_MEANS,
+  DAY_PARTS,
+  dayColumns,
+  DayColumn,
+  DayPart,
+  figuresOf,
+} from '../../database/dayColumns';
 
 /** One subject, or a sum of subjects, on one day; sums may be texts. */
-export interface DayColumns {
+export type TrendRow = Partial<Record<DayColumn, number | string | null>> & {
   day: string;
-  pillar: PillarId | 'overall';
-  score_low: number | string;
-  score_high: number | string;
-  coverage: number | string;
-  count_high: number | string;
-  count_medium: number | string;
-  count_low: number | string;
-  count_accepted: number | string;
-  count_unknown: number | string;
   entities: number | string;
   catalogue_version: string;
-}
+};
 
 const UNKNOWN = {
   low: 0,
@@ -33,48 +32,61 @@ const UNKNOWN = {
   counts: { high: 0, medium: 0 },
 };
 
-const figures = (row: DayColumns) => ({
+const OF_PILLAR = [...DAY_MEANS, 'count_high', 'count_medium'] as const;
+
+/** What a point shows of the whole, or of a pillar. */
+export const trendFigures = (part: DayPart) =>
+  part === 'overall' ? DAY_FIGURES : OF_PILLAR;
+
+/** The columns that the points of a trend are made of. */
+export const TREND_COLUMNS: DayColumn[] = DAY_PARTS.flatMap(part =>
+  dayColumns([part], trendFigures(part)),
+);
+
+const means = (row: Record<(typeof DAY_MEANS)[number], number | string>) => ({
   low: Number(row.score_low),
   high: Number(row.score_high),
   coverage: Number(row.coverage),
 });
 
-const ofPillar = (row: DayColumns) => ({
-  ...figures(row),
-  counts: { high: Number(row.count_high), medium: Number(row.count_medium) },
-});
+function toPillar(row: TrendRow, pillar: PillarId) {
+  const figures = figuresOf(row, pillar, OF_PILLAR);
+  return figures
+    ? {
+        ...means(figures),
+        counts: {
+          high: Number(figures.count_high),
+          medium: Number(figures.count_medium),
+        },
+      }
+    : UNKNOWN;
+}
 
-function toPoint(day: string, rows: DayColumns[]): TrendPoint[] {
-  const overall = rows.find(row => row.pillar === 'overall');
-  if (!overall) {
-    return [];
-  }
-  return [
-    {
-      day,
-      entities: Number(overall.entities),
-      ...figures(overall),
-      counts: {
-        high: Number(overall.count_high),
-        medium: Number(overall.count_medium),
-        low: Number(overall.count_low),
-        accepted: Number(overall.count_accepted),
-        unknown: Number(overall.count_unknown),
-      },
-      pillars: Object.fromEntries(
-        PILLAR_IDS.map(id => {
-          const row = rows.find(({ pillar }) => pillar === id);
-          return [id, row ? ofPillar(row) : UNKNOWN];
-        }),
-      ) as TrendPoint['pillars'],
-      catalogueVersion: overall.catalogue_version,
-    },
-  ];
+function toPoint(row: TrendRow): TrendPoint[] {
+  const overall = figuresOf(row, 'overall', DAY_FIGURES);
+  return overall
+    ? [
+        {
+          day: row.day,
+          entities: Number(row.entities),
+          ...means(overall),
+          counts: {
+            high: Number(overall.count_high),
+            medium: Number(overall.count_medium),
+            low: Number(overall.count_low),
+            accepted: Number(overall.count_accepted),
+            unknown: Number(overall.count_unknown),
+          },
+          pillars: Object.fromEntries(
+            PILLAR_IDS.map(id => [id, toPillar(row, id)]),
+          ) as TrendPoint['pillars'],
+          catalogueVersion: row.catalogue_version,
+        },
+      ]
+    : [];
 }
 
 /** The points of a trend, oldest day first, always with six pillars. */
-export function toTrendPoints(rows: DayColumns[]): TrendPoint[] {
-  return [...groupBy(rows, row => row.day)]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([day, ofDay]) => toPoint(day, ofDay));
+export function toTrendPoints(rows: TrendRow[]): TrendPoint[] {
+  return [...rows].sort((a, b) => (a.day < b.day ? -1 : 1)).flatMap(toPoint);
 }

@@ -94,7 +94,6 @@ export async function readTrendDays(options: {
       .where({
         subject_type: 'org',
         subject_ref: ORG_REF,
-        pillar: 'overall',
       })
       .whereBetween('day', [periodBefore(period).from, period.to])
       .orderBy('day')

@@ -35,7 +35,7 @@ const STATE = {
   wa_scorecard: ['entity_ref'],
   wa_pillar_score: ['entity_ref', 'pillar'],
   wa_baseline: ['entity_ref'],
-  wa_score_day: ['day', 'subject_type', 'subject_ref', 'pillar'],
+  wa_score_day: ['day', 'subject_type', 'subject_ref'],
   wa_transition: ['at', 'subject_ref', 'check_id', 'to_state'],
   wa_message: ['created_at', 'recipient_ref', 'reason'],
   wa_event: ['topic'],
