@@ -20,7 +20,7 @@ import {
   whereEntityNamed,
 } from '../service/read/whereEntityFilter';
 import { loadWaivers } from './loadWaivers';
-import { WaiverRow } from './types';
+import { ListedWaiverRow } from './types';
 
 const SORT: Sort = {
   name: 'waivers',
@@ -81,9 +81,9 @@ export async function listWaivers(options: {
     }
     return query;
   };
-  const query = matching().select('wa_waiver.*');
+  const query = matching().select('wa_waiver.*', 'wa_entity.owner_ref');
   pageByKeys({ ...options, query, sort: SORT });
-  const { rows, nextCursor } = takePage<WaiverRow>({
+  const { rows, nextCursor } = takePage<ListedWaiverRow>({
     rows: await query,
     sort: SORT,
     limit,

@@ -7,7 +7,7 @@ import { Waiver, WaiverEvent } from 'backstage-plugin-well-architected-common';
 import { Knex } from 'knex';
 import { chunked } from '../database/chunked';
 import { Registry } from '../registry/createRegistry';
-import { WaiverEventRow, WaiverRow } from './types';
+import { ListedWaiverRow, WaiverEventRow, WaiverRow } from './types';
 
 const toEvent = (row: WaiverEventRow): WaiverEvent => ({
   at: row.at,
@@ -20,7 +20,7 @@ const toEvent = (row: WaiverEventRow): WaiverEvent => ({
 export async function loadWaivers(options: {
   knex: Knex;
   registry: Pick<Registry, 'all'>;
-  rows: WaiverRow[];
+  rows: (WaiverRow | ListedWaiverRow)[];
 }): Promise<Waiver[]> {
   const { knex, registry, rows } = options;
   const events: WaiverEventRow[] = [];
@@ -35,6 +35,9 @@ export async function loadWaivers(options: {
   return rows.map(row => ({
     id: row.id,
     entityRef: row.entity_ref,
+    ...('owner_ref' in row && row.owner_ref !== null
+      ? { ownerRef: row.owner_ref }
+      : {}),
     checkId: row.check_id,
     title: checkOf(row)?.title ?? row.check_id,
     ...(checkOf(row) && { pillar: checkOf(row)?.pillar }),

@@ -8,6 +8,7 @@ import { toCsv } from '../report/toCsv';
 
 const COLUMNS = [
   'Entity',
+  'Owner',
   'Pillar',
   'Check',
   'Title',
@@ -42,6 +43,7 @@ export const renderWaiversCsv = (
       const last = waiver.history.at(-1);
       return {
         Entity: waiver.entityRef,
+        Owner: waiver.ownerRef ?? '',
         Pillar: waiver.pillar ? pillarOf(waiver.pillar).name : '',
         Check: waiver.checkId,
         Title: waiver.title,

@@ -23,6 +23,12 @@ export interface WaiverRow {
   version: number;
 }
 
+/** A waiver in a list over entities. */
+export interface ListedWaiverRow extends WaiverRow {
+  /** Of the entity. */
+  owner_ref: string | null;
+}
+
 export interface WaiverEventRow {
   id: string;
   waiver_id: string;

@@ -88,8 +88,9 @@ describe.each(testDatabaseIds)('the table of waivers on %s', databaseId => {
     expect(lines).toHaveLength(1 + MANY + 1);
     expect(text.match(/Requested by/g)).toHaveLength(1);
     expect(text).not.toContain('carts');
+    expect(items[0]).toMatchObject({ ownerRef: 'group:default/team-orders' });
     // the first page of the list, row by row
-    expect(lines.slice(1, 101).map(line => line.split(',')[2])).toEqual(
+    expect(lines.slice(1, 101).map(line => line.split(',')[3])).toEqual(
       items.map((item: { checkId: string }) => item.checkId),
     );
     const some = await get('/waivers.csv?state=approved&risk=HIGH&text=orders');
@@ -100,8 +101,8 @@ describe.each(testDatabaseIds)('the table of waivers on %s', databaseId => {
     const { text } = await get(`/waivers.csv?check=${CHECK}`);
     expect(text).toBe(
       [
-        '\uFEFFEntity,Pillar,Check,Title,Risk,State,Last day,Reason,Link,Resources,Requested by,Requested at,Decided by,Changed at,Changed by,Note',
-        `component:default/orders,Reliability,${CHECK},${
+        '\uFEFFEntity,Owner,Pillar,Check,Title,Risk,State,Last day,Reason,Link,Resources,Requested by,Requested at,Decided by,Changed at,Changed by,Note',
+        `component:default/orders,group:default/team-orders,Reliability,${CHECK},${
           registry.all.get(CHECK)?.title
         },HIGH,approved,2026-12-24,"'=HYPERLINK(""x"") second, line",https://example.com/adr,arn:a arn:b,user:default/carla,2026-11-20T06:00:00.000Z,user:default/bob,2026-11-20T07:00:00.000Z,user:default/bob,'@Fine with me`,
         '',
@@ -113,6 +114,6 @@ describe.each(testDatabaseIds)('the table of waivers on %s', databaseId => {
     const path = '/waivers.csv?owner=group:default/team-carts';
     expect((await get(path)).text.split('\r\n')).toHaveLength(1 + 2 + 1);
     const { text } = await get(path, ['component:default/carts']);
-    expect(text).toMatch(/^\uFEFFEntity,Pillar,.*Note\r\n$/);
+    expect(text).toMatch(/^\uFEFFEntity,Owner,Pillar,.*Note\r\n$/);
   });
 });

@@ -73,6 +73,8 @@ export interface WaiverEvent {
 export interface Waiver extends WaiverInput {
   id: string;
   entityRef: string;
+  /** Owner of the entity, in lists over entities; absent where it has none. */
+  ownerRef?: string;
   title: string;
   /** Of the check; absent where the check is no longer there. */
   pillar?: PillarId;

@@ -15,6 +15,7 @@ import { usePagedList } from '../hooks/usePagedList';
 import { useText } from '../hooks/useText';
 import { entityName } from '../links/entityName';
 import { useEntityTabLink } from '../links/useEntityTabLink';
+import { useOrgLink } from '../links/useOrgLink';
 import { RiskBadge } from '../parts/badges';
 import { PagedFoot } from '../parts/PagedFoot';
 import { useFormStyles } from '../parts/useFormStyles';
@@ -36,6 +37,7 @@ export function WaiverList(props: {
   const classes = useFormStyles();
   const surface = useSurfaceStyles();
   const tabLink = useEntityTabLink();
+  const orgLink = useOrgLink();
   const list = usePagedList({
     first,
     readMore: cursor =>
@@ -50,18 +52,36 @@ export function WaiverList(props: {
             waiver={waiver}
             onChanged={onChanged}
             heading={
-              <div className={surface.row}>
-                <RiskBadge risk={waiver.risk} />
-                <Link
-                  className={surface.textLink}
-                  to={tabLink(waiver.entityRef, { finding: waiver.checkId })}
-                >
-                  {t('org.waivers.finding', {
-                    entity: entityName(waiver.entityRef),
-                    title: waiver.title,
-                  })}
-                </Link>
-              </div>
+              <>
+                <div className={surface.row}>
+                  <RiskBadge risk={waiver.risk} />
+                  <Link
+                    className={surface.textLink}
+                    to={tabLink(waiver.entityRef, { finding: waiver.checkId })}
+                  >
+                    {t('org.waivers.finding', {
+                      entity: entityName(waiver.entityRef),
+                      title: waiver.title,
+                    })}
+                  </Link>
+                </div>
+                <p className={surface.small}>
+                  {waiver.ownerRef ? (
+                    <Link
+                      className={surface.textLink}
+                      to={orgLink('entities', { owner: waiver.ownerRef })}
+                    >
+                      {t('org.waivers.ownedBy', {
+                        owner: entityName(waiver.ownerRef),
+                      })}
+                    </Link>
+                  ) : (
+                    <span className={surface.muted}>
+                      {t('filters.noOwner')}
+                    </span>
+                  )}
+                </p>
+              </>
             }
           />
         ))}

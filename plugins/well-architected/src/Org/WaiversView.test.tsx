@@ -14,7 +14,7 @@ jest.setTimeout(30_000);
 
 class Listing extends FixtureApi {
   waivers: Waiver[] = [
-    aWaiver(),
+    aWaiver({ ownerRef: 'group:default/team-orders' }),
     aWaiver({ id: 'waiver-2', checkId: 'sec-imdsv2', title: 'IMDSv2' }),
   ];
   readonly asked: object[] = [];
@@ -48,6 +48,13 @@ describe('WaiversView', () => {
       'href',
       '/catalog/default/component/orders-api/well-architected?finding=rel-dynamodb-pitr',
     );
+    expect(
+      screen.getByRole('link', { name: 'Owner: team-orders' }),
+    ).toHaveAttribute(
+      'href',
+      expect.stringMatching(/\/entities\?owner=group%3Adefault%2Fteam-orders$/),
+    );
+    expect(screen.queryByText('No owner')).not.toBeInTheDocument();
     expect(api.asked).toEqual([{ state: ['requested'], limit: 25 }]);
     expect(screen.getByText('1 of 2')).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Load more' }));
@@ -55,6 +62,7 @@ describe('WaiversView', () => {
     expect(
       screen.getByRole('link', { name: 'orders-api: IMDSv2' }),
     ).toBeInTheDocument();
+    expect(screen.getByText('No owner')).toBeInTheDocument();
   });
 
   it('lets a waiver be approved, which then leaves the list', async () => {

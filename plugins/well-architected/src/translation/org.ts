@@ -137,6 +137,7 @@ export const orgMessages = {
     expiring: 'Expiring in {{days}} days',
     all: 'All',
     finding: '{{entity}}: {{title}}',
+    ownedBy: 'Owner: {{owner}}',
     pendingNone: 'No waiver waits for approval.',
     expiringNone: 'No accepted risk ends in the next {{days}} days.',
     noneMatch: 'No waiver matches these filters.',

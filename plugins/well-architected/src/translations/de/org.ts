@@ -141,6 +141,7 @@ export const orgMessages: Texts<typeof english> = {
     expiring: 'Enden in {{days}} Tagen',
     all: 'Alle',
     finding: '{{entity}}: {{title}}',
+    ownedBy: 'Eigentümer: {{owner}}',
     pendingNone: 'Kein Risiko wartet auf Zustimmung.',
     expiringNone:
       'In den nächsten {{days}} Tagen endet kein akzeptiertes Risiko.',

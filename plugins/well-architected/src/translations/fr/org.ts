@@ -141,6 +141,7 @@ export const orgMessages: Texts<typeof english> = {
     expiring: 'Expirent dans {{days}} jours',
     all: 'Tous',
     finding: '{{entity}} : {{title}}',
+    ownedBy: 'Propriétaire : {{owner}}',
     pendingNone: 'Aucun risque n’attend d’accord.',
     expiringNone:
       'Aucun risque accepté n’expire dans les {{days}} prochains jours.',

@@ -8410,6 +8410,10 @@ export const spec: Parameters<typeof createValidatedOpenApiRouter>[0] &
           entityRef: {
             type: 'string',
           },
+          ownerRef: {
+            description: 'Owner of the entity, in lists over entities',
+            type: 'string',
+          },
           checkId: {
             type: 'string',
           },
