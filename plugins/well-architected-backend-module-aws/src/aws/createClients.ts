@@ -10,7 +10,7 @@ import { AwsCredentialIdentityProvider } from '@smithy/types';
 import { ClientClass } from 'backstage-plugin-well-architected-node';
 import { createPageGuard } from './guardPages';
 import { CallObserver, SdkClient } from './observeCalls';
-import { refuseWebPages } from './refuseWebPages';
+import { refuseForeignAnswers } from './refuseForeignAnswers';
 import { CallSharer } from './shareCalls';
 
 /** How the clients of one account talk to AWS. */
@@ -97,7 +97,7 @@ export function createClients(options: {
     });
     observer.observe(client);
     pages.guard(client);
-    refuseWebPages(client);
+    refuseForeignAnswers(client);
     sharer?.share(client);
     return client;
   };

@@ -3,7 +3,7 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { WEB_PAGE } from './refuseWebPages';
+import { FOREIGN_ANSWER, WEB_PAGE } from './refuseForeignAnswers';
 
 /** What can be told about anything that was thrown. */
 export interface ErrorFacts {
@@ -53,6 +53,9 @@ function inPlainWords(options: {
   }
   if (name === WEB_PAGE) {
     return `a web page came instead of an answer (HTTP ${status}), likely from a proxy between the backend and AWS`;
+  }
+  if (name === FOREIGN_ANSWER) {
+    return `what came is no answer of this operation (HTTP ${status}): ${text}; likely from a proxy between the backend and AWS`;
   }
   if (status === 501 || /^NotImplemented/.test(name)) {
     return 'the endpoint does not implement this operation';
