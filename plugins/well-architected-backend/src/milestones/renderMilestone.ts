@@ -8,6 +8,7 @@ import {
   CheckState,
   findBestPractice,
   inMarkdown,
+  linkInMarkdown,
   LEVEL_WORDS,
   MilestoneDetail,
   MilestoneFinding,
@@ -95,7 +96,7 @@ function settledOf(milestone: MilestoneDetail): string[] {
           )} at ${moment(answer.answeredAt)}, valid until ${moment(
             answer.expiresAt,
           )}${answer.text ? `: ${inMarkdown(answer.text)}` : ''}${
-            answer.link ? ` (${inMarkdown(answer.link)})` : ''
+            answer.link ? ` (${linkInMarkdown(answer.link)})` : ''
           }${(answer.choices ?? [])
             .map(({ name: of, label, justification }) =>
               inMarkdown(
@@ -122,7 +123,7 @@ function settledOf(milestone: MilestoneDetail): string[] {
           ...(action.dueDate
             ? [`due ${action.dueDate}${action.overdue ? ' (overdue)' : ''}`]
             : []),
-          ...(action.issueUrl ? [inMarkdown(action.issueUrl)] : []),
+          ...(action.issueUrl ? [linkInMarkdown(action.issueUrl)] : []),
         ].join(', '),
       ),
       'Nobody had taken over an action.',

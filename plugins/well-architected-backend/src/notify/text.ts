@@ -3,6 +3,8 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
+import { addressesAsCode } from 'backstage-plugin-well-architected-common';
+
 /** Columns of the notifications table hold no more. */
 const MAX_LENGTH = 255;
 /** Lines of one message; what is more is counted. */
@@ -45,11 +47,14 @@ export function someOf(names: string[], named = 3): string {
 /** Of one name or sentence in a message. */
 const MAX_PHRASE = 500;
 
-/** Makes text from people and from AWS harmless inside a line of Markdown. */
-export const plain = (text: string) =>
-  shorten(text.replace(/\s+/g, ' '), MAX_PHRASE)
+const escapeMarks = (text: string) =>
+  text
     .replace(/[\\`*_[\]<>#|~]/g, character => `\\${character}`)
     .replace(/&(?=#?\w+;)/g, '&amp;');
+
+/** Makes text from people and from AWS harmless inside a line of Markdown. */
+export const plain = (text: string) =>
+  addressesAsCode(shorten(text.replace(/\s+/g, ' '), MAX_PHRASE), escapeMarks);
 
 /**
  * One line of plain text, as in a title. Slack takes `<!channel>` and

@@ -6,6 +6,7 @@
 import {
   AnsweredPractice,
   inMarkdown,
+  linkInMarkdown,
   moment,
   PillarFramework,
   QUESTION_RISKS,
@@ -36,7 +37,7 @@ function sentenceOf(practice: AnsweredPractice): string {
       answeredAt,
     )}, valid until ${moment(expiresAt)}`,
     text ? `: ${inMarkdown(text)}` : '',
-    link ? ` (${inMarkdown(link)})` : '',
+    link ? ` (${linkInMarkdown(link)})` : '',
     contradiction ? `. ${inMarkdown(contradiction)}` : '',
   ].join('');
 }

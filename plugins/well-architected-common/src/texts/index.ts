@@ -4,7 +4,7 @@
  */
 
 export { conflictWords } from './conflictWords';
-export { inMarkdown } from './inMarkdown';
+export { addressesAsCode, inMarkdown, linkInMarkdown } from './inMarkdown';
 export { LEVEL_WORDS } from './levelWords';
 export { moment } from './moment';
 export { renderAction } from './renderAction';

@@ -94,7 +94,7 @@ describe('renderAction', () => {
       '',
       '- **Assigned to:** group:default/team-orders',
       '- **Due:** 2026-11-19, overdue',
-      '- **Issue:** <https://issues.example.com/ORD-1>',
+      '- **Issue:** [`https://issues.example.com/ORD-1`](https://issues.example.com/ORD-1)',
       '- **Called done:** the finding closes when a reading proves it',
       '- **Note:** after the release',
     ]);

@@ -8,7 +8,7 @@ import { pillarOf } from '../pillars';
 import { dueOf } from '../review';
 import { Risk } from '../risk';
 import { conflictWords } from './conflictWords';
-import { inMarkdown } from './inMarkdown';
+import { inMarkdown, linkInMarkdown } from './inMarkdown';
 
 const RISK_WORDS: Record<Risk, string> = {
   HIGH: 'High',
@@ -33,7 +33,7 @@ function trackingOf(action: ActionItem): string[] {
           }${due.overdue ? ', overdue' : ''}`,
         ]
       : []),
-    ...(issueUrl ? [`**Issue:** <${issueUrl}>`] : []),
+    ...(issueUrl ? [`**Issue:** ${linkInMarkdown(issueUrl)}`] : []),
     ...(status === 'done'
       ? ['**Called done:** the finding closes when a reading proves it']
       : []),

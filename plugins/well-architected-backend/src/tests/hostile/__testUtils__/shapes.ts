@@ -5,21 +5,26 @@
 
 import MarkdownIt from 'markdown-it';
 
-const markdown = new MarkdownIt({ html: true });
+/** As readers do that make links of bare addresses, more of them than most. */
+const markdown = new MarkdownIt({ html: true, linkify: true });
+markdown.linkify.set({ fuzzyLink: true, fuzzyEmail: true });
+
+/** Addresses are written as code, which is what keeps them from being links. */
+const isAddress = (type: string, content: string) =>
+  type === 'code_inline' && /\/\/|^www\.|@/i.test(content);
 
 /**
  * What Markdown is made of, without its texts: the same for two documents that
  * differ in names alone.
  */
 export function shapeOf(text: string): string[] {
-  return markdown
-    .parse(text, {})
-    .flatMap(({ type, tag, children }) => [
-      `${type} ${tag}`,
-      ...(children ?? [])
-        .map(child => child.type)
-        .filter(kind => kind !== 'text' && kind !== 'text_special'),
-    ]);
+  return markdown.parse(text, {}).flatMap(({ type, tag, children }) => [
+    `${type} ${tag}`,
+    ...(children ?? [])
+      .filter(({ type: kind, content }) => !isAddress(kind, content))
+      .map(child => child.type)
+      .filter(kind => kind !== 'text' && kind !== 'text_special'),
+  ]);
 }
 
 /** Where the links and images of Markdown go. */
