@@ -97,12 +97,9 @@ export async function listFindings(
     order: options.order,
     due: dueOfFindings(options),
   });
-  const query = filteredFindings(options).select([
-    ...RESULT,
-    ...ENTITY,
-    ...SCORECARD,
-    ...ACTION,
-  ]);
+  const query = filteredFindings(options)
+    .join('wa_scorecard', 'wa_scorecard.entity_ref', 'wa_entity.entity_ref')
+    .select([...RESULT, ...ENTITY, ...SCORECARD, ...ACTION]);
   pageByKeys({ ...options, query, sort });
   const { rows, nextCursor } = takePage<FindingRow>({
     rows: await query,

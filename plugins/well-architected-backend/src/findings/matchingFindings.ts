@@ -11,7 +11,7 @@ import {
 import { Knex } from 'knex';
 import { Registry } from '../registry/createRegistry';
 import { ReadCriteria } from '../service/authorize/readCriteria';
-import { scoredEntities } from '../service/read/scoredEntities';
+import { scopedEntities } from '../service/read/scoredEntities';
 import {
   whereEntityFilter,
   whereEntityNamed,
@@ -72,14 +72,14 @@ function whereBasis(query: Knex.QueryBuilder, { basis = [] }: FindingFilter) {
 }
 
 /**
- * Query of the results of entities that the caller may read, in whatever
- * state they are, with `wa_entity`, `wa_scorecard` and `wa_result`. Ages and due
- * dates are left to `datesAsked`.
+ * Query of the results of entities that the caller may read, in whatever state
+ * they are, with `wa_entity` and `wa_result`. Ages and due dates are left to
+ * `datesAsked`.
  */
 export function matchingFindings(options: FindingQuery): Knex.QueryBuilder {
   const { knex, registry, filter } = options;
   const { pillar = [], risk = [], check = [], text } = filter;
-  const query = scoredEntities(options).join(
+  const query = scopedEntities(options).join(
     'wa_result',
     'wa_result.entity_ref',
     'wa_entity.entity_ref',
