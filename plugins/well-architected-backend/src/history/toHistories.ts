@@ -62,21 +62,28 @@ export function toHistories(options: {
   if (watched.length === 0) {
     return {};
   }
-  const open = observations.filter(
-    ({ checkId, status }) =>
-      watched.includes(checkId) && (status === 'fail' || status === 'unknown'),
-  );
+  // in one order, whatever order the database gives resources in
+  const open = observations
+    .filter(
+      ({ checkId, status }) =>
+        watched.includes(checkId) &&
+        (status === 'fail' || status === 'unknown'),
+    )
+    .map(observation => {
+      const { checkId, subject } = observation;
+      const key = resourceKeyOf(subject);
+      return { observation, key: failureKey(subject.accountId, checkId, key) };
+    })
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
   return Object.fromEntries(
     watched.map(checkId => {
       const since = watchedSince({ ...options, checkId, rows });
       const history: CheckHistory = {
         ...(since ? { watchedSince: since } : {}),
         subjects: open
-          .filter(observation => observation.checkId === checkId)
-          .map(observation => {
-            const { accountId } = observation.subject;
-            const key = resourceKeyOf(observation.subject);
-            const date = failures.get(failureKey(accountId, checkId, key));
+          .filter(({ observation }) => observation.checkId === checkId)
+          .map(({ observation, key }) => {
+            const date = failures.get(key);
             return {
               observation,
               ...(date ? { failingSince: date } : {}),

@@ -38,12 +38,24 @@ const CLASS_WORDS: Record<Check['riskClass'], string> = {
   sustainability: 'a sustainability risk',
 };
 
+/** One order for what has one name, whatever order it was read in. */
+function byPlace({ subject: a }: Observation, { subject: b }: Observation) {
+  const place = ({ accountId, region, type, id }: typeof a) =>
+    [accountId, region, type, id].join(' ');
+  const [left, right] = [place(a), place(b)];
+  if (left === right) {
+    return 0;
+  }
+  return left < right ? -1 : 1;
+}
+
 function worstFirst(a: Observation, b: Observation): number {
   const risk = (o: Observation) => (o.risk ? RISKS.indexOf(o.risk) : 3);
   return (
     STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status) ||
     risk(a) - risk(b) ||
-    a.subject.name.localeCompare(b.subject.name)
+    a.subject.name.localeCompare(b.subject.name) ||
+    byPlace(a, b)
   );
 }
 

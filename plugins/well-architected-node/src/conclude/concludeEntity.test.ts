@@ -82,6 +82,22 @@ describe('concludeEntity', () => {
     });
   });
 
+  it('says the same in whatever order resources of one name were read', () => {
+    const twins = ['eu-west-1', 'eu-central-1', 'us-east-1'].map(region => {
+      const one = observation('orders', { message: `In ${region}` });
+      return { ...one, subject: { ...one.subject, region } };
+    });
+    const [first, ...others] = [
+      twins,
+      [twins[2], twins[0], twins[1]],
+      [...twins].reverse(),
+    ].map(observations => conclude({ observations }));
+    expect(first.message).toBe(
+      '3 of 3 tables: In eu-central-1; In eu-west-1; In us-east-1',
+    );
+    others.forEach(result => expect(result).toEqual(first));
+  });
+
   it('adding compliant resources never turns a fail into a pass', () => {
     const many = Array.from({ length: 500 }, (_, i) =>
       observation(`ok-${i}`, { status: 'pass' }),
