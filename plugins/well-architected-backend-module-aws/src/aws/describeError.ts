@@ -3,6 +3,7 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
+import { oneLine } from '../text/oneLine';
 import { FOREIGN_ANSWER, WEB_PAGE } from './refuseForeignAnswers';
 
 /** What can be told about anything that was thrown. */
@@ -109,7 +110,7 @@ export function describeError(error: unknown): ErrorFacts {
     .trim();
   const spoken =
     cleaned && name !== 'Error' ? `${name}: ${cleaned}` : cleaned || name;
-  const sentence = plain ?? spoken;
+  const sentence = oneLine(plain ?? spoken);
   return {
     name,
     status,
@@ -118,7 +119,7 @@ export function describeError(error: unknown): ErrorFacts {
     text,
     sentence:
       sentence.length > LONGEST_SENTENCE
-        ? `${sentence.slice(0, LONGEST_SENTENCE - 1).trim()}…`
+        ? `${oneLine(sentence.slice(0, LONGEST_SENTENCE - 1))}…`
         : sentence,
   };
 }

@@ -5,6 +5,7 @@
 
 import { PricingClient } from '@aws-sdk/client-pricing';
 import { describeError } from '../aws/describeError';
+import { oneLine } from '../text/oneLine';
 import { RegionPrices } from './listPrices.data';
 import { usePrices } from './priceList';
 import { readRegionPrices } from './readRegionPrices';
@@ -41,9 +42,11 @@ export function createPriceReader(options: {
     } catch (error) {
       readings.delete(region);
       onProblem(
-        `No list prices of ${region}, so no estimates there (the reader needs pricing:GetProducts): ${
-          describeError(error).sentence
-        }`,
+        oneLine(
+          `No list prices of ${region}, so no estimates there (the reader needs pricing:GetProducts): ${
+            describeError(error).sentence
+          }`,
+        ),
       );
       return undefined;
     }
