@@ -30,7 +30,7 @@ const REMEMBERED: [string, number][] = [
   ['/owners/group/default/shop/trend?days=365', 1],
   ['/entities?sort=worst&kind=component', 2],
   ['/entities/component/default/orders/trend?days=365', 1],
-  ['/entities/component/default/orders/scorecard', 3],
+  ['/entities/component/default/orders/scorecard', 2],
   ['/owners', 1],
   ['/systems', 1],
   ['/facets', 1],
@@ -153,6 +153,55 @@ describe.each(testDatabaseIds)('remembered answers on %s', databaseId => {
       .spyOn(context, 'now')
       .mockReturnValue(new Date('2026-11-28T06:00:00.000Z'));
     expect(await shown()).toEqual({ ...read, stale: true });
+  });
+
+  it('tell what a scorecard shows and no version counts', async () => {
+    const shown = async () => {
+      const { body } = await get(
+        '/entities/component/default/orders/scorecard',
+      );
+      return {
+        evaluatedAt: body.evaluatedAt,
+        notices: body.notices.map(({ kind }: { kind: string }) => kind),
+        confirmed: body.scope.confirmation.day,
+      };
+    };
+    const first = await shown();
+    await knex('wa_scorecard')
+      .where('entity_ref', ORDERS)
+      .update({ evaluated_at: LATER });
+    expect(await shown()).toEqual({ ...first, evaluatedAt: LATER });
+    await knex('wa_account').update({ state: 'failed', revision: 9 });
+    const failed = await shown();
+    expect(failed.notices).toContain('run-failed');
+    await knex('wa_scope_form').insert({
+      entity_ref: ORDERS,
+      content: '{}',
+      confirmed_at: '2026-11-20',
+      updated_by: 'user:default/ada',
+      updated_at: LATER,
+      version: 1,
+    });
+    const confirmed = await shown();
+    expect(confirmed.confirmed).toBe('2026-11-20');
+    const days = async (after: number) => {
+      jest
+        .spyOn(context, 'now')
+        .mockReturnValue(
+          new Date(Date.parse('2026-11-28T06:00:00.000Z') + after),
+        );
+      const { body } = await get(
+        '/entities/component/default/orders/scorecard',
+      );
+      return body.notices.filter(
+        ({ kind }: { kind: string }) => kind === 'stale',
+      );
+    };
+    const [stale] = await days(0);
+    expect(stale.message).toContain('days ago');
+    expect(await days(1_000)).toEqual([stale]);
+    const [older] = await days(24 * 3_600_000);
+    expect(older.message).not.toBe(stale.message);
   });
 
   it('tell what was written since', async () => {

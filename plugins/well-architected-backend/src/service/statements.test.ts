@@ -64,7 +64,7 @@ const BOUNDS: [string, number][] = [
   // and a report also read who works on the actions, in one statement; a
   // report its waivers too, in one more, and in two where there are some, and
   // what is announced, in one
-  [`${ENTITY}/scorecard`, 5 + 1],
+  [`${ENTITY}/scorecard`, 6 + 1],
   [`${ENTITY}/results`, 2 + 1],
   [`${ENTITY}/trend`, 3 + 1],
   [`${ENTITY}/campaigns`, 4 + 1],

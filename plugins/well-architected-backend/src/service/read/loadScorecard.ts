@@ -5,7 +5,7 @@
 
 import { NotFoundError } from '@backstage/errors';
 import { EntityScorecard } from 'backstage-plugin-well-architected-common';
-import { readUnchanged } from '../../reading/readUnchanged';
+import { ReadRows, readUnchanged } from '../../reading/readUnchanged';
 import { ApiContext } from '../types';
 import { loadScorecardRows } from './loadScorecardRows';
 import { toScorecard } from './toScorecard';
@@ -18,13 +18,15 @@ import { toScorecard } from './toScorecard';
  */
 export async function loadScorecard(options: {
   context: Pick<ApiContext, 'knex' | 'registry' | 'staleAfterMs' | 'now'>;
+  /** By default as of now. */
+  read?: ReadRows;
   entityRef: string;
 }): Promise<EntityScorecard> {
   const { context, entityRef } = options;
   const now = context.now();
   const rows = await loadScorecardRows({
     ...context,
-    read: await readUnchanged(context.knex),
+    read: options.read ?? (await readUnchanged(context.knex)),
     entityRef,
     now,
   });

@@ -49,20 +49,20 @@ const sparklinesOf = oncePer(
 
 const firstRowOf = oncePer((registry: Registry) => {
   const before = comparePlan(registry);
-  return oncePer((open: ResultRow[]): ResultRow | undefined => {
-    const [first] = open
-      .filter(row => row.state === 'fail')
-      .map(row => ({
-        row,
-        key: {
-          ...row,
-          checkId: row.check_id,
-          monthlyWasteUsd: row.monthly_waste_usd ?? undefined,
-        },
-      }))
-      .sort((a, b) => before(a.key, b.key));
-    return first?.row;
+  const keyOf = (row: ResultRow) => ({
+    ...row,
+    checkId: row.check_id,
+    monthlyWasteUsd: row.monthly_waste_usd ?? undefined,
   });
+  return oncePer((open: ResultRow[]): ResultRow | undefined =>
+    open
+      .filter(row => row.state === 'fail')
+      .map(keyOf)
+      .reduce<ReturnType<typeof keyOf> | undefined>(
+        (first, row) => (first && before(first, row) <= 0 ? first : row),
+        undefined,
+      ),
+  );
 });
 
 /** The open finding that the action plan begins with. */

@@ -5,7 +5,6 @@
 
 import {
   AccountFilter,
-  AccountHealth,
   AccountSort,
 } from 'backstage-plugin-well-architected-common';
 import { RequestHandler } from 'express';
@@ -13,6 +12,7 @@ import { accountAccess } from '../../accounts/accountAccess';
 import { listAccounts as loadPage } from '../../accounts/listAccounts';
 import { readReadings } from '../../accounts/readReadings';
 import { refreshAccess } from '../../accounts/refreshable';
+import { agesUntil } from '../read/agesUntil';
 import { ApiContext } from '../types';
 import { callerOf } from './callerOf';
 import { pageOf } from './pageOf';
@@ -23,19 +23,6 @@ interface Shown {
   /** Milliseconds since 1970: until then no other account is stale. */
   until: number;
 }
-
-/** When the first of these accounts becomes stale. */
-const untilStale = (
-  items: AccountHealth[],
-  staleAfterMs: ApiContext['staleAfterMs'],
-): number =>
-  Math.min(
-    ...items.flatMap(({ accountId, lastCompleteAt, stale }) =>
-      lastCompleteAt === undefined || stale
-        ? []
-        : [Date.parse(lastCompleteAt) + staleAfterMs(accountId)],
-    ),
-  );
 
 /**
  * `GET /accounts`: all of them for administrators, else those in the scope of
@@ -71,7 +58,14 @@ export function listAccounts(context: ApiContext): RequestHandler {
           now,
           ...asked,
         });
-        const until = untilStale(answer.items, staleAfterMs);
+        const until = agesUntil({
+          staleAfterMs,
+          now,
+          readings: answer.items.map(({ accountId, lastCompleteAt }) => ({
+            id: accountId,
+            lastCompleteAt,
+          })),
+        });
         return { answer, shown: { readings, until } };
       },
     });
