@@ -371,7 +371,7 @@ export class Engine {
     signal: AbortSignal,
     guard: WorkGuard,
   ): Promise<void> {
-    const { knex, config, registry, announcer, logger } = this.options;
+    const { knex, config, registry, announcer, logger, metrics } = this.options;
     if ('entityRef' in item) {
       await this.scoreEntity(item.entityRef, this.now(), guard);
       announcer.signal({ type: 'scored', entityRefs: [item.entityRef] });
@@ -392,6 +392,7 @@ export class Engine {
       score: (entityRef, at, prepared) =>
         this.scoreEntity(entityRef, at, guard, prepared),
       onScored: entityRefs => announcer.signal({ type: 'scored', entityRefs }),
+      onUnchanged: metrics.unchanged,
     });
   }
 }

@@ -40,6 +40,8 @@ export async function scoreBucket(options: {
     prepared: PreparedScore | undefined,
   ) => Promise<TransitionRow[]>;
   onScored: (entityRefs: string[]) => void;
+  /** Of how many entities nothing had changed. */
+  onUnchanged?: (entities: number) => void;
 }): Promise<number> {
   const { now, signal, logger, score, onScored } = options;
   const tried: string[] = [];
@@ -62,6 +64,7 @@ export async function scoreBucket(options: {
       entityRefs,
       now: at,
     });
+    options.onUnchanged?.(settled.length);
     tried.push(...entityRefs);
     const scored = [...settled];
     const isSettled = new Set(settled);

@@ -21,6 +21,8 @@ export interface Metrics {
   /** How many judgements came to each status. */
   evaluations(counts: EvaluationCounts): void;
   scoring(options: { outcome: 'ok' | 'failed'; seconds: number }): void;
+  /** Entities of which nothing had changed. */
+  unchanged(entities: number): void;
   transitions(rows: Pick<TransitionRow, 'to_state' | 'risk'>[]): void;
   notification(outcome: Delivery): void;
   event(topic: string, outcome: Delivery): void;
@@ -101,6 +103,7 @@ export function createMetrics(service: MetricsService): Metrics {
       scorings.add(1, { outcome });
       scoringDuration.record(seconds, { outcome });
     },
+    unchanged: entities => scorings.add(entities, { outcome: 'unchanged' }),
     transitions(rows) {
       const keyOf = (row: (typeof rows)[number]) =>
         `${row.to_state} ${row.risk}`;

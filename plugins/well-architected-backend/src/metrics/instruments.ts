@@ -62,7 +62,8 @@ export const INSTRUMENTS = {
     type: 'counter',
     name: 'well_architected.entities.scorings',
     unit: '{scoring}',
-    description: 'Entities scored by outcome: ok, failed',
+    description:
+      'Entities scored by outcome: ok, unchanged (confirmed without concluding them again), failed',
     attributes: ['outcome'],
   },
   scoringDuration: {

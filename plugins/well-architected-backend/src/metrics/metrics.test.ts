@@ -96,6 +96,20 @@ describe('createMetrics', () => {
     }
   });
 
+  it('counts entities of which nothing has changed without a duration', () => {
+    const recorded = recordedMetrics();
+    createMetrics(recorded.service).unchanged(3);
+    expect(recorded.of('well_architected.entities.scorings')).toEqual([
+      expect.objectContaining({
+        value: 3,
+        attributes: { outcome: 'unchanged' },
+      }),
+    ]);
+    expect(recorded.of('well_architected.entities.scoring.duration')).toEqual(
+      [],
+    );
+  });
+
   it('tells outcomes and durations', () => {
     const recorded = recordedMetrics();
     const metrics = createMetrics(recorded.service);
