@@ -174,6 +174,16 @@ describe.each(testDatabaseIds)(
         }),
         author: 'user:default/carla',
       }));
+      // what is remembered of them shall not keep the moment
+      for (const path of [
+        '/findings',
+        '/findings?state=not-applicable',
+        '/findings?state=unknown',
+        '/overview',
+        '/entities/component/default/orders-api/scorecard',
+      ]) {
+        await get(path);
+      }
       await readAndScore(AGAIN, []);
       await notify(new Date('2026-11-23T08:00:00.000Z'));
 
