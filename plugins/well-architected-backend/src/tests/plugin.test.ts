@@ -3,12 +3,11 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { createBackendModule } from '@backstage/backend-plugin-api';
 import {
   MetricsService,
   metricsServiceRef,
 } from '@backstage/backend-plugin-api/alpha';
-import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
+import { mockServices } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
@@ -20,25 +19,18 @@ import { createServiceFactory } from '@backstage/backend-plugin-api';
 import {
   AccountReader,
   WELL_ARCHITECTED_TOPICS,
-  wellArchitectedAccountsExtensionPoint,
-  wellArchitectedChecksExtensionPoint,
-  wellArchitectedCollectorsExtensionPoint,
 } from 'backstage-plugin-well-architected-node';
+import { JsonObject } from '@backstage/types';
 import { Knex } from 'knex';
 import { setTimeout as sleep } from 'node:timers/promises';
 import request from 'supertest';
-import {
-  backupCheck,
-  rootCheck,
-  tables,
-  tagged,
-} from '../__testUtils__/testChecks';
+import { startTestPlugin } from '../__testUtils__/startTestPlugin';
 import { ACCOUNT, testInventory } from '../__testUtils__/testEngine';
+import { until } from '../__testUtils__/until';
 import {
   migratedDatabase,
   testDatabaseIds,
 } from '../database/__testUtils__/testDatabases';
-import wellArchitectedPlugin from '../index';
 import { recordedMetrics } from '../metrics/__testUtils__/recordedMetrics';
 
 jest.setTimeout(120_000);
@@ -65,19 +57,6 @@ const ENTITIES = [
   ),
 ];
 
-async function until(
-  what: string,
-  reached: () => Promise<boolean> | boolean,
-): Promise<void> {
-  for (let i = 0; i < 200; i += 1) {
-    if (await reached()) {
-      return;
-    }
-    await sleep(100);
-  }
-  throw new Error(`Never reached: ${what}`);
-}
-
 /** A backend with the plugin, one account and the test checks. */
 async function startBackend(options: {
   knex: Knex;
@@ -85,44 +64,21 @@ async function startBackend(options: {
   send?: (message: NotificationSendOptions) => Promise<void>;
   published?: { topic: string; eventPayload: unknown }[];
   metrics?: MetricsService;
-  wellArchitected?: object;
+  wellArchitected?: JsonObject;
 }) {
   const { knex, reader, published = [] } = options;
-  const testModule = createBackendModule({
-    pluginId: 'well-architected',
-    moduleId: 'test',
-    register(env) {
-      env.registerInit({
-        deps: {
-          accounts: wellArchitectedAccountsExtensionPoint,
-          checks: wellArchitectedChecksExtensionPoint,
-          collectors: wellArchitectedCollectorsExtensionPoint,
-        },
-        async init({ accounts, checks, collectors }) {
-          accounts.addReader(reader);
-          checks.addChecks(backupCheck, rootCheck);
-          collectors.addCollectors(tables, tagged);
-        },
-      });
-    },
-  });
   const events = mockServices.events.mock({
     publish: async event => {
       published.push(event as (typeof published)[number]);
     },
   });
-  return startTestBackend({
+  return startTestPlugin({
+    knex,
+    reader,
+    wellArchitected: options.wellArchitected ?? {
+      accounts: [{ id: ACCOUNT, regions: ['eu-west-1'] }],
+    },
     features: [
-      wellArchitectedPlugin,
-      testModule,
-      mockServices.rootConfig.factory({
-        data: {
-          wellArchitected: options.wellArchitected ?? {
-            accounts: [{ id: ACCOUNT, regions: ['eu-west-1'] }],
-          },
-        },
-      }),
-      mockServices.database.factory({ knex }),
       catalogServiceMock.factory({ entities: ENTITIES }),
       createServiceFactory({
         service: eventsServiceRef,

@@ -26,8 +26,8 @@ import {
   wellArchitectedAccountsExtensionPoint,
 } from 'backstage-plugin-well-architected-node';
 import { Knex } from 'knex';
-import { setTimeout as sleep } from 'node:timers/promises';
 import request from 'supertest';
+import { until } from '../../__testUtils__/until';
 import wellArchitectedPlugin from '../../index';
 import {
   DEVELOPMENT,
@@ -211,17 +211,13 @@ export async function startExample(options: {
   const run = async (id: string) =>
     tasks.get(`well-architected-${id}`)?.(new AbortController().signal);
 
-  const until = async (what: string, reached: () => Promise<boolean>) => {
-    for (let i = 0; i < patienceMs / 50; i += 1) {
-      if (await reached()) {
-        return;
-      }
-      await sleep(50);
-    }
-    throw new Error(`Never: ${what}; log:\n${logs.join('\n')}`);
-  };
+  const untilHere = (what: string, reached: () => Promise<boolean>) =>
+    until(what, reached, {
+      forMs: patienceMs,
+      details: () => `log:\n${logs.join('\n')}`,
+    });
   const scored = () =>
-    until('every entity is scored', async () => {
+    untilHere('every entity is scored', async () => {
       const links = await knex('wa_entity_account as l')
         .join('wa_account as a', 'a.account_id', 'l.account_id')
         .select('l.scored_revision', 'a.revision', 'a.state');
@@ -272,7 +268,7 @@ export async function startExample(options: {
         .put(`${API}${ORDERS_API}/answers/${checkId}`)
         .send(input)
         .expect(200);
-      await until(
+      await untilHere(
         'the answer is scored',
         async () => (await evaluatedAt()) > before,
       );
@@ -283,7 +279,7 @@ export async function startExample(options: {
         knex('wa_account').orderBy('account_id').pluck('run_id');
       const before = await runs();
       await agent.post(`${API}${ORDERS_API}/refresh`).expect(202);
-      await until('both accounts are read again', async () => {
+      await untilHere('both accounts are read again', async () => {
         const now = await runs();
         return now.every((id, account) => id !== before[account]);
       });

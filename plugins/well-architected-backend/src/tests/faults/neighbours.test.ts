@@ -3,28 +3,14 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import {
-  createBackendModule,
-  createServiceFactory,
-} from '@backstage/backend-plugin-api';
-import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
+import { createServiceFactory } from '@backstage/backend-plugin-api';
+import { mockServices } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { NotificationService } from '@backstage/plugin-notifications-node';
-import {
-  wellArchitectedAccountsExtensionPoint,
-  wellArchitectedChecksExtensionPoint,
-  wellArchitectedCollectorsExtensionPoint,
-} from 'backstage-plugin-well-architected-node';
 import { Knex } from 'knex';
-import { setTimeout as sleep } from 'node:timers/promises';
-import {
-  backupCheck,
-  rootCheck,
-  tables,
-  tagged,
-} from '../../__testUtils__/testChecks';
+import { startTestPlugin } from '../../__testUtils__/startTestPlugin';
 import {
   ACCOUNT,
   testAccount,
@@ -32,11 +18,11 @@ import {
   testEntity,
   testInventory,
 } from '../../__testUtils__/testEngine';
+import { until } from '../../__testUtils__/until';
 import {
   migratedDatabase,
   testDatabaseIds,
 } from '../../database/__testUtils__/testDatabases';
-import wellArchitectedPlugin from '../../index';
 import { Notifier } from '../../notify/Notifier';
 import { putMessage } from '../../notify/putMessage';
 import { syncCatalog } from '../../scope/syncCatalog';
@@ -76,19 +62,6 @@ const down = async () => {
   throw new Error('503 Service Unavailable');
 };
 
-async function until(
-  what: string,
-  reached: () => Promise<boolean> | boolean,
-): Promise<void> {
-  for (let i = 0; i < 400; i += 1) {
-    if (await reached()) {
-      return;
-    }
-    await sleep(100);
-  }
-  throw new Error(`Never reached: ${what}`);
-}
-
 /** A backend whose catalog answers as it is told to. */
 async function startBackend(options: {
   knex: Knex;
@@ -96,43 +69,20 @@ async function startBackend(options: {
 }) {
   const { knex, query } = options;
   const catalog = catalogServiceMock({ entities: CATALOG });
-  const testModule = createBackendModule({
-    pluginId: 'well-architected',
-    moduleId: 'test',
-    register(env) {
-      env.registerInit({
-        deps: {
-          accounts: wellArchitectedAccountsExtensionPoint,
-          checks: wellArchitectedChecksExtensionPoint,
-          collectors: wellArchitectedCollectorsExtensionPoint,
-        },
-        async init({ accounts, checks, collectors }) {
-          accounts.addReader({
-            readInventory: async ({ accountId }) =>
-              testInventory({
-                at: new Date().toISOString(),
-                accountId,
-                tables: [{ id: 'orders', backup: false }],
-              }),
-          });
-          checks.addChecks(backupCheck, rootCheck);
-          collectors.addCollectors(tables, tagged);
-        },
-      });
+  return startTestPlugin({
+    knex,
+    reader: {
+      readInventory: async ({ accountId }) =>
+        testInventory({
+          at: new Date().toISOString(),
+          accountId,
+          tables: [{ id: 'orders', backup: false }],
+        }),
     },
-  });
-  return startTestBackend({
+    wellArchitected: {
+      accounts: ACCOUNTS.map(id => ({ id, regions: ['eu-west-1'] })),
+    },
     features: [
-      wellArchitectedPlugin,
-      testModule,
-      mockServices.rootConfig.factory({
-        data: {
-          wellArchitected: {
-            accounts: ACCOUNTS.map(id => ({ id, regions: ['eu-west-1'] })),
-          },
-        },
-      }),
-      mockServices.database.factory({ knex }),
       createServiceFactory({
         service: catalogServiceRef,
         deps: {},

@@ -15,7 +15,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { until } from '../../__testUtils__/until';
 import { testDatabaseIds } from '../../database/__testUtils__/testDatabases';
 import {
   CopiedDatabases,
@@ -68,22 +68,22 @@ describe.each(testDatabaseIds)('a whole backend on %s', id => {
   }
   type Started = ReturnType<typeof start>;
 
-  async function until(
+  const untilIn = (
+    { child, complaint }: Started,
     what: string,
     reached: () => Promise<boolean> | boolean,
-    watched?: Started,
-  ) {
-    for (let i = 0; i < 1_200; i += 1) {
-      if (await reached()) {
-        return;
-      }
-      if (watched && watched.child.exitCode !== null) {
-        throw new Error(`It ended before ${what}: ${watched.complaint()}`);
-      }
-      await sleep(50);
-    }
-    throw new Error(`Never reached: ${what} (${watched?.complaint()})`);
-  }
+  ) =>
+    until(
+      what,
+      async () => {
+        const is = await reached();
+        if (!is && child.exitCode !== null) {
+          throw new Error(`It ended before ${what}: ${complaint()}`);
+        }
+        return is;
+      },
+      { forMs: 60_000, details: complaint },
+    );
   const account = () => knex('wa_account').first();
 
   beforeEach(async () => {
@@ -117,18 +117,14 @@ describe.each(testDatabaseIds)('a whole backend on %s', id => {
 
   /** What the next process leaves behind, whatever the one before did. */
   async function finishesWell(next: Started, name: string) {
-    await until(`${name} begins`, () => told(`${name} begins`) > 0, next);
+    await untilIn(next, `${name} begins`, () => told(`${name} begins`) > 0);
     writeFileSync(mayEnd(), '');
-    await until(
-      'a score',
-      async () => {
-        const row = await knex('wa_result')
-          .where('check_id', 'rel-test-backup')
-          .first();
-        return row?.state === 'fail';
-      },
-      next,
-    );
+    await untilIn(next, 'a score', async () => {
+      const row = await knex('wa_result')
+        .where('check_id', 'rel-test-backup')
+        .first();
+      return row?.state === 'fail';
+    });
     expect(await account()).toMatchObject({ state: 'ok', last_error: null });
     expect(told(`${name} begins`)).toBe(1);
     expect(told(`${name} ends`)).toBe(1);
@@ -141,7 +137,7 @@ describe.each(testDatabaseIds)('a whole backend on %s', id => {
 
   it('ends within ten seconds of SIGTERM, and another one goes on', async () => {
     const first = start('first');
-    await until('a reading', () => told('first begins') === 1, first);
+    await untilIn(first, 'a reading', () => told('first begins') === 1);
     const ended = once(first.child, 'exit');
     const begun = Date.now();
     first.child.kill('SIGTERM');
@@ -162,7 +158,7 @@ describe.each(testDatabaseIds)('a whole backend on %s', id => {
 
   it('that is killed loses nothing to another one', async () => {
     const first = start('first');
-    await until('a reading', () => told('first begins') === 1, first);
+    await untilIn(first, 'a reading', () => told('first begins') === 1);
     const ended = once(first.child, 'exit');
     first.child.kill('SIGKILL');
     expect(await ended).toEqual([null, 'SIGKILL']);

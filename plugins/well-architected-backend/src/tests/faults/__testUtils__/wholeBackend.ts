@@ -11,7 +11,6 @@
 import { createBackend } from '@backstage/backend-defaults';
 import {
   coreServices,
-  createBackendModule,
   createServiceFactory,
 } from '@backstage/backend-plugin-api';
 import { ConfigReader } from '@backstage/config';
@@ -20,21 +19,11 @@ import {
   catalogServiceRef,
 } from '@backstage/plugin-catalog-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
-import {
-  wellArchitectedAccountsExtensionPoint,
-  wellArchitectedChecksExtensionPoint,
-  wellArchitectedCollectorsExtensionPoint,
-} from 'backstage-plugin-well-architected-node';
 import { appendFileSync, existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import {
-  backupCheck,
-  rootCheck,
-  tables,
-  tagged,
-} from '../../../__testUtils__/testChecks';
 import { ACCOUNT, testInventory } from '../../../__testUtils__/testEngine';
+import { testModule } from '../../../__testUtils__/testModule';
 import wellArchitectedPlugin from '../../../index';
 
 const [name, database, log, mayEnd] = process.argv.slice(2);
@@ -70,34 +59,17 @@ const catalog = {
   },
 } as unknown as CatalogService;
 
-const account = createBackendModule({
-  pluginId: 'well-architected',
-  moduleId: 'slow-account',
-  register(env) {
-    env.registerInit({
-      deps: {
-        accounts: wellArchitectedAccountsExtensionPoint,
-        checks: wellArchitectedChecksExtensionPoint,
-        collectors: wellArchitectedCollectorsExtensionPoint,
-      },
-      async init({ accounts, checks, collectors }) {
-        checks.addChecks(backupCheck, rootCheck);
-        collectors.addCollectors(tables, tagged);
-        accounts.addReader({
-          readInventory: async ({ accountId, signal }) => {
-            tell('begins');
-            while (!existsSync(mayEnd)) {
-              await sleep(50, undefined, { signal });
-            }
-            tell('ends');
-            return testInventory({
-              at: new Date().toISOString(),
-              accountId,
-              tables: [{ id: 'orders', backup: false }, { id: 'root-key' }],
-            });
-          },
-        });
-      },
+const account = testModule({
+  readInventory: async ({ accountId, signal }) => {
+    tell('begins');
+    while (!existsSync(mayEnd)) {
+      await sleep(50, undefined, { signal });
+    }
+    tell('ends');
+    return testInventory({
+      at: new Date().toISOString(),
+      accountId,
+      tables: [{ id: 'orders', backup: false }, { id: 'root-key' }],
     });
   },
 });
