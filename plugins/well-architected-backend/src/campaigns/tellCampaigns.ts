@@ -3,10 +3,11 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
+import { inMarkdown } from 'backstage-plugin-well-architected-common';
 import { Knex } from 'knex';
 import { entityTabPath } from '../notify/entityTabPath';
 import { putMessage } from '../notify/putMessage';
-import { countOf, listOf, plain } from '../notify/text';
+import { countOf, listOf, plain, shorten } from '../notify/text';
 import { MessageText } from '../notify/types';
 import { Registry } from '../registry/createRegistry';
 import { allResults, entitiesOf } from './audienceFilter';
@@ -18,6 +19,8 @@ import { ALL_OWNERS, CampaignDayRow, CampaignRow } from './types';
 const DAY_MS = 86_400_000;
 /** Days before the last one at which owners are told again. */
 const BEFORE_DUE = 7;
+/** Characters of a description in a message. */
+const MOST_OF_DESCRIPTION = 500;
 
 type Occasion = 'start' | 'due';
 
@@ -70,7 +73,8 @@ function textOf(options: {
     link: `/well-architected/campaigns?campaign=${campaign.id}`,
     severity: 'normal',
     body: [
-      plain(campaign.description),
+      // it begins a line
+      inMarkdown(shorten(campaign.description, MOST_OF_DESCRIPTION)),
       `Due on ${campaign.due}. Open for you:`,
       listOf(
         entities.map(

@@ -8,6 +8,7 @@ import { bumpVersion } from '../reading/bumpVersion';
 import { AccountConfig } from '../config/types';
 import { CHUNK } from '../database/chunked';
 import { AccountRow } from '../database/tables';
+import { harmlessIn } from '../text/harmless';
 
 const OF_ACCOUNT = [
   'wa_collection',
@@ -51,7 +52,9 @@ export async function saveAccounts(options: {
   knex: Knex;
   accounts: AccountConfig[];
 }): Promise<void> {
-  const { knex, accounts } = options;
+  const { knex } = options;
+  // names are typed into a file, which may be generated from anything
+  const accounts = harmlessIn(options.accounts);
   const before = new Map(
     (await knex<AccountRow>('wa_account')).map(row => [row.account_id, row]),
   );

@@ -7,6 +7,7 @@ import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import { AccountConfig } from './types';
+import { harmlessIn } from '../text/harmless';
 
 const ACCOUNT_ID = /^\d{12}$/;
 const REGION = /^[a-z]{2,4}(-[a-z]+)+-\d$/;
@@ -105,5 +106,5 @@ export function readAccounts(config: Config | undefined): AccountConfig[] {
     }
     seen.add(id);
   }
-  return accounts;
+  return harmlessIn(accounts);
 }
