@@ -8,6 +8,9 @@ import { departmentOf, largeEntity, teamOf } from './largeEntities';
 import { LargeDatabase } from './startLarge';
 
 const PAGE = 100;
+const DAY_MS = 86_400_000;
+/** So long ago that half of the findings have come since. */
+const DAYS_AGO = 100;
 /** The page that people filter their way to, and its size. */
 const FILTERED = '/entities?kind=component&lifecycle=production&sort=worst';
 
@@ -48,6 +51,9 @@ export async function readRoutes(options: {
   };
   const ofTeam = (client: number) => teamOf((client * 10) % size.owners);
   const last = await page100(url, user);
+  const longAgo = new Date(Date.now() - DAYS_AGO * DAY_MS)
+    .toISOString()
+    .slice(0, 10);
   const fixed = (name: string, path: string): ReadRoute => ({
     name,
     path: () => path,
@@ -85,6 +91,7 @@ export async function readRoutes(options: {
     fixed('risks', '/findings?limit=50'),
     fixed('risks-high', '/findings?limit=50&risk=HIGH&pillar=security'),
     fixed('risks-summary', '/findings/summary'),
+    fixed('risks-of-day', `/days/${longAgo}/findings?limit=50&risk=HIGH`),
     fixed('facets', '/facets'),
     fixed('accounts', '/accounts?limit=50'),
   ];
