@@ -7,22 +7,12 @@ import { EntityFilter } from 'backstage-plugin-well-architected-common';
 import { RequestHandler } from 'express';
 import { readCriteria } from '../authorize/readCriteria';
 import { visibleRefs } from '../authorize/visibleRefs';
-import {
-  isStillVisible,
-  Looked,
-  watchCatalog,
-} from '../authorize/watchCatalog';
-import { Evaluation, isEvaluatedAt } from '../read/isEvaluatedAt';
+import { Visible } from '../authorize/watchCatalog';
 import { dayBefore } from '../read/changeDays';
 import { loadOverview } from '../read/loadOverview';
 import { ApiContext } from '../types';
 import { callerOf } from './callerOf';
-import { sendUnchanged } from './sendUnchanged';
-
-interface Shown {
-  looked: Looked;
-  newest: Evaluation[];
-}
+import { sendVisible } from './sendVisible';
 
 /** `GET /overview` */
 export function getOverview(context: ApiContext): RequestHandler {
@@ -32,17 +22,14 @@ export function getOverview(context: ApiContext): RequestHandler {
     const criteria = await readCriteria({ context, credentials });
     const within = req.query as EntityFilter;
     const moment = now();
-    const visible = (refs: string[]) =>
+    const visible: Visible = refs =>
       visibleRefs({ catalog, credentials, refs });
-    await sendUnchanged({
+    await sendVisible({
       context,
       res,
       question: ['overview', criteria, within, dayBefore(moment, 0)],
-      isCurrent: async ({ looked, newest }: Shown) =>
-        (await isEvaluatedAt(knex, newest)) &&
-        (await isStillVisible(looked, visible)),
-      load: async read => {
-        const watched = watchCatalog(visible);
+      visible,
+      load: async (read, shown) => {
         const answer = await loadOverview({
           knex,
           read,
@@ -50,21 +37,9 @@ export function getOverview(context: ApiContext): RequestHandler {
           criteria,
           within,
           now: moment,
-          visible: watched.visible,
+          visible: shown,
         });
-        return {
-          answer,
-          shown: {
-            looked: watched.looked,
-            newest: answer.newest.map(
-              ({ entityRef, evaluatedAt, evidence }) => ({
-                entityRef,
-                evaluatedAt,
-                evidence,
-              }),
-            ),
-          },
-        };
+        return { answer, evaluations: answer.newest };
       },
     });
   };

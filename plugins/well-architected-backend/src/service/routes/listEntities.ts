@@ -11,23 +11,12 @@ import { RequestHandler } from 'express';
 import { ReadRows, readUnchanged } from '../../reading/readUnchanged';
 import { readCriteria } from '../authorize/readCriteria';
 import { visibleRefs } from '../authorize/visibleRefs';
-import {
-  isStillVisible,
-  Looked,
-  Visible,
-  watchCatalog,
-} from '../authorize/watchCatalog';
-import { Evaluation, isEvaluatedAt } from '../read/isEvaluatedAt';
+import { Visible } from '../authorize/watchCatalog';
 import { listShownEntities } from '../read/listVisibleEntities';
 import { ApiContext } from '../types';
 import { pageOf } from './pageOf';
 import { callerOf } from './callerOf';
-import { sendUnchanged } from './sendUnchanged';
-
-interface Shown {
-  looked: Looked;
-  items: Evaluation[];
-}
+import { sendVisible } from './sendVisible';
 
 /** `GET /entities` */
 export function listEntities(context: ApiContext): RequestHandler {
@@ -56,26 +45,14 @@ export function listEntities(context: ApiContext): RequestHandler {
       res.json(await list(await readUnchanged(knex), visible));
       return;
     }
-    await sendUnchanged({
+    await sendVisible({
       context,
       res,
       question: ['entities', criteria, filter, sort, page],
-      isCurrent: async ({ looked, items }: Shown) =>
-        (await isEvaluatedAt(knex, items)) &&
-        (await isStillVisible(looked, visible)),
-      load: async read => {
-        const watched = watchCatalog(visible);
-        const answer = await list(read, watched.visible);
-        return {
-          answer,
-          shown: {
-            looked: watched.looked,
-            items: answer.items.map(({ entityRef, evaluatedAt }) => ({
-              entityRef,
-              evaluatedAt,
-            })),
-          },
-        };
+      visible,
+      load: async (read, shown) => {
+        const answer = await list(read, shown);
+        return { answer, evaluations: answer.items };
       },
     });
   };

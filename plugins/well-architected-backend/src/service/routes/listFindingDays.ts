@@ -10,19 +10,14 @@ import {
 import { RequestHandler } from 'express';
 import { readCriteria } from '../authorize/readCriteria';
 import { visibleRefs } from '../authorize/visibleRefs';
-import {
-  isStillVisible,
-  Looked,
-  Visible,
-  watchCatalog,
-} from '../authorize/watchCatalog';
+import { Visible } from '../authorize/watchCatalog';
 import { listShownFindingDays } from '../read/listVisibleFindingDays';
 import { ApiContext } from '../types';
 import { callerOf } from './callerOf';
 import { dayOf } from './dayOf';
 import { dayQueryOf } from './dayQueryOf';
 import { pageOf } from './pageOf';
-import { sendUnchanged } from './sendUnchanged';
+import { sendVisible } from './sendVisible';
 
 /** `GET /days/{day}/findings` */
 export function listFindingDays(context: ApiContext): RequestHandler {
@@ -44,16 +39,12 @@ export function listFindingDays(context: ApiContext): RequestHandler {
       res.json(await list(visible));
       return;
     }
-    await sendUnchanged({
+    await sendVisible({
       context,
       res,
       question: ['finding-days', criteria, asked],
-      isCurrent: (looked: Looked) => isStillVisible(looked, visible),
-      load: async () => {
-        const watched = watchCatalog(visible);
-        const answer = await list(watched.visible);
-        return { answer, shown: watched.looked };
-      },
+      visible,
+      load: async (_, shown) => ({ answer: await list(shown) }),
     });
   };
 }

@@ -8,29 +8,18 @@ import { listFindings as loadFindings } from '../../findings/listFindings';
 import { daysBefore } from '../../findings/conditions';
 import { keepVisible } from '../authorize/keepVisible';
 import { visibleRefs } from '../authorize/visibleRefs';
-import {
-  isStillVisible,
-  Looked,
-  Visible,
-  watchCatalog,
-} from '../authorize/watchCatalog';
-import { Evaluation, isEvaluatedAt } from '../read/isEvaluatedAt';
+import { Visible } from '../authorize/watchCatalog';
 import { ApiContext } from '../types';
 import { findingQueryOf } from './findingQueryOf';
 import { pageOf } from './pageOf';
-import { sendUnchanged } from './sendUnchanged';
-
-interface Shown {
-  looked: Looked;
-  moments: Evaluation[];
-}
+import { sendVisible } from './sendVisible';
 
 /**
  * `GET /findings`: what the permissions allow is decided in SQL; of the page,
  * what the catalog hides from the caller is left out.
  */
 export function listFindings(context: ApiContext): RequestHandler {
-  const { knex, catalog } = context;
+  const { catalog } = context;
   return async (req, res) => {
     const { credentials, query } = await findingQueryOf({
       context,
@@ -41,7 +30,7 @@ export function listFindings(context: ApiContext): RequestHandler {
     const asked = pageOf(req);
     const visible: Visible = refs =>
       visibleRefs({ catalog, credentials, refs });
-    await sendUnchanged({
+    await sendVisible({
       context,
       res,
       // what is overdue changes with the day, ages with the hour
@@ -54,19 +43,16 @@ export function listFindings(context: ApiContext): RequestHandler {
         asked,
         daysBefore(now, 0),
       ],
-      isCurrent: async ({ looked, moments }: Shown) =>
-        (await isEvaluatedAt(knex, moments)) &&
-        (await isStillVisible(looked, visible)),
-      load: async read => {
-        const watched = watchCatalog(visible);
+      visible,
+      load: async (read, shown) => {
         const { page, moments } = await loadFindings({
           ...query,
           ...asked,
           read,
         });
         return {
-          answer: await keepVisible({ page, visible: watched.visible }),
-          shown: { looked: watched.looked, moments },
+          answer: await keepVisible({ page, visible: shown }),
+          evaluations: moments,
         };
       },
     });
