@@ -161,8 +161,9 @@ describe.each(testDatabaseIds)('an installation that is large, on %s', id => {
     }
     const few = await cost(() => engine.score('few', AT));
     const many = await cost(() => engine.score('many', AT));
-    // its resources are read, and its revision is noted
-    expect(many).toBeLessThanOrEqual(few + 2 * 180 + 5);
+    // its resources are read, and its revision is noted; what is read of a
+    // hundred accounts at once takes a second turn
+    expect(many).toBeLessThanOrEqual(few + 2 * 180 + 6);
     const states = await knex('wa_result')
       .where('check_id', 'rel-test-backup')
       .orderBy('entity_ref')
