@@ -9,17 +9,10 @@
  * that they can ask. They take the place of the network.
  */
 
-/** What an operation answers, by `service:Operation`. */
-export type Answers = Record<
-  string,
-  (input: Record<string, unknown>) => object
->;
+import { ACCOUNT, Answers, arn, SINCE } from './answerParts';
+import { dataAnswers } from './dataAnswers';
 
-const ACCOUNT = '777788889999';
-const REGION = 'eu-west-1';
-const SINCE = new Date('2026-05-04T08:00:00.000Z');
-const arn = (service: string, resource: string) =>
-  `arn:aws:${service}:${REGION}:${ACCOUNT}:${resource}`;
+export type { Answers };
 
 const CONTAINERS: Answers = {
   'eks:ListClusters': () => ({ clusters: ['platform'] }),
@@ -77,155 +70,6 @@ const CONTAINERS: Answers = {
   'sagemaker:DescribeEndpointConfig': () => ({
     ProductionVariants: [{ VariantName: 'all', InstanceType: 'ml.m5.large' }],
   }),
-};
-
-const DATA: Answers = {
-  'efs:DescribeFileSystems': () => ({
-    FileSystems: [
-      {
-        FileSystemId: 'fs-0a1b2c3d',
-        FileSystemArn: arn('elasticfilesystem', 'file-system/fs-0a1b2c3d'),
-        CreationTime: SINCE,
-        LifeCycleState: 'available',
-      },
-    ],
-  }),
-  'efs:DescribeLifecycleConfiguration': () => ({ LifecyclePolicies: [] }),
-  'fsx:DescribeFileSystems': () => ({
-    FileSystems: [
-      {
-        FileSystemId: 'fs-0f1e2d3c',
-        ResourceARN: arn('fsx', 'file-system/fs-0f1e2d3c'),
-        CreationTime: SINCE,
-        FileSystemType: 'WINDOWS',
-        WindowsConfiguration: { DeploymentType: 'MULTI_AZ_1' },
-      },
-    ],
-  }),
-  'fsx:DescribeBackups': () => ({ Backups: [] }),
-  'elasticache:DescribeCacheClusters': () => ({
-    CacheClusters: [
-      {
-        CacheClusterId: 'sessions',
-        ARN: arn('elasticache', 'cluster:sessions'),
-        CacheClusterCreateTime: SINCE,
-        Engine: 'memcached',
-        CacheSubnetGroupName: 'private',
-      },
-    ],
-  }),
-  'elasticache:DescribeCacheSubnetGroups': () => ({
-    CacheSubnetGroups: [{ CacheSubnetGroupName: 'private', Subnets: [] }],
-  }),
-  'kinesis:ListStreams': () => ({
-    StreamSummaries: [
-      {
-        StreamName: 'clicks',
-        StreamARN: arn('kinesis', 'stream/clicks'),
-        StreamCreationTimestamp: SINCE,
-        StreamStatus: 'ACTIVE',
-      },
-    ],
-  }),
-  'kinesis:DescribeStreamSummary': () => ({
-    StreamDescriptionSummary: { OpenShardCount: 1, RetentionPeriodHours: 24 },
-  }),
-  'opensearch:ListDomainNames': () => ({
-    DomainNames: [{ DomainName: 'search' }],
-  }),
-  'opensearch:DescribeDomains': () => ({
-    DomainStatusList: [
-      { DomainName: 'search', ARN: arn('es', 'domain/search') },
-    ],
-  }),
-  'redshift:DescribeClusters': () => ({
-    Clusters: [
-      {
-        ClusterIdentifier: 'reports',
-        ClusterCreateTime: SINCE,
-        ClusterParameterGroups: [{ ParameterGroupName: 'reports' }],
-      },
-    ],
-  }),
-  'redshift:DescribeClusterParameters': () => ({ Parameters: [] }),
-  'rds:DescribeDBProxies': () => ({
-    DBProxies: [
-      {
-        DBProxyName: 'orders',
-        DBProxyArn: arn('rds', 'db-proxy:prx-1'),
-        CreatedDate: SINCE,
-      },
-    ],
-  }),
-  'rds:DescribeDBProxyTargets': () => ({ Targets: [] }),
-  'rds:DescribeDBRecommendations': () => ({ DBRecommendations: [] }),
-  'rds:DescribeDBSnapshots': () => ({
-    DBSnapshots: [
-      {
-        DBSnapshotIdentifier: 'before-upgrade',
-        DBSnapshotArn: arn('rds', 'snapshot:before-upgrade'),
-        SnapshotType: 'manual',
-        SnapshotCreateTime: SINCE,
-        Status: 'available',
-      },
-    ],
-  }),
-  'rds:DescribeDBSnapshotAttributes': () => ({
-    DBSnapshotAttributesResult: { DBSnapshotAttributes: [] },
-  }),
-  'rds:DescribeDBClusters': () => ({
-    DBClusters: [
-      {
-        DBClusterIdentifier: 'ledger',
-        DBClusterArn: arn('rds', 'cluster:ledger'),
-        ClusterCreateTime: SINCE,
-        Engine: 'aurora-postgresql',
-        GlobalClusterIdentifier: 'ledger-global',
-        DBClusterParameterGroup: 'ledger',
-      },
-    ],
-  }),
-  'rds:DescribeDBInstances': () => ({
-    DBInstances: [
-      {
-        DBInstanceIdentifier: 'ledger-1',
-        DBInstanceArn: arn('rds', 'db:ledger-1'),
-        DbiResourceId: 'db-LEDGER1',
-        DBClusterIdentifier: 'ledger',
-        DBInstanceClass: 'db.r7g.large',
-        DBInstanceStatus: 'available',
-        Engine: 'aurora-postgresql',
-        InstanceCreateTime: SINCE,
-        PerformanceInsightsEnabled: true,
-        DBParameterGroups: [{ DBParameterGroupName: 'ledger' }],
-      },
-    ],
-  }),
-  'rds:DescribeDBParameters': () => ({ Parameters: [] }),
-  'pi:DescribeDimensionKeys': () => ({ Keys: [] }),
-  'rds:DescribeGlobalClusters': () => ({ GlobalClusters: [] }),
-  'backup:ListBackupPlans': () => ({
-    BackupPlansList: [
-      {
-        BackupPlanId: 'daily',
-        BackupPlanName: 'daily',
-        BackupPlanArn: arn('backup', 'backup-plan:daily'),
-        CreationDate: SINCE,
-      },
-    ],
-  }),
-  'backup:GetBackupPlan': () => ({ BackupPlan: { Rules: [] } }),
-  'backup:ListBackupVaults': () => ({
-    BackupVaultList: [
-      {
-        BackupVaultName: 'central',
-        BackupVaultArn: arn('backup', 'backup-vault:central'),
-        CreationDate: SINCE,
-      },
-    ],
-  }),
-  'backup:ListBackupJobs': () => ({ BackupJobs: [] }),
-  'backup:ListRecoveryPointsByBackupVault': () => ({ RecoveryPoints: [] }),
 };
 
 const NETWORK: Answers = {
@@ -447,7 +291,7 @@ const DELIVERY: Answers = {
 /** All of them. */
 export const moreAnswers: Answers = {
   ...CONTAINERS,
-  ...DATA,
+  ...dataAnswers,
   ...NETWORK,
   ...DELIVERY,
 };
