@@ -3,14 +3,12 @@
  * Licensed under the Apache License, Version 2.0 (see LICENSE).
  */
 
-import { moment, Observation } from 'backstage-plugin-well-architected-common';
+import { moment } from 'backstage-plugin-well-architected-common';
 import {
-  defineAttestedCheck,
   defineEntityCheck,
   FindingFacts,
   pass,
   regradeCheck,
-  ResourceCheck,
   unknown,
 } from '../define';
 import { EXAMPLE_NOW } from '../testKit';
@@ -18,47 +16,11 @@ import {
   accountCheck,
   protectionCheck,
 } from '../testKit/sampleDefinitions.testUtils';
+import { facts, observation } from './__testUtils__/sampleFacts';
 import { concludeEntity } from './concludeEntity';
 import { planOf } from './reviewInventory';
 import { EntityFacts } from './types';
 import { writeAction } from './writeAction';
-
-const observation = (
-  name: string,
-  changes: Partial<Observation> = {},
-): Observation => ({
-  checkId: protectionCheck.id,
-  subject: {
-    type: 'Sample::Table',
-    id: name,
-    name,
-    region: 'eu-west-1',
-    accountId: '111122223333',
-  },
-  status: 'fail',
-  message: `Table ${name} is not protected`,
-  evidence: {},
-  ...changes,
-});
-
-const facts = (changes: Partial<EntityFacts> = {}): EntityFacts => ({
-  entity: {
-    ref: 'component:default/orders-api',
-    kind: 'Component',
-    name: 'orders-api',
-    annotations: {},
-    links: [],
-  },
-  context: {},
-  accounts: [
-    { id: '111122223333', name: 'production', environment: 'production' },
-  ],
-  regions: ['eu-west-1'],
-  resourceCounts: {},
-  observations: [],
-  now: new Date(EXAMPLE_NOW),
-  ...changes,
-});
 
 const conclude = (changes?: Partial<EntityFacts>) =>
   concludeEntity({ checks: [protectionCheck], ...facts(changes) })[0];
@@ -195,54 +157,6 @@ describe('concludeEntity', () => {
   it('lists account findings as such', () => {
     const [result] = concludeEntity({ checks: [accountCheck], ...facts() });
     expect(result.accountFinding).toBe(true);
-  });
-});
-
-describe('attested checks', () => {
-  const attested = defineAttestedCheck({
-    ...protectionCheck,
-    id: 'rel-sample-plan',
-    riskClass: 'availability',
-    evidence: 'attestation',
-    question: 'Is there a plan?',
-    yesMeans: 'There is',
-    noMeans: 'There is none',
-    expiresDays: 365,
-    grade: ctx =>
-      ctx.environmentOf('111122223333') === 'production' ? 'MEDIUM' : 'LOW',
-  });
-  const answered = (
-    value: 'yes' | 'no' | 'not-applicable',
-    expiresAt = '2027-01-01T00:00:00.000Z',
-  ) =>
-    concludeEntity({
-      checks: [attested],
-      ...facts({ answers: { [attested.id]: { value, expiresAt } } }),
-    })[0];
-
-  it.each([
-    ['yes', 'pass'],
-    ['no', 'fail'],
-    ['not-applicable', 'not-applicable'],
-  ] as const)('%s is %s', (value, state) => {
-    expect(answered(value)).toMatchObject({ state, basis: 'attested' });
-  });
-
-  it('grades a no by context', () => {
-    expect(answered('no').risk).toBe('MEDIUM');
-  });
-
-  it('is unknown without an answer and on the day an answer expires', () => {
-    const [none] = concludeEntity({ checks: [attested], ...facts() });
-    expect(none).toMatchObject({ state: 'unknown', reason: 'ANSWER_NEEDED' });
-    expect(answered('yes', EXAMPLE_NOW)).toMatchObject({
-      state: 'unknown',
-      reason: 'ANSWER_NEEDED',
-    });
-  });
-
-  it('flags what a person declared not applicable', () => {
-    expect(answered('not-applicable').notApplicableByPerson).toBe(true);
   });
 });
 
@@ -397,56 +311,5 @@ describe('the limit of major waste', () => {
       })[0].risk;
     expect(risk()).toBe('MEDIUM');
     expect(risk({ [idle.id]: { majorWasteUsd: 200 } })).toBe('HIGH');
-  });
-});
-
-describe('what is attested to a check on evidence', () => {
-  const attestable: ResourceCheck = {
-    ...protectionCheck,
-    attestation: {
-      question: 'Is it protected by another tool?',
-      yesMeans: 'Yes, the tool is named',
-      noMeans: 'No',
-      expiresDays: 365,
-    },
-    conclude: ({ attested, usual }) =>
-      attested?.value === 'yes'
-        ? pass(attested.message, attested.evidence)
-        : usual(),
-  };
-  const concluded = (
-    check: ResourceCheck,
-    answer?: { value: 'yes' | 'no'; expiresAt: string; text?: string },
-  ) =>
-    concludeEntity({
-      checks: [check],
-      ...facts({
-        observations: [observation('orders')],
-        answers: answer ? { [check.id]: answer } : {},
-      }),
-    })[0];
-  const yes = {
-    value: 'yes' as const,
-    expiresAt: '2027-01-01T00:00:00.000Z',
-    text: 'by the vault',
-  };
-
-  it('is given to the check, which says on what it rests', () => {
-    expect(concluded(attestable, yes)).toMatchObject({
-      state: 'pass',
-      basis: 'attested',
-      message: 'Answered "yes" for orders-api: by the vault',
-    });
-  });
-
-  it('is nothing without an answer, after its end, or where none is accepted', () => {
-    for (const result of [
-      concluded(attestable),
-      concluded(attestable, { ...yes, value: 'no' }),
-      concluded(attestable, { ...yes, expiresAt: EXAMPLE_NOW }),
-      concluded({ ...attestable, attestation: undefined }, yes),
-    ]) {
-      expect(result).toMatchObject({ state: 'fail', basis: 'observed' });
-    }
   });
 });
