@@ -70,7 +70,12 @@ async function runAndCrash(options: {
     }
   });
   try {
-    await runTurn({ knex, at: SECOND_DAY, send: collecting(options.sent) });
+    await runTurn({
+      knex,
+      at: SECOND_DAY,
+      calendar: true,
+      send: collecting(options.sent),
+    });
   } catch (error) {
     if (!crashed) {
       throw error;
@@ -90,12 +95,17 @@ describe.each(testDatabaseIds)('a turn that ends anywhere, on %s', id => {
   beforeAll(async () => {
     databases = copiedDatabases(id);
     await databases.prepare(knex =>
-      runTurn({ knex, at: FIRST_DAY, send: nowhere }),
+      runTurn({ knex, at: FIRST_DAY, send: nowhere, calendar: true }),
     );
     const knex = createKnex(await databases.copy());
     let isOver = false;
     watchStatements(knex, (_, sql) => isOver || statements.push(sql));
-    await runTurn({ knex, at: SECOND_DAY, send: collecting(reference) });
+    await runTurn({
+      knex,
+      at: SECOND_DAY,
+      calendar: true,
+      send: collecting(reference),
+    });
     isOver = true;
     expected = await readState(knex);
     await knex.destroy();
@@ -111,6 +121,16 @@ describe.each(testDatabaseIds)('a turn that ends anywhere, on %s', id => {
     expect(events.length).toBeGreaterThanOrEqual(3);
     expect(expected.wa_transition.length).toBeGreaterThanOrEqual(3);
     expect(expected.wa_event).toEqual([]);
+    // and what the calendar asks for
+    expect(expected.wa_waiver).toMatchObject([{ state: 'expired' }]);
+    expect(expected.wa_campaign_day.length).toBeGreaterThan(0);
+    expect(expected.wa_digest).toHaveLength(1);
+    expect(expected.wa_unclaimed.length).toBeGreaterThan(0);
+    expect(messages.join()).toContain('Campaign "Restore anything" has begun');
+    expect(expected.wa_account_unknown).not.toEqual([]);
+    expect(expected.wa_account_unknown.map(row => row.told_at)).not.toContain(
+      null,
+    );
   });
 
   it('ends the same when it is run again, wherever it ended', async () => {
@@ -121,7 +141,12 @@ describe.each(testDatabaseIds)('a turn that ends anywhere, on %s', id => {
       const sent = nothing();
       const { crashed } = await runAndCrash({ config, atStatement: n, sent });
       const knex = createKnex(config);
-      await runTurn({ knex, at: SECOND_DAY, send: collecting(sent) });
+      await runTurn({
+        knex,
+        at: SECOND_DAY,
+        calendar: true,
+        send: collecting(sent),
+      });
       const where = `before statement ${n}: ${statements[n - 1].slice(0, 120)}`;
       try {
         expect(crashed).toBe(true);
@@ -148,7 +173,12 @@ describe.each(testDatabaseIds)('a turn that ends anywhere, on %s', id => {
     const sent = nothing();
     const knex = createKnex(config);
     for (let i = 0; i < 3; i += 1) {
-      await runTurn({ knex, at: SECOND_DAY, send: collecting(sent) });
+      await runTurn({
+        knex,
+        at: SECOND_DAY,
+        calendar: true,
+        send: collecting(sent),
+      });
     }
     expect(await readState(knex)).toEqual(expected);
     expect(sent.messages).toHaveLength(reference.messages.length);

@@ -31,6 +31,13 @@ const POINTS: [stage: string, statement: RegExp][] = [
   ['a reading is about to be committed', /insert into .wa_transition/],
   ['an entity is scored', /update .wa_scorecard|insert into .wa_scorecard/],
   ['the day is rolled up', /delete from .wa_score_day/],
+  ['a waiver ends', /update .wa_waiver. set/],
+  ['what nobody claims is stored', /insert into .wa_unclaimed/],
+  ['a campaign is rolled up', /insert into .wa_campaign_day/],
+  ['a digest is noted', /insert into .wa_digest/],
+  ['history is thinned', /delete from .wa_transition/],
+  ['an unknown account is told', /update .wa_account_unknown. set .told_at/],
+  ['a message is put into the outbox', /insert into .wa_message/],
   ['an event was delivered', /delete from .wa_event. where .id/],
   ['a message was sent', /update .wa_message. set .state/],
 ];
@@ -103,7 +110,7 @@ describe.each(testDatabaseIds)('a process killed with SIGKILL on %s', id => {
     directory = mkdtempSync(join(tmpdir(), 'well-architected-kill-'));
     databases = copiedDatabases(id);
     await databases.prepare(knex =>
-      runTurn({ knex, at: FIRST_DAY, send: nowhere }),
+      runTurn({ knex, at: FIRST_DAY, send: nowhere, calendar: true }),
     );
     const knex = createKnex(await databases.copy());
     let isOver = false;
@@ -111,6 +118,7 @@ describe.each(testDatabaseIds)('a process killed with SIGKILL on %s', id => {
     await runTurn({
       knex,
       at: SECOND_DAY,
+      calendar: true,
       send: {
         message: message => reference.push({ kind: 'message', ...message }),
         event: event => reference.push({ kind: 'event', ...event }),
@@ -139,6 +147,7 @@ describe.each(testDatabaseIds)('a process killed with SIGKILL on %s', id => {
     await runTurn({
       knex,
       at: SECOND_DAY,
+      calendar: true,
       send: {
         message: message => again.push({ kind: 'message', ...message }),
         event: event => again.push({ kind: 'event', ...event }),

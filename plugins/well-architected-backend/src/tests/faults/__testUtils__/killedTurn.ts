@@ -27,6 +27,7 @@ async function main() {
   await runTurn({
     knex,
     at,
+    calendar: true,
     send: { message: write('message'), event: write('event') },
   });
   await knex.destroy();

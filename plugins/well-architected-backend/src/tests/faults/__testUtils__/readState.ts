@@ -40,6 +40,12 @@ const STATE = {
   wa_message: ['created_at', 'recipient_ref', 'reason'],
   wa_event: ['topic'],
   wa_score_mark: ['entity_ref'],
+  wa_campaign_day: ['campaign_id', 'owner_ref', 'day'],
+  wa_digest: ['week'],
+  wa_unclaimed: ['account_id', 'resource_key'],
+  wa_account_unknown: ['account_id', 'kind', 'name'],
+  wa_waiver: ['entity_ref', 'check_id'],
+  wa_check_sum: ['owner_ref', 'check_id'],
 } as const;
 
 /** Everything that the story leaves behind, comparable with another run. */

@@ -24,6 +24,7 @@ import { Notifier } from '../../../notify/Notifier';
 import { syncCatalog } from '../../../scope/syncCatalog';
 import { findDueEntities } from '../../../score/findDueEntities';
 import { scoreAndSave } from '../../../score/scoreAndSave';
+import { endWaivers, leaveForTomorrow, runCalendar } from './calendar';
 
 export const OTHER = '444455556666';
 export const FIRST_DAY = '2026-11-20T06:00:00.000Z';
@@ -112,8 +113,9 @@ function inventoryOf(options: {
   second: boolean;
   at: string;
   more: number;
+  calendar: boolean;
 }) {
-  const { accountId, second, at, more } = options;
+  const { accountId, second, at, more, calendar } = options;
   return testInventory({
     at,
     accountId,
@@ -128,6 +130,20 @@ function inventoryOf(options: {
             ),
           ]
         : [table('stock', true), table('gone', false)],
+    // one Region of it may not be read, on both days
+    ...(calendar && accountId === OTHER
+      ? {
+          regions: ['eu-west-1', 'eu-central-1'],
+          problems: [
+            {
+              collector: 'test-table',
+              region: 'eu-central-1',
+              status: 'denied' as const,
+              reason: 'Denied',
+            },
+          ],
+        }
+      : {}),
   });
 }
 
@@ -147,8 +163,10 @@ export async function runTurn(options: {
   at: string;
   /** Resources that the second day has in addition. */
   more?: number;
+  /** Also what is done once a day: campaigns, digest, unclaimed, waivers. */
+  calendar?: boolean;
 }): Promise<void> {
-  const { knex, send, at, more = 0 } = options;
+  const { knex, send, at, more = 0, calendar = false } = options;
   const now = new Date(at);
   const second = at >= SECOND_DAY;
   const signal = new AbortController().signal;
@@ -184,18 +202,22 @@ export async function runTurn(options: {
     await runAccount({
       ...shared,
       accountId,
-      read: async () => inventoryOf({ accountId, second, at, more }),
+      read: async () => inventoryOf({ accountId, second, at, more, calendar }),
       signal,
       now: () => now,
     });
   }
-  for (const { entity_ref: entityRef } of await findDueEntities({
+  const world = { knex, registry, now };
+  const ended = calendar ? await endWaivers(world) : [];
+  const dueEntities = await findDueEntities({
     knex,
     catalogueVersion,
     now,
     maxAgeMs: DAY,
     limit: 100,
-  })) {
+  });
+  const toScore = [...ended, ...dueEntities.map(row => row.entity_ref)];
+  for (const entityRef of new Set(toScore)) {
     await scoreAndSave({
       ...shared,
       entityRef,
@@ -204,6 +226,11 @@ export async function runTurn(options: {
     });
   }
   await rollUpDay({ knex, day: at.slice(0, 10) });
+  if (calendar && second) {
+    await runCalendar(world);
+  } else if (calendar) {
+    await leaveForTomorrow(world);
+  }
   const deliverAt = (later: number) =>
     new EventOutbox({
       knex,
@@ -242,7 +269,7 @@ export async function runTurn(options: {
     },
     debounceMs: 3_600_000,
     coalesceAbove: 2,
-    unknownAfterMs: 3 * DAY,
+    unknownAfterMs: calendar ? DAY : 3 * DAY,
     timeoutMs: 60_000,
   });
   await notifier.sendPending({ now, quietMs: 0, signal });
