@@ -20,6 +20,8 @@ export const PLACES = [
   'databasePassword',
   'managedSecret',
   'tagValue',
+  'functionDescription',
+  'groupDescription',
 ] as const;
 
 export type Place = (typeof PLACES)[number];

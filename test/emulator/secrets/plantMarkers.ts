@@ -19,7 +19,11 @@ import {
   CodeBuildClient,
   CreateProjectCommand,
 } from '@aws-sdk/client-codebuild';
-import { CreateLaunchTemplateCommand, EC2Client } from '@aws-sdk/client-ec2';
+import {
+  CreateLaunchTemplateCommand,
+  CreateSecurityGroupCommand,
+  EC2Client,
+} from '@aws-sdk/client-ec2';
 import {
   CreateClusterCommand,
   CreateServiceCommand,
@@ -204,6 +208,8 @@ export async function plantMarkers(settings: Settings) {
   const { FunctionArn = '' } = await lambda.send(
     new UpdateFunctionConfigurationCommand({
       FunctionName: 'orders-0',
+      // connection strings are left in descriptions
+      Description: `postgres://orders:${MARKERS.functionDescription}@db/orders`,
       Environment: {
         Variables: { FUNCTION_TOKEN: MARKERS.lambdaVariable },
       },
@@ -211,6 +217,12 @@ export async function plantMarkers(settings: Settings) {
   );
   const ec2 = new EC2Client(settings);
   await runInstance(ec2, { UserData: scriptWith(MARKERS.userData) });
+  await ec2.send(
+    new CreateSecurityGroupCommand({
+      GroupName: 'orders',
+      Description: `password=${MARKERS.groupDescription}`,
+    }),
+  );
   await ec2.send(
     new CreateLaunchTemplateCommand({
       LaunchTemplateName: 'orders',

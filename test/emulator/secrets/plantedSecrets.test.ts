@@ -70,9 +70,6 @@ const KEPT = [
   'tagValue in table wa_resource',
   'tagValue in table wa_resource_tag',
 ];
-/** There is no campaign, whose id these need. */
-const NOTHING_TO_GET = /\{campaignId\}/;
-
 /** orders-api, which is the whole of one account. */
 const ORDERS: Entity[] = EXAMPLE_CATALOG.filter(
   ({ metadata }) => metadata.name === 'orders-api',
@@ -129,10 +126,11 @@ const ENTITIES = [
 function pathsToGet(options: {
   checkIds: string[];
   milestoneId: string;
+  campaignId: string;
 }): string[] {
-  const { checkIds, milestoneId } = options;
+  const { checkIds, milestoneId, campaignId } = options;
   return Object.entries(spec.paths)
-    .filter(([path, item]) => 'get' in item && !NOTHING_TO_GET.test(path))
+    .filter(([, item]) => 'get' in item)
     .flatMap(([path]) => {
       const [, kind, name] = ENTITIES.find(([start]) =>
         path.startsWith(start),
@@ -143,6 +141,7 @@ function pathsToGet(options: {
         .replace('{name}', name)
         .replace('{accountId}', PRODUCTION)
         .replace('{milestoneId}', milestoneId)
+        .replace('{campaignId}', campaignId)
         .replace(/compare$/, 'compare?with=now')
         .replace('{day}', '2026-11-16');
       return filled.includes('{checkId}')
@@ -250,11 +249,35 @@ it.each(testDatabaseIds)('no planted literal is anywhere on %s', async id => {
       .post(`${API}${path}/milestones`)
       .send({ name: 'First', review: 1 })
       .expect(201);
+    const { body: campaign } = await agent
+      .post(`${API}/campaigns`)
+      .send({
+        name: 'No secrets in plain sight',
+        description: 'They are moved to Secrets Manager',
+        selection: {
+          checkIds: FOUND.map(([checkId]) => checkId),
+          pillars: [],
+          risks: [],
+        },
+        audience: {
+          owners: [],
+          systems: [],
+          domains: [],
+          kinds: [],
+          types: [],
+          lifecycles: [],
+        },
+        starts: new Date().toISOString().slice(0, 10),
+        due: '2099-12-31',
+        version: 0,
+      })
+      .expect(201);
     const answers = new Map<string, string>();
     const refused: string[] = [];
     for (const each of pathsToGet({
       checkIds: results.items.map(r => r.checkId),
       milestoneId: milestone.id,
+      campaignId: campaign.id,
     })) {
       const answer = await agent.get(`${API}${each}`).buffer(true);
       answers.set(each, answer.text ?? JSON.stringify(answer.body));
