@@ -81,7 +81,15 @@ describe.each(
       resources: [{ url, title: 'The guide' }],
       phase: 'now',
       evidenceIds: ['e1'],
-      tracking: { status: 'open', version: 1, issueUrl, note: name },
+      tracking: {
+        status: 'open',
+        version: 1,
+        issueUrl,
+        note: name,
+        updatedBy: 'user:default/ada',
+        updatedAt: '2026-11-16T09:00:00.000Z',
+        overdue: false,
+      },
     };
     expect(linksIn(renderAction(action)).links).toEqual([url, issueUrl]);
   });

@@ -31,6 +31,7 @@ import { NOW, testApi } from '../../service/__testUtils__/apiWorld';
 import { findHarm } from '../../text/findHarm';
 import { harmlessText } from '../../text/harmless';
 import { harmlessLogger } from '../../text/harmlessLogger';
+import { workOutUnclaimed } from '../../unclaimed/workOutUnclaimed';
 import { HOSTILE_NAMES } from './__testUtils__/hostileNames';
 import { shapeOf, targetsOf } from './__testUtils__/shapes';
 
@@ -41,6 +42,7 @@ const PLAIN = 'plain';
 const NAMES: [string, string][] = [[PLAIN, 'orders'], ...HOSTILE_NAMES];
 const accountOf = (i: number) => String(100_000_000_000 + i);
 const ownerOf = (id: string) => `group:default/owner-of-${id}`;
+const UNCLAIMED = '999999999999';
 const settings = { debounceMs: 3_600_000, coalesceAbove: 2 };
 const BIDI = /\p{Bidi_Control}/u;
 
@@ -79,6 +81,28 @@ describe.each(testDatabaseIds)('names of campaigns and accounts, %s', db => {
       await engine.read(testInventory({ at: AT, accountId, tables }));
       await engine.score(id, AT);
     }
+    await knex('wa_account').insert({
+      ...(await knex('wa_account').first()),
+      account_id: UNCLAIMED,
+      name: 'nobody',
+      owner_ref: null,
+    });
+    await engine.read(
+      testInventory({
+        at: AT,
+        accountId: UNCLAIMED,
+        tables: NAMES.map(([id, name]) => ({
+          id,
+          arn: `arn:aws:dynamodb:eu-west-1:${UNCLAIMED}:table/${id}`,
+          tags: { owner: name, app: name, [`team ${name}`]: 'x' },
+        })),
+      }),
+    );
+    await workOutUnclaimed({
+      ...{ knex, registry, accountId: UNCLAIMED, now: new Date(NOW) },
+      majorWasteUsd: 500,
+      signal: new AbortController().signal,
+    });
     const { app } = await testApi({ knex, registry, now: NOW });
     get = path => request(app).get(path).buffer(true).then();
     for (const [id, name] of NAMES) {
@@ -168,6 +192,19 @@ describe.each(testDatabaseIds)('names of campaigns and accounts, %s', db => {
     expect(names).toEqual(
       expect.arrayContaining(kept.slice(0, 5).map(([, name]) => name.trim())),
     );
+  });
+
+  it('are text where values of tags are shown', async () => {
+    const path = `/accounts/${UNCLAIMED}/unclaimed?limit=100`;
+    const { status, body, text } = await get(path);
+    expect(status).toBe(200);
+    expect(body.items).toHaveLength(NAMES.length);
+    const tags = body.items.map((item: { ownerTags: object }) =>
+      Object.values(item.ownerTags).join(),
+    );
+    expect(tags.join()).toContain('<script>');
+    expect(findHarm(JSON.parse(text))).toBeUndefined();
+    expect(BIDI.test(text)).toBe(false);
   });
 
   it('are text in the Markdown and the CSV of a report', async () => {
