@@ -162,15 +162,15 @@ describe.each(NO_AMOUNTS)('an amount that is %s', (_, amount) => {
 });
 
 it.each([
-  ['ce:GetCostAndUsage', costCollector],
-  ['ce:GetSavingsPlansCoverage', planCoverageCollector],
-  ['ce:GetSavingsPlansUtilization', planCollector],
-  ['ce:GetReservationCoverage', reservationCoverageCollector],
-  ['ce:GetReservationUtilization', reservationCollector],
-])('an empty answer of %s is no account without cost', async (op, by) => {
+  ['ce:GetCostAndUsage', () => read(costCollector)],
+  ['ce:GetSavingsPlansCoverage', () => read(planCoverageCollector)],
+  ['ce:GetSavingsPlansUtilization', () => read(planCollector)],
+  ['ce:GetReservationCoverage', () => read(reservationCoverageCollector)],
+  ['ce:GetReservationUtilization', () => read(reservationCollector)],
+])('an empty answer of %s is no account without cost', async (op, readIt) => {
   running.proxy.overrule('ce:GetCostAndUsage', BILL);
   running.proxy.overrule(op, {});
-  const { resources, status } = await read(by);
+  const { resources, status } = await readIt();
   expect(resources).toEqual([]);
   expect(status).toMatchObject({
     status: 'error',
