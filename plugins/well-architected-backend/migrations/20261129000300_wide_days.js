@@ -103,8 +103,10 @@ async function rebuild(knex, { primary, index, columns, into, select }) {
       table.primary(primary);
     }
   });
-  const days = await knex('wa_score_day').distinct('day').pluck('day');
-  for (const day of days.sort()) {
+  const read = await knex.raw(
+    'select distinct day from wa_score_day order by day',
+  );
+  for (const { day } of isPostgres(knex) ? read.rows : read) {
     await knex.raw(`insert into wa_score_day_new (${into}) ${select}`, [day]);
   }
   await knex.schema.dropTable('wa_score_day');
