@@ -150,13 +150,13 @@ describe('renderMilestone', () => {
 
   it('tells answers, waivers and actions as they were', () => {
     expect(text).toContain(
-      '- **There is a plan** (`rel-plan`): yes, by user:default/carla at 2026-11-20 08:00 UTC, valid until 2027-05-19 08:00 UTC: Rehearsed (https://wiki.example.com/dr)',
+      '- **There is a plan** (`rel-plan`): yes, by user:default/carla at 2026-11-20 08:00 UTC, valid until 2027-05-19 08:00 UTC: Rehearsed ([`https://wiki.example.com/dr`](https://wiki.example.com/dr))',
     );
     expect(text).toContain(
       '- **Tables have a backup** (`rel-backup`): user:default/carla asks to accept it until 2026-12-24: Rebuilt from events',
     );
     expect(text).toContain(
-      '- **Tables have a backup** (`rel-backup`): open, owner group:default/team-orders, due 2026-11-01 (overdue), https://issues.example.com/7',
+      '- **Tables have a backup** (`rel-backup`): open, owner group:default/team-orders, due 2026-11-01 (overdue), [`https://issues.example.com/7`](https://issues.example.com/7)',
     );
   });
 
