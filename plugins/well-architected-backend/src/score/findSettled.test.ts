@@ -32,6 +32,9 @@ import {
   testDatabaseIds,
 } from '../database/__testUtils__/testDatabases';
 import { hashOf } from '../database/hashOf';
+import { HandedBackError } from '../work/handedBack';
+import { WorkGuard } from '../work/types';
+
 import { prepareScores } from './prepareScores';
 
 jest.setTimeout(300_000);
@@ -202,12 +205,16 @@ describe.each(testDatabaseIds)('settled scores on %s', databaseId => {
   }
 
   /** Scores both as a bucket is scored; how many were settled. */
-  async function scoreTogether(at: string): Promise<string[]> {
+  async function scoreTogether(
+    at: string,
+    guard?: WorkGuard,
+  ): Promise<string[]> {
     const { settled, prepared } = await prepareScores({
       knex,
       registry,
       entityRefs: NAMES.map(of => `component:default/${of}`),
       now: new Date(at),
+      guard,
       staleAfterMs: () => 20 * HOUR,
       majorWasteUsd: 500,
     });
@@ -327,6 +334,39 @@ describe.each(testDatabaseIds)('settled scores on %s', databaseId => {
       await change();
       expect(await scoreTogether(at(hours))).not.toContain(ORDERS);
       expect(await scoreTogether(at(hours + 0.01))).toContain(ORDERS);
+    });
+
+    it('are not confirmed by who has lost the work to another replica', async () => {
+      await read(1, failing, other);
+      const before = await stored();
+      const lost = async () => {
+        throw new HandedBackError('Somebody else works on it');
+      };
+      await expect(scoreTogether(at(2), lost)).rejects.toThrow(
+        'Somebody else works on it',
+      );
+      expect(await stored()).toEqual(before);
+      expect(await knex('wa_scorecard').pluck('evaluated_at')).toEqual([
+        at(0.1),
+        at(0.1),
+      ]);
+      expect(await scoreTogether(at(2))).toContain(ORDERS);
+    });
+
+    it('leave alone what another replica has scored meanwhile', async () => {
+      await read(1, failing, other);
+      // between reading what stands and writing that it still does
+      const inBetween: WorkGuard = async trx => {
+        await trx('wa_scorecard')
+          .where('entity_ref', ORDERS)
+          .update({ inputs_hash: 'newer', evaluated_at: at(1.9) });
+      };
+      await scoreTogether(at(2), inBetween);
+      expect(
+        await knex('wa_scorecard')
+          .where('entity_ref', ORDERS)
+          .pluck('evaluated_at'),
+      ).toEqual([at(1.9)]);
     });
 
     it('end when the reading is too old, on the same day', async () => {

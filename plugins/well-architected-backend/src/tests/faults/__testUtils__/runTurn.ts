@@ -23,6 +23,7 @@ import { rollUpDay } from '../../../history/rollUpDay';
 import { Notifier } from '../../../notify/Notifier';
 import { syncCatalog } from '../../../scope/syncCatalog';
 import { findDueEntities } from '../../../score/findDueEntities';
+import { prepareScores } from '../../../score/prepareScores';
 import { scoreAndSave } from '../../../score/scoreAndSave';
 import { endWaivers, leaveForTomorrow, runCalendar } from './calendar';
 
@@ -217,13 +218,13 @@ export async function runTurn(options: {
     limit: 100,
   });
   const toScore = [...ended, ...dueEntities.map(row => row.entity_ref)];
-  for (const entityRef of new Set(toScore)) {
-    await scoreAndSave({
-      ...shared,
-      entityRef,
-      now,
-      staleAfterMs: () => 7 * DAY,
-    });
+  const scoring = { ...shared, now, staleAfterMs: () => 7 * DAY };
+  const { prepared } = await prepareScores({
+    ...scoring,
+    entityRefs: [...new Set(toScore)],
+  });
+  for (const [entityRef, read] of prepared) {
+    await scoreAndSave({ ...scoring, entityRef, prepared: read });
   }
   await rollUpDay({ knex, day: at.slice(0, 10) });
   if (calendar && second) {
